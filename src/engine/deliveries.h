@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "core/result.h"
+#include "store/deliveries.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace attache
+{
+
+struct EngineParts;
+
+/// What was delivered, what waits, and what became of it. Use on the main thread; see Console.
+class Deliveries : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Deliveries(EngineParts &parts, QObject *parent = nullptr);
+
+    struct Detail {
+        Delivery delivery;
+        std::vector<Step> steps;
+        std::vector<Attempt> attempts;
+    };
+
+    QFuture<Result<std::vector<Delivery>>> list(store::DeliveryFilter filter, int limit,
+                                                store::PageStart after = {});
+    QFuture<Result<Detail>> find(QString id);
+    QFuture<Result<store::DeliveryCounts>> counts();
+    /// Queues these again at once; the dispatcher is woken.
+    QFuture<Result<std::vector<Delivery>>> redeliver(QStringList ids);
+    QFuture<Result<std::vector<Delivery>>> cancel(QStringList ids);
+
+Q_SIGNALS:
+    void deliveryChanged(const attache::Delivery &delivery);
+    void changed(); ///< something changed in another process: read the page again
+
+private:
+    EngineParts &m_parts;
+};
+
+} // namespace attache

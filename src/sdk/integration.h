@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/attestation.h"
+#include "core/outcome.h"
+#include "core/records.h"
+#include "core/result.h"
+#include "sdk/body.h"
+#include "sdk/http.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+/// All that an integration sees. integrations/README.md shows how to write one.
+namespace attache
+{
+
+/// What an integration may use while it works. Lives for one call, on that call's thread.
+class Execution
+{
+public:
+    virtual ~Execution() = default;
+
+    virtual HttpClient &http() = 0;
+    virtual std::stop_token stop() const = 0;
+    virtual QDateTime now() const = 0;
+
+    /// The receipt of a step that an earlier attempt finished, or nothing. A step that is done is not done again.
+    virtual std::optional<QJsonObject> doneStep(const QString &key) const = 0;
+
+    /// Writes a finished step down, on disk before it returns, so that not even a crash repeats it.
+    virtual Result<void> finishStep(const QString &key, const QJsonObject &receipt) = 0;
+};
+
+/// Inputs of a registration: validated against registration.schema.json, defaults put in, secrets included.
+struct RegistrationRequest {
+    QString name;
+    QJsonObject input;
+};
+
+/// Options of an attachment: validated against attachment.schema.json, defaults put in.
+struct AttachmentRequest {
+    QJsonObject registration; ///< the registration's public configuration
+    QJsonObject options;
+};
+
+/// A material with its bytes, already checked against its digest.
+struct MaterialInput {
+    Material material;
+    Content content;
+};
+
+/// A material that the integration wants and that cannot be had, and why.
+struct MissingMaterial {
+    Material material;
+    QString reason;
+};
+
+/// One attestation to bring to one attachment.
+struct ExecutionRequest {
+    QString deliveryId; ///< stable over retries; use it as the idempotency id
+    int attempt = 1;
+    QJsonObject registration; ///< public configuration and secrets together, by their schema names
+    QJsonObject options;
+    Attestation attestation;
+    Workflow workflow;
+    std::vector<MaterialInput> materials; ///< those of subscribed types, in the predicate's order
+    std::vector<MissingMaterial> missing;
+};
+
+/// Forwards attestations to one kind of system. One object serves all registrations and threads: keep no state.
+class Integration
+{
+public:
+    virtual ~Integration() = default;
+
+    /// Checks the inputs against the live service without leaving anything behind there. Returns the public
+    /// configuration to keep; fields that the schema marks as secret are taken out of it whatever it holds.
+    /// Error kinds: Invalid (an input, with violations), Rejected (the service said no), Unreachable.
+    virtual Result<QJsonObject> registerWith(const RegistrationRequest &request, Execution &execution) const = 0;
+
+    /// Checks options against a registration; no network. Returns the options to keep.
+    virtual Result<QJsonObject> attach(const AttachmentRequest &request) const;
+
+    /// Whether this delivery needs the materials' content, given the options. False saves reading large files.
+    virtual bool needsMaterials(const QJsonObject &options) const;
+
+    virtual Outcome execute(const ExecutionRequest &request, Execution &execution) const = 0;
+};
+
+/// A built-in integration as its folder describes it.
+struct IntegrationPackage {
+    QString id;         ///< the folder's name
+    QByteArray manifest;
+    QByteArray registrationSchema;
+    QByteArray attachmentSchema;
+    QByteArray readme;
+    QByteArray icon;    ///< SVG
+    std::unique_ptr<Integration> (*create)() = nullptr;
+};
+
+/// All integration folders, sorted by id. Written by CMake from what folders there are.
+std::vector<IntegrationPackage> builtInIntegrations();
+
+} // namespace attache

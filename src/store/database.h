@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace attache
+{
+
+/// One connection to the store, with its schema brought up to date on opening.
+///
+/// Belongs to the thread that opened it, to its last use. Several connections, also of several processes, on one
+/// store are normal. SQLite: WAL, synchronous=FULL, foreign keys, STRICT tables, BEGIN IMMEDIATE for writes.
+class Database
+{
+public:
+    /// Opens, and creates or upgrades, the store in a folder (store.sqlite). A store written by a newer version is
+    /// refused and left untouched; before an upgrade the file is copied aside. Errors: Environment.
+    static Result<std::unique_ptr<Database>> open(const QString &folder);
+    ~Database();
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QSqlDatabase connection() const;
+    QString folder() const;
+    int schemaVersion() const;
+
+private:
+    Database(QString connectionName, QString folder);
+    Result<void> migrate();
+
+    QString m_connectionName;
+    QString m_folder;
+    int m_schemaVersion = 0;
+};
+
+/// A write transaction; rolled back unless committed. Do not nest.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// The error of the begin, if it failed: check before the first write.
+    Result<void> begun() const;
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    Result<void> m_begun;
+    bool m_open = false;
+};
+
+} // namespace attache

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "core/result.h"
+#include "store/attestations.h"
+#include "store/database.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+/// The outbox: deliveries (what is to be done, and how far it is), steps (what has taken effect) and attempts (what
+/// happened, never changed). Leases keep several dispatchers apart, and give back what a crashed one held.
+namespace attache::store
+{
+
+/// Inside the caller's transaction. At most one delivery a pair of attestation and attachment: an existing one is
+/// left alone, and false is returned.
+Result<bool> insertDelivery(Database &database, const Delivery &delivery);
+
+struct Claim {
+    QString dispatcher; ///< who claims
+    QDateTime now;
+    QDateTime leaseUntil;
+    int limit = 16;
+    int perRegistration = 4; ///< at most so many of one registration under way at once
+};
+/// Takes what is due (queued and its time has come, or sending under a lease that ran out) in one statement, oldest
+/// first, and marks it sending. Deliveries of paused or misconfigured registrations are not due.
+Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &claim);
+Result<void> extendLease(Database &database, const QString &deliveryId, const QString &dispatcher,
+                         const QDateTime &until);
+/// Puts what this dispatcher holds back to queued, using up no attempt.
+Result<void> releaseClaims(Database &database, const QString &dispatcher);
+
+/// An attempt that ended, and the state that its delivery thereby gets.
+struct Record {
+    QString deliveryId;
+    QString dispatcher; ///< recorded only while this one still holds the lease
+    std::optional<Attempt> attempt; ///< none: nothing was tried (held for want of its secret, or put back)
+    Delivery::State state = Delivery::State::Queued;
+    QString reason;
+    std::optional<QDateTime> nextAttemptAt;
+    std::optional<QDateTime> endedAt;
+    QJsonObject receipt;
+};
+/// One transaction for all of them. Returns the rows as they are now.
+Result<std::vector<Delivery>> recordAttempts(Database &database, const std::vector<Record> &records);
+
+/// On disk when it returns. Finishing a step again replaces nothing.
+Result<void> finishStep(Database &database, const QString &deliveryId, const Step &step);
+Result<std::vector<Step>> steps(Database &database, const QString &deliveryId);
+Result<std::vector<Attempt>> attempts(Database &database, const QString &deliveryId);
+
+struct DeliveryFilter {
+    std::optional<Delivery::State> state;
+    std::vector<Delivery::State> states; ///< any of these, when not empty
+    QString registrationId;
+    QString workflowId;
+    QString attestationId;
+    std::optional<QDateTime> since;
+};
+/// Newest first, by keyset.
+Result<std::vector<Delivery>> deliveries(Database &database, const DeliveryFilter &filter, int limit,
+                                         const PageStart &after = {});
+/// By UUID, or by a prefix of it of at least 8 characters that fits only one; NotFound.
+Result<Delivery> delivery(Database &database, const QString &id);
+
+/// How many deliveries are in each state; kept by triggers, not counted.
+struct DeliveryCounts {
+    int queued = 0, sending = 0, delivered = 0, skipped = 0, failed = 0, uncertain = 0, held = 0, cancelled = 0;
+};
+Result<DeliveryCounts> deliveryCounts(Database &database);
+
+/// Queues it again at once, whatever its state but sending. Keeps its id, steps and attempts; the next attempt is
+/// marked manual. `repeatSteps` forgets which steps are done, so that everything is sent again.
+Result<void> requeueDelivery(Database &database, const QString &id, const QDateTime &now, bool repeatSteps);
+/// Conflict when it has ended already or is being sent.
+Result<void> cancelDelivery(Database &database, const QString &id, const QDateTime &now);
+
+/// The earliest time at which something becomes due, or a lease runs out.
+Result<std::optional<QDateTime>> nextDue(Database &database);
+
+/// Held deliveries waiting for this material go back to queued.
+Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now);
+
+// A dispatcher announces itself, so that a one-off command knows whether somebody is sending already.
+Result<void> announceDispatcher(Database &database, const QString &dispatcher, const QDateTime &until);
+Result<void> withdrawDispatcher(Database &database, const QString &dispatcher);
+/// Whether another dispatcher than this one has announced itself and not gone.
+Result<bool> anotherDispatcher(Database &database, const QString &dispatcher, const QDateTime &now);
+
+} // namespace attache::store

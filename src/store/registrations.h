@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "core/result.h"
+#include "store/database.h"
+
+#include <vector>
+
+/// Registrations, workflows and attachments: what the operator configured. Deleted rows are kept for the history of
+/// their deliveries, and are not found by any of these functions. A `Database` is used on its own thread.
+namespace attache::store
+{
+
+/// Conflict when the name is taken by one that is not deleted.
+Result<void> insertRegistration(Database &database, const Registration &registration);
+Result<std::vector<Registration>> registrations(Database &database);
+/// By UUID or name; NotFound.
+Result<Registration> registration(Database &database, const QString &idOrName);
+/// Also moves its waiting deliveries: to held when it becomes paused or misconfigured, back to queued when active.
+Result<void> setRegistrationState(Database &database, const QString &id, Registration::State state,
+                                  const QString &reason, const QDateTime &now);
+/// What deleting it would take along.
+struct RegistrationUse {
+    int attachments = 0;
+    int waitingDeliveries = 0;
+};
+Result<RegistrationUse> registrationUse(Database &database, const QString &id);
+/// Deletes it with its attachments, and cancels their waiting deliveries, in one transaction.
+Result<void> removeRegistration(Database &database, const QString &id, const QDateTime &now);
+
+/// Conflict when (project, name) or the id is taken.
+Result<void> insertWorkflow(Database &database, const Workflow &workflow);
+Result<std::vector<Workflow>> workflows(Database &database);
+/// By UUID or name; `project` decides where the name is not unique. NotFound, Conflict (ambiguous: names the projects).
+Result<Workflow> workflow(Database &database, const QString &idOrName, const QString &project = {});
+/// Deletes it with its attachments, and cancels their waiting deliveries.
+Result<void> removeWorkflow(Database &database, const QString &id, const QDateTime &now);
+
+Result<void> insertAttachment(Database &database, const Attachment &attachment);
+
+struct AttachmentFilter {
+    QString workflowId;
+    QString project;
+    QString registrationId;
+};
+/// Newest first.
+Result<std::vector<Attachment>> attachments(Database &database, const AttachmentFilter &filter = {});
+Result<Attachment> attachment(Database &database, const QString &id);
+/// Detaches, and cancels its waiting deliveries.
+Result<void> removeAttachment(Database &database, const QString &id, const QDateTime &now);
+
+} // namespace attache::store
