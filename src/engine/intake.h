@@ -51,8 +51,9 @@ public:
 
     struct Planned {
         Attachment attachment;
-        QString verdict; ///< "send", "skip", "hold"
+        QString verdict; ///< "send", "skip", "hold", "refuse"
         QString reason;
+        std::vector<Exchange> requests; ///< what would be sent, masked; each without an answer
     };
 
     struct Plan {

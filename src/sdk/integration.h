@@ -39,6 +39,10 @@ public:
 
     /// Writes a finished step down, on disk before it returns, so that not even a crash repeats it.
     virtual Result<void> finishStep(const QString &key, const QJsonObject &receipt) = 0;
+
+    /// While registering: says that the service passed a check ("The registry answers", "in 84 ms"), for a form that
+    /// shows them one by one. `detail` may be empty.
+    virtual void checkPassed(const QString &check, const QString &detail) = 0;
 };
 
 /// Inputs of a registration: validated against registration.schema.json, defaults put in, secrets included.
@@ -95,6 +99,10 @@ public:
     virtual bool needsMaterials(const QJsonObject &options) const;
 
     virtual Outcome execute(const ExecutionRequest &request, Execution &execution) const = 0;
+
+    /// The requests that execute() would send if each were answered well, in that order; no network. What a dry run
+    /// shows (the engine masks the secrets first).
+    virtual std::vector<HttpRequest> preview(const ExecutionRequest &request) const = 0;
 };
 
 /// A built-in integration as its folder describes it.
