@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <functional>
+#include <vector>
+
+namespace attache
+{
+
+class Console;
+
+/// A place in the navigation. The page is made when it is first shown, so that the window opens at once.
+struct PageEntry {
+    PageId id;
+    QString label;
+    QString icon; ///< a name in resources/icons
+    std::function<Page *(QWidget *parent)> make;
+};
+
+/// All pages in the navigation's order.
+std::vector<PageEntry> allPages(Console &console);
+
+} // namespace attache
