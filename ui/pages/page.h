@@ -17,9 +17,9 @@ enum class PageId { Integrations, Registrations, Workflows, Attestations, Delive
 
 /// One page of the window: what is right of the navigation and under the header.
 ///
-/// The window draws the header (title or trail, search, primary action) from what the page says here, and asks again
-/// at headerChanged(). Pages know nothing of each other: they say what they want to be opened and the window opens it.
-/// Main thread; the window owns its pages, and makes each when it is first shown.
+/// The window draws the header (title or trail, search, primary action) from what the page says here, and
+/// asks again at headerChanged(). Pages know nothing of each other: they say what they want to be opened and
+/// the window opens it. Main thread; the window owns its pages, and makes each when it is first shown.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -29,15 +29,17 @@ public:
 
     virtual QString title() const = 0;
 
-    /// Where one is below the page's top, for example {"Register"}; the header shows it behind the title, and the
-    /// title becomes a way back. Empty at the top.
+    /// Where one is below the page's top, for example {"Register"}; the header shows it behind the title, and
+    /// the title becomes a way back. Empty at the top.
     virtual QStringList trail() const { return {}; }
 
-    /// The page's one primary action: its text is the button, its triggered() is the press and Ctrl+N. Null: none.
+    /// The page's one primary action: its text is the button, its triggered() is the press and Ctrl+N. Null:
+    /// none.
     virtual QAction *primaryAction() const { return nullptr; }
 
     /// "Search deliveries". Empty: the page has no search.
     virtual QString searchHint() const { return {}; }
+
     virtual void search(const QString &text) { Q_UNUSED(text) }
 
     /// It came into view: the place to read what it shows.
@@ -53,8 +55,8 @@ public:
     virtual void open(const QString &id) { Q_UNUSED(id) }
 
     /// Begins the primary action with these inputs filled in. Names are the page's own:
-    /// registrations {"kind", "name", "values"}, workflows {"workflow", "project", "registration", "options"},
-    /// attestations {"files": […]}.
+    /// registrations {"kind", "name", "values"}, workflows {"workflow", "project", "registration",
+    /// "options"}, attestations {"files": […]}.
     virtual void begin(const QJsonObject &given) { Q_UNUSED(given) }
 
 Q_SIGNALS:
@@ -65,7 +67,8 @@ Q_SIGNALS:
     /// Wants another page opened: at a thing, or at its primary action with inputs filled in.
     void openRequested(attache::PageId page, const QString &id);
     void beginRequested(attache::PageId page, const QJsonObject &given);
-    /// Something failed that belongs to no place on the page; the window shows it above the page until dismissed.
+    /// Something failed that belongs to no place on the page; the window shows it above the page until
+    /// dismissed.
     void failed(const attache::Error &error);
     /// Something worked that would else go unseen ("Detached api/build"); shown for a while.
     void done(const QString &words);
