@@ -3,6 +3,7 @@
 
 #include "core/records.h"
 #include "core/result.h"
+#include "core/retrypolicy.h"
 #include "engine/catalogue.h"
 
 #include <QFuture>
@@ -11,7 +12,8 @@
 
 #include <functional>
 #include <memory>
-#include <stop_token>
+#include <optional>
+#include <vector>
 
 namespace attache
 {
@@ -37,7 +39,10 @@ public:
     struct Options {
         QString folder; ///< of the store; empty: defaultFolder()
         std::unique_ptr<SecretStore> secrets; ///< null: the system's keychain
-        std::function<QDateTime()> clock;     ///< null: the system's, in UTC
+        std::function<QDateTime()> clock;     ///< null: the system's, in UTC; called on any thread
+        /// None: the folders under integrations/.
+        std::optional<std::vector<IntegrationPackage>> integrations;
+        RetrySchedule schedule = RetrySchedule::standard();
     };
 
     /// Environment when the store cannot be opened or an integration cannot be loaded.

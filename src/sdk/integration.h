@@ -113,7 +113,7 @@ struct IntegrationPackage {
     QByteArray attachmentSchema;
     QByteArray readme;
     QByteArray icon;    ///< SVG
-    std::unique_ptr<Integration> (*create)() = nullptr;
+    std::function<std::unique_ptr<Integration>()> create;
 };
 
 /// All integration folders, sorted by id. Written by CMake from what folders there are.

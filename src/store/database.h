@@ -31,6 +31,12 @@ public:
     QString folder() const;
     int schemaVersion() const;
 
+    /// A number that changes when another connection (of this process or another) has committed something; not for
+    /// this connection's own commits.
+    Result<qint64> dataVersion() const;
+    /// Whether the file is sound (SQLite's quick_check). Environment, with what it found.
+    Result<void> quickCheck() const;
+
 private:
     Database(QString connectionName, QString folder);
     Result<void> migrate();

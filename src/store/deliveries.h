@@ -39,7 +39,9 @@ Result<void> releaseClaims(Database &database, const QString &dispatcher);
 struct Record {
     QString deliveryId;
     QString dispatcher; ///< recorded only while this one still holds the lease
-    std::optional<Attempt> attempt; ///< none: nothing was tried (held for want of its secret, or put back)
+    /// None: nothing was tried (held for want of its secret, or put back). The store gives it its number, and its
+    /// trigger ("manual" after requeueDelivery()).
+    std::optional<Attempt> attempt;
     Delivery::State state = Delivery::State::Queued;
     QString reason;
     std::optional<QDateTime> nextAttemptAt;
@@ -85,11 +87,16 @@ Result<std::optional<QDateTime>> nextDue(Database &database);
 
 /// Held deliveries waiting for this material go back to queued.
 Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now);
+/// Held deliveries of active (or unverified) registrations go back to queued, to be looked at again: what they waited
+/// for may be there now. Returns how many.
+Result<int> releaseHeld(Database &database, const QDateTime &now);
 
 // A dispatcher announces itself, so that a one-off command knows whether somebody is sending already.
 Result<void> announceDispatcher(Database &database, const QString &dispatcher, const QDateTime &until);
 Result<void> withdrawDispatcher(Database &database, const QString &dispatcher);
 /// Whether another dispatcher than this one has announced itself and not gone.
 Result<bool> anotherDispatcher(Database &database, const QString &dispatcher, const QDateTime &now);
+/// Those that have announced themselves and not gone, by name.
+Result<QStringList> dispatchers(Database &database, const QDateTime &now);
 
 } // namespace attache::store

@@ -20,6 +20,9 @@ Result<Registration> registration(Database &database, const QString &idOrName);
 /// Also moves its waiting deliveries: to held when it becomes paused or misconfigured, back to queued when active.
 Result<void> setRegistrationState(Database &database, const QString &id, Registration::State state,
                                   const QString &reason, const QDateTime &now);
+/// Replaces description, config, secretNames, state, reason and updatedAt; moves its waiting deliveries as
+/// setRegistrationState() does. NotFound when it was deleted meanwhile.
+Result<void> updateRegistration(Database &database, const Registration &registration);
 /// What deleting it would take along.
 struct RegistrationUse {
     int attachments = 0;
