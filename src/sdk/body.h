@@ -26,6 +26,8 @@ public:
     std::unique_ptr<QIODevice> open() const;
 
 private:
+    friend class Body;
+
     struct File {
         QString path;
         qint64 size = 0;

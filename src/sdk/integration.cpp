@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdk/integration.h"
+
+namespace attache
+{
+
+Result<QJsonObject> Integration::attach(const AttachmentRequest &request) const { return request.options; }
+
+bool Integration::needsMaterials(const QJsonObject & /*options*/) const { return true; }
+
+} // namespace attache
