@@ -17,8 +17,8 @@
 
 /// An integration's input schema: what the form shows, what the command line takes, what is validated.
 ///
-/// JSON Schema 2020-12, of which every keyword used is enforced: a schema with one that we do not enforce is refused
-/// when it is read, never half-enforced. Immutable after reading; any thread.
+/// JSON Schema 2020-12, of which every keyword used is enforced: a schema with one that we do not enforce is
+/// refused when it is read, never half-enforced. Immutable after reading; any thread.
 namespace attache
 {
 
@@ -48,8 +48,13 @@ struct SchemaField {
 class Schema
 {
 public:
-    /// Refuses what is not JSON, not an object schema, or uses a keyword or format that is not enforced here.
+    /// An integration's inputs: a flat object of strings, integers, numbers and booleans. Refuses what is not
+    /// JSON, not such an object, or uses a keyword or format that is not enforced here; the error carries the
+    /// JSON pointer of each such keyword.
     static Result<Schema> read(const QByteArray &json);
+
+    /// Any schema of which every keyword is enforced here, nested ones too: to validate by, without fields().
+    static Result<Schema> readAny(const QByteArray &json);
 
     const std::vector<SchemaField> &fields() const; ///< in the document's order
     const SchemaField *field(const QString &name) const;
@@ -58,7 +63,8 @@ public:
     QString title() const;
     QString description() const;
 
-    /// Every violation, not the first or last one. Empty when valid.
+    /// Every violation, not the first or last one. Empty when valid. What is missing is pointed at where it
+    /// would be. No message holds a value of the instance: it may be a secret.
     std::vector<Violation> validate(const QJsonValue &instance) const;
 
     /// Fields that are required given what is there already (dependentRequired, dependentSchemas, oneOf).
@@ -67,9 +73,9 @@ public:
     /// `instance` with the defaults of absent fields put in.
     QJsonObject withDefaults(QJsonObject instance) const;
 
-    /// "key=value" pairs as typed on a command line, coerced by each field's type and validated. The last of a
-    /// repeated key wins. Every problem is reported: unknown keys (with the keys there are), values that do not
-    /// coerce, and violations.
+    /// "key=value" pairs as typed on a command line, coerced by each field's type and validated. The last of
+    /// a repeated key wins. Every problem is reported: unknown keys (with the keys there are), values that do
+    /// not coerce, and violations.
     Result<QJsonObject> coerce(const QList<QPair<QString, QString>> &options) const;
 
 private:

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/schema.h"
+#include "core/schema_node.h"
+
+namespace attache
+{
+
+/// What the copies of a Schema share.
+struct Schema::Document {
+    QByteArray source;
+    schema::Compiled compiled;
+    std::vector<SchemaField> fields;
+};
+
+} // namespace attache

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/schema_keywords.h"
+
+#include "core/schema_formats.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace attache::schema
+{
+namespace
+{
+
+bool isAnything(const QJsonValue &)
+{
+    return true;
+}
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
+}
+
+bool isFlag(const QJsonValue &value)
+{
+    return value.isBool();
+}
+
+bool isList(const QJsonValue &value)
+{
+    return value.isArray();
+}
+
+bool isFilledList(const QJsonValue &value)
+{
+    return !value.toArray().isEmpty();
+}
+
+bool isNumber(const QJsonValue &value)
+{
+    return value.isDouble();
+}
+
+bool isPositive(const QJsonValue &value)
+{
+    return value.toDouble() > 0;
+}
+
+bool isCount(const QJsonValue &value)
+{
+    const double number = value.toDouble(-1);
+    return number >= 0 && number <= 2147483647.0 && std::floor(number) == number;
+}
+
+bool areNames(const QJsonValue &value)
+{
+    QSet<QString> seen;
+    for (const QJsonValue &name : value.toArray()) {
+        if (!name.isString() || seen.contains(name.toString()))
+            return false;
+        seen.insert(name.toString());
+    }
+    return value.isArray();
+}
+
+bool areNamesByName(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    return value.isObject() && std::all_of(object.begin(), object.end(), areNames);
+}
+
+bool isType(const QJsonValue &value)
+{
+    static const QSet<QString> types{QStringLiteral("null"),    QStringLiteral("boolean"),
+                                     QStringLiteral("object"),  QStringLiteral("array"),
+                                     QStringLiteral("integer"), QStringLiteral("number"),
+                                     QStringLiteral("string")};
+    return value.isString() && types.contains(value.toString());
+}
+
+bool areTypes(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return isType(value) ||
+           (!list.isEmpty() && areNames(value) && std::all_of(list.begin(), list.end(), isType));
+}
+
+bool isFormat(const QJsonValue &value)
+{
+    return knownFormats().contains(value.toString());
+}
+
+bool isPattern(const QJsonValue &value)
+{
+    return value.isString() && compilePattern(value.toString()).isValid();
+}
+
+bool isReference(const QJsonValue &value)
+{
+    return value.toString() == QLatin1String("#") || value.toString().startsWith(QLatin1String("#/"));
+}
+
+bool isSchema(const QJsonValue &value)
+{
+    return value.isObject() || value.isBool();
+}
+
+bool areSchemasByName(const QJsonValue &value)
+{
+    return value.isObject();
+} // each is told about where it is compiled
+
+struct Shape {
+    bool (*fits)(const QJsonValue &);
+    QString words; ///< what the value must be
+};
+
+QHash<QString, Shape> readShapes()
+{
+    QHash<QString, Shape> shapes;
+    const auto add = [&shapes](bool (*fits)(const QJsonValue &), const QString &words,
+                               std::initializer_list<const char *> keywords) {
+        for (const char *keyword : keywords)
+            shapes.insert(QLatin1String(keyword), {fits, words});
+    };
+    add(isText, QStringLiteral("must be text"),
+        {"title", "description", "$schema", "$id", "$comment", "contentMediaType"});
+    add(isFlag, QStringLiteral("must be true or false"),
+        {"writeOnly", "readOnly", "deprecated", "uniqueItems"});
+    add(isAnything, {}, {"default", "const"});
+    add(isList, QStringLiteral("must be a list"), {"examples"});
+    add(isFilledList, QStringLiteral("must be a list of at least one"), {"enum", "allOf", "anyOf", "oneOf"});
+    add(isNumber, QStringLiteral("must be a number"),
+        {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"});
+    add(isPositive, QStringLiteral("must be a number above 0"), {"multipleOf"});
+    add(isCount, QStringLiteral("must be a whole number, 0 or more"),
+        {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"});
+    add(areNames, QStringLiteral("must be a list of different names"), {"required"});
+    add(areNamesByName, QStringLiteral("must be lists of names, by name"), {"dependentRequired"});
+    add(areTypes,
+        QStringLiteral("names a type that is not known; there are: array, boolean, integer, null, number, "
+                       "object, string"),
+        {"type"});
+    add(isFormat,
+        QStringLiteral("names a format that is not enforced; there are: %1")
+            .arg(knownFormats().join(QLatin1String(", "))),
+        {"format"});
+    add(isPattern, QStringLiteral("cannot be compiled as a regular expression"), {"pattern"});
+    add(isReference, QStringLiteral("must point into this document, as #/$defs/name"), {"$ref"});
+    add(isSchema, QStringLiteral("must be a schema"),
+        {"additionalProperties", "propertyNames", "items", "not", "if", "then", "else"});
+    add(areSchemasByName, QStringLiteral("must be schemas by name"),
+        {"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"});
+    return shapes;
+}
+
+} // namespace
+
+QString keywordProblem(const QString &keyword, const QJsonValue &value)
+{
+    static const QHash<QString, Shape> shapes = readShapes();
+    if (keyword.startsWith(QLatin1String("x-"))) // ours: hints for forms
+        return {};
+    const auto shape = shapes.find(keyword);
+    if (shape == shapes.end())
+        return QStringLiteral("is not enforced here");
+    return shape->fits(value) ? QString() : shape->words;
+}
+
+} // namespace attache::schema

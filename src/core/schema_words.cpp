@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/schema_words.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace attache::schema
+{
+namespace
+{
+
+/// A value of the schema (never of an instance), as a person writes it.
+QString shown(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().isEmpty() ? QStringLiteral("\"\"") : value.toString();
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
+QStringList namesIn(const QJsonValue &list)
+{
+    QStringList names;
+    for (const QJsonValue &name : list.toArray())
+        names += name.toString();
+    return names;
+}
+
+QString counted(const QJsonValue &limit, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(shown(limit), QLatin1String(limit.toDouble() == 1 ? one : many));
+}
+
+/// What tells this alternative from the others: the members that it asks for, or its title.
+QString alternativeWords(const Node &branch)
+{
+    const QStringList required = namesIn(branch.find(QStringLiteral("required")));
+    if (!required.isEmpty())
+        return joined(required, QStringLiteral("and"));
+    return branch.find(QStringLiteral("title")).toString();
+}
+
+/// Empty when one of them has no words of its own.
+QStringList alternativeWords(const NodeList &branches)
+{
+    QStringList all;
+    for (const Node *branch : branches) {
+        const QString words = alternativeWords(*branch);
+        if (words.isEmpty())
+            return {};
+        all += words;
+    }
+    return all;
+}
+
+} // namespace
+
+QString pointerTo(const QString &pointer, const QString &token)
+{
+    QString escaped = token;
+    escaped.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
+    return QStringLiteral("%1/%2").arg(pointer, escaped);
+}
+
+QString joined(const QStringList &words, const QString &last)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    return QStringLiteral("%1 %2 %3")
+        .arg(words.mid(0, words.size() - 1).join(QLatin1String(", ")), last, words.last());
+}
+
+QString typeWords(const QJsonValue &types)
+{
+    static const QHash<QString, QString> words{
+        {QStringLiteral("string"), QStringLiteral("text")},
+        {QStringLiteral("integer"), QStringLiteral("a whole number")},
+        {QStringLiteral("number"), QStringLiteral("a number")},
+        {QStringLiteral("boolean"), QStringLiteral("true or false")},
+        {QStringLiteral("object"), QStringLiteral("an object")},
+        {QStringLiteral("array"), QStringLiteral("a list")},
+        {QStringLiteral("null"), QStringLiteral("null")},
+    };
+    QStringList all;
+    for (const QString &type : types.isArray() ? namesIn(types) : QStringList{types.toString()})
+        all += words[type];
+    return QStringLiteral("must be %1").arg(joined(all, QStringLiteral("or")));
+}
+
+QString limitWords(const QString &keyword, const QJsonValue &limit)
+{
+    const QString value = shown(limit);
+    if (keyword == QLatin1String("enum")) {
+        QStringList choices;
+        for (const QJsonValue &choice : limit.toArray())
+            choices += shown(choice);
+        return QStringLiteral("must be one of: %1").arg(choices.join(QLatin1String(", ")));
+    }
+    if (keyword == QLatin1String("minLength"))
+        return limit.toDouble() == 1
+                   ? QStringLiteral("must not be empty")
+                   : QStringLiteral("must have at least %1").arg(counted(limit, "character", "characters"));
+    if (keyword == QLatin1String("maxLength"))
+        return QStringLiteral("must have at most %1").arg(counted(limit, "character", "characters"));
+    if (keyword == QLatin1String("minItems"))
+        return QStringLiteral("must have at least %1").arg(counted(limit, "entry", "entries"));
+    if (keyword == QLatin1String("maxItems"))
+        return QStringLiteral("must have at most %1").arg(counted(limit, "entry", "entries"));
+    if (keyword == QLatin1String("minProperties"))
+        return QStringLiteral("must have at least %1").arg(counted(limit, "member", "members"));
+    if (keyword == QLatin1String("maxProperties"))
+        return QStringLiteral("must have at most %1").arg(counted(limit, "member", "members"));
+    static const QHash<QString, QString> words{
+        {QStringLiteral("const"), QStringLiteral("must be %1")},
+        {QStringLiteral("minimum"), QStringLiteral("must be at least %1")},
+        {QStringLiteral("maximum"), QStringLiteral("must be at most %1")},
+        {QStringLiteral("exclusiveMinimum"), QStringLiteral("must be more than %1")},
+        {QStringLiteral("exclusiveMaximum"), QStringLiteral("must be less than %1")},
+        {QStringLiteral("multipleOf"), QStringLiteral("must be a multiple of %1")},
+    };
+    const auto found = words.find(keyword);
+    return found != words.end() ? found->arg(value) : QStringLiteral("must not have the same entry twice");
+}
+
+QString unknownNameWords(const Node &node)
+{
+    QStringList names;
+    for (const auto &property : node.properties)
+        names += property.first;
+    if (names.isEmpty())
+        return QStringLiteral("is not known here; there are no options");
+    return QStringLiteral("is not known here; there are: %1").arg(names.join(QLatin1String(", ")));
+}
+
+QString exclusionWords(const Node &excluded)
+{
+    const QStringList names = namesIn(excluded.keywords[QLatin1String("required")]);
+    if (names.isEmpty() || excluded.keywords.size() != 1)
+        return QStringLiteral("is one of the values that are not allowed here");
+    return names.size() == 1
+               ? QStringLiteral("must not have %1").arg(names.first())
+               : QStringLiteral("must not have %1 together").arg(joined(names, QStringLiteral("and")));
+}
+
+QString conditionWords(const Node &condition, bool applies)
+{
+    QStringList parts;
+    for (const auto &[name, child] : condition.properties) {
+        if (child->keywords.contains(QLatin1String("const")))
+            parts += QStringLiteral("%1 is %2").arg(name, shown(child->keywords[QLatin1String("const")]));
+        else
+            parts += QStringLiteral("%1 is as it is").arg(name);
+    }
+    if (parts.isEmpty())
+        for (const QString &name : namesIn(condition.keywords[QLatin1String("required")]))
+            parts += QStringLiteral("%1 is given").arg(name);
+    if (parts.isEmpty())
+        return QStringLiteral(" with the other values as they are");
+    const QString all = joined(parts, QStringLiteral("and"));
+    return applies ? QStringLiteral(" when %1").arg(all) : QStringLiteral(" unless %1").arg(all);
+}
+
+bool contradicts(const std::vector<Violation> &violations)
+{
+    return std::any_of(violations.begin(), violations.end(), [](const Violation &violation) {
+        return violation.keyword != QLatin1String("required") &&
+               violation.keyword != QLatin1String("dependentRequired");
+    });
+}
+
+QString noneFitsWords(const NodeList &branches, bool onlyOne, bool onlyIncomplete)
+{
+    const QStringList alternatives = alternativeWords(branches);
+    if (alternatives.isEmpty() || !onlyIncomplete)
+        return QStringLiteral("fits none of the %1 alternatives that are allowed here").arg(branches.size());
+    return QStringLiteral("needs %1 of: %2")
+        .arg(onlyOne ? QStringLiteral("exactly one") : QStringLiteral("at least one"),
+             alternatives.join(QLatin1String("; ")));
+}
+
+QString tooManyWords(const NodeList &fitting)
+{
+    const QStringList alternatives = alternativeWords(fitting);
+    if (alternatives.isEmpty())
+        return QStringLiteral("fits %1 of the alternatives, of which only one may be used")
+            .arg(fitting.size());
+    return QStringLiteral("takes only one of: %1").arg(alternatives.join(QLatin1String("; ")));
+}
+
+} // namespace attache::schema
