@@ -12,11 +12,11 @@
 
 #include <vector>
 
-/// Reads what pipelines produce: DSSE envelopes, Sigstore bundles, the control plane's `-o json` dump and (to look
-/// at only) bare in-toto statements. Pure functions over bytes; any thread.
+/// Reads what pipelines produce: DSSE envelopes, Sigstore bundles, the control plane's `-o json` dump and (to
+/// look at only) bare in-toto statements. Pure functions over bytes; any thread.
 ///
-/// Sources: DSSE 1.0 (secure-systems-lab/dsse), Sigstore bundle 0.1–0.3, in-toto attestation v0.1 and v1, and the
-/// Chainloop predicates v0.1 and v0.2.
+/// Sources: DSSE 1.0 (secure-systems-lab/dsse), Sigstore bundle 0.1–0.3, in-toto attestation v0.1 and v1, and
+/// the Chainloop predicates v0.1 and v0.2.
 namespace attache
 {
 
@@ -25,7 +25,7 @@ constexpr qint64 largestAttestation = 64 * 1024 * 1024; // bytes
 
 struct EnvelopeSignature {
     QByteArray keyId;
-    QByteArray sig; ///< the raw signature, after the mending of doubly encoded ones (bundles until March 2025)
+    QByteArray sig; ///< raw; those that bundles until March 2025 encoded twice are mended
 };
 
 /// A DSSE envelope. What was signed is its pre-authentication encoding, pae().
@@ -37,8 +37,9 @@ struct Envelope {
     /// "DSSEv1 <length> <type> <length> <payload>".
     QByteArray pae() const;
 
-    /// The one spelling whose sha256 is the envelope digest: {"payloadType","payload","signatures":[{"keyid","sig"}]},
-    /// no white space, standard base64, escaped as Go's encoding/json does.
+    /// The one spelling whose sha256 is the envelope digest:
+    /// {"payloadType","payload","signatures":[{"keyid","sig"}]}, no white space, standard base64, escaped as
+    /// Go's encoding/json does.
     QByteArray compactJson() const;
 };
 
@@ -47,6 +48,7 @@ struct VerificationMaterial {
     std::vector<QByteArray> certificates; ///< DER, leaf first
     QByteArray publicKeyHint;
     bool hasTimestamps = false; ///< RFC 3161 timestamps, which are kept but not verified
+    bool hasLogEntries = false; ///< of a transparency log, which are kept but not checked
 };
 
 struct Subject {
@@ -57,7 +59,8 @@ struct Subject {
 
 /// One thing that the run used or made, normalised (one form whatever the predicate's age).
 struct Material {
-    enum class Content { Reference, Inline, Stored }; ///< nothing to send; in the attestation; by digest elsewhere
+    /// Nothing to send by itself; in the attestation; by digest elsewhere.
+    enum class Content { Reference, Inline, Stored };
 
     QString name; ///< the material's name in the contract
     QString type; ///< for example SBOM_CYCLONEDX_JSON; unknown names are kept
@@ -143,8 +146,8 @@ struct Attestation {
 /// Reads one attestation. The error says what the bytes are instead, where that can be told.
 Result<Attestation> readAttestation(const QByteArray &bytes);
 
-QString formName(Attestation::Form form);                 ///< "DSSE envelope", …
-QString verdictName(PolicyStatus::Verdict verdict);       ///< "passed", …
-QString sha256Of(const QByteArray &bytes);                ///< "sha256:<hex>"
+QString formName(Attestation::Form form);           ///< "DSSE envelope", …
+QString verdictName(PolicyStatus::Verdict verdict); ///< "passed", …
+QString sha256Of(const QByteArray &bytes);          ///< "sha256:<hex>"
 
 } // namespace attache
