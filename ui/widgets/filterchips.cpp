@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/filterchips.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace attache
+{
+
+class FilterChips::ChipButton : public QAbstractButton
+{
+public:
+    ChipButton(const Chip &chip, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_chip(chip)
+    {
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+        setChip(chip);
+    }
+
+    const Chip &chip() const { return m_chip; }
+
+    void setChip(const Chip &chip)
+    {
+        m_chip = chip;
+        setAccessibleName(chip.count < 0 ? chip.label : chip.label + u' ' + QLocale().toString(chip.count));
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics strong(attache::font(Type::Strong)); // so that choosing moves nothing
+        const int gap = countWidth() ? px(6) : 0;
+        return {strong.horizontalAdvance(m_chip.label) + gap + countWidth() + px(20), px(26)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        if (isChecked() || underMouse())
+            paintRounded(painter, rect(), 6, theme.hover);
+        if (hasFocus())
+            paintFocusRing(painter, rect(), 6);
+        painter.setFont(attache::font(isChecked() ? Type::Strong : Type::Body));
+        painter.setPen(isChecked() ? theme.text : theme.idle);
+        const QRect inner = rect().adjusted(px(10), 0, -px(10), 0);
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading, m_chip.label);
+        if (m_chip.count < 0)
+            return;
+        painter.setFont(attache::font(Type::Small));
+        painter.setPen(theme.muted);
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, QLocale().toString(m_chip.count));
+    }
+
+private:
+    int countWidth() const
+    {
+        return m_chip.count < 0 ? 0
+                                : QFontMetrics(attache::font(Type::Small))
+                                      .horizontalAdvance(QLocale().toString(m_chip.count));
+    }
+
+    Chip m_chip;
+};
+
+FilterChips::FilterChips(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(px(16), 0, px(16), 0);
+    m_row->setSpacing(px(2));
+    m_row->addStretch();
+    setFixedHeight(px(44));
+    setAccessibleName(tr("Filter"));
+}
+
+void FilterChips::setChips(const std::vector<Chip> &chips)
+{
+    while (m_buttons.size() > chips.size()) {
+        m_buttons.back()->deleteLater();
+        m_buttons.back()->hide();
+        m_buttons.pop_back();
+    }
+    for (size_t i = 0; i < chips.size(); ++i) {
+        if (i < m_buttons.size()) {
+            m_buttons[i]->setChip(chips[i]);
+            continue;
+        }
+        auto *button = new ChipButton(chips[i], this);
+        connect(button, &QAbstractButton::clicked, this, [this, button] { choose(button->chip().key); });
+        m_row->insertWidget(int(i), button);
+        m_buttons.push_back(button);
+    }
+    const bool isThere =
+        std::any_of(chips.begin(), chips.end(), [this](const Chip &c) { return c.key == m_chosen; });
+    if (!isThere && !chips.empty())
+        choose(chips.front().key);
+    for (ChipButton *button : m_buttons)
+        button->setChecked(button->chip().key == m_chosen);
+}
+
+void FilterChips::choose(const QString &key)
+{
+    const bool isNew = key != m_chosen;
+    m_chosen = key;
+    for (ChipButton *button : m_buttons)
+        button->setChecked(button->chip().key == key);
+    if (isNew)
+        Q_EMIT chosenChanged(key);
+}
+
+void FilterChips::keyPressEvent(QKeyEvent *event)
+{
+    const bool leftwards = layoutDirection() == Qt::RightToLeft;
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const auto now =
+        std::find_if(m_buttons.begin(), m_buttons.end(), [](ChipButton *b) { return b->isChecked(); });
+    const auto at = (now - m_buttons.begin()) + (leftwards ? -step : step);
+    if (at < 0 || at >= std::ssize(m_buttons))
+        return;
+    m_buttons[size_t(at)]->setFocus(Qt::TabFocusReason);
+    choose(m_buttons[size_t(at)]->chip().key);
+}
+
+} // namespace attache

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace attache
+{
+
+/// "All 7 | Active 4 | Need you 2": which of the list's rows are shown. Exactly one is chosen; arrow keys
+/// move it.
+class FilterChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Chip {
+        QString key;
+        QString label;
+        int count = -1; ///< -1 shows none
+    };
+
+    explicit FilterChips(QWidget *parent = nullptr);
+
+    /// Keeps the chosen one, if it is still there; or else the first is chosen.
+    void setChips(const std::vector<Chip> &chips);
+
+    QString chosen() const { return m_chosen; }
+
+    void choose(const QString &key);
+
+Q_SIGNALS:
+    void chosenChanged(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class ChipButton;
+
+    QHBoxLayout *m_row;
+    std::vector<ChipButton *> m_buttons;
+    QString m_chosen;
+};
+
+} // namespace attache

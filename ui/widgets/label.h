@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace attache
+{
+
+/// A text in one of our sizes and tones, which it keeps when the palette or the user's font changes.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Label(const QString &text = {}, Type type = Type::Body, Tone tone = Tone::Text,
+                   QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    /// Breaks lines, and is as high as they need.
+    void setWraps(bool wraps);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    Type m_type;
+    Tone m_tone;
+};
+
+/// One line that gives way when there is no room: elided, with the whole text as its tool tip. QLabel never
+/// elides.
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text = {}, Type type = Type::Body, Tone tone = Tone::Text,
+                         Qt::TextElideMode mode = Qt::ElideRight, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+
+    QString text() const { return m_text; }
+
+    void setTone(Tone tone);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString m_text;
+    Type m_type;
+    Tone m_tone;
+    Qt::TextElideMode m_mode;
+};
+
+} // namespace attache

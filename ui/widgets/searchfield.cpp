@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/searchfield.h"
+
+#include "ui/theme/icons.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setFixedSize(px(240), px(30));
+    setTextMargins(px(24), 0, px(4), 0);
+    setAccessibleName(tr("Search"));
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    const QRect glass(px(8), (height() - px(16)) / 2, px(16), px(16));
+    paintIcon(painter, style()->visualRect(layoutDirection(), rect(), glass), u"search"_s, theme.muted);
+    if (!text().isEmpty())
+        return;
+    painter.setFont(attache::font(Type::Small));
+    painter.setPen(theme.muted);
+    const QRect hint = rect().adjusted(px(9), 0, -px(9), 0);
+    painter.drawText(hint, Qt::AlignVCenter | Qt::AlignTrailing, tr("Ctrl F"));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace attache
