@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace attache
+{
+
+class Banner;
+class ChecksColumn;
+class IconMark;
+class Label;
+class SchemaForm;
+
+/// A form where a detail would be: heading, fields, the checks as they pass, and below them what is to be
+/// mended beside Cancel and the one primary button.
+///
+/// submitted() comes when all fields are valid. From setBusy(true) on the fields are locked and Cancel stops
+/// the work; after a failure everything typed is still there.
+class FormPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Heading {
+        QByteArray tile; ///< an integration's drawing; may be empty
+        QString title;   ///< "Register OCI registry"
+        QString subtitle;
+        QString submit; ///< "Register"
+        bool withChecks = false;
+    };
+
+    /// Takes the form over.
+    FormPane(const Heading &heading, SchemaForm *form, QWidget *parent = nullptr);
+
+    SchemaForm *form() const { return m_form; }
+
+    /// While the engine works on it. Clears the checks of the time before when it begins.
+    void setBusy(bool busy);
+
+    bool isBusy() const { return m_busy; }
+
+    /// A stage that passed: "Name is free", "team-dtrack".
+    void addPassedCheck(const QString &words, const QString &detail);
+
+    /// Puts each violation at its field; says everything else above the fields and in the checks.
+    /// `forceLabel`
+    /// ("Register unverified"), where given and the service was the one to object, offers to do it all the
+    /// same.
+    void showFailure(const Error &error, const QString &forceLabel = {});
+
+    QPushButton *submitButton() const { return m_submit; }
+
+    QPushButton *cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    void submitted();
+    void forced();
+    void cancelled();     ///< given up, nothing under way
+    void stopRequested(); ///< Cancel while busy
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *newHeading(const Heading &heading);
+    QWidget *newFooter(const QString &submit);
+    void submit(bool force);
+    void cancel();
+    void showToMend(const QStringList &labels);
+
+    SchemaForm *m_form;
+    ChecksColumn *m_checks = nullptr;
+    Banner *m_banner;
+    IconMark *m_mendMark = nullptr;
+    Label *m_mend = nullptr;
+    QPushButton *m_force = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_submit = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace attache
