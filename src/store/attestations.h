@@ -16,7 +16,8 @@ namespace attache::store
 
 /// Inserts the row, the original bytes (a table of their own: lists never touch them) and the materials.
 /// To be called inside the caller's transaction. Conflict when the digest is there already for this workflow.
-Result<void> insertAttestation(Database &database, const AttestationRecord &record, const QByteArray &original);
+Result<void> insertAttestation(Database &database, const AttestationRecord &record,
+                               const QByteArray &original);
 
 /// By id or digest (with or without "sha256:", of the bundle or the envelope); NotFound.
 Result<AttestationRecord> attestation(Database &database, const QString &idOrDigest);
@@ -29,9 +30,10 @@ struct PageStart {
     QDateTime time;
     QString id;
 };
+
 /// Newest first; materials are not filled in.
-Result<std::vector<AttestationRecord>> attestations(Database &database, int limit, const PageStart &after = {},
-                                                    const QString &workflowId = {});
+Result<std::vector<AttestationRecord>>
+attestations(Database &database, int limit, const PageStart &after = {}, const QString &workflowId = {});
 
 /// Notes that a material's bytes have come to the content store.
 Result<void> setMaterialAvailable(Database &database, const QString &digest, qint64 size);

@@ -24,8 +24,8 @@ public:
         qint64 size = 0;
     };
 
-    /// Copies a file in while hashing it, syncs it, and only then gives it its name: a crash leaves no half entry.
-    /// With `expectedDigest`, other content is refused. `progress` gets the bytes done so far.
+    /// Copies a file in while hashing it, syncs it, and only then gives it its name: a crash leaves no half
+    /// entry. With `expectedDigest`, other content is refused. `progress` gets the bytes done so far.
     Result<Entry> add(const QString &path, const QString &expectedDigest = {}, std::stop_token stop = {},
                       const std::function<void(qint64)> &progress = {}) const;
     Result<Entry> addBytes(const QByteArray &bytes) const;

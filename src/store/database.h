@@ -14,14 +14,18 @@ namespace attache
 
 /// One connection to the store, with its schema brought up to date on opening.
 ///
-/// Belongs to the thread that opened it, to its last use. Several connections, also of several processes, on one
-/// store are normal. SQLite: WAL, synchronous=FULL, foreign keys, STRICT tables, BEGIN IMMEDIATE for writes.
+/// Belongs to the thread that opened it, to its last use. Several connections, also of several processes, on
+/// one store are normal. SQLite: WAL, synchronous=FULL, foreign keys, STRICT tables, BEGIN IMMEDIATE for
+/// writes.
 class Database
 {
 public:
-    /// Opens, and creates or upgrades, the store in a folder (store.sqlite). A store written by a newer version is
-    /// refused and left untouched; before an upgrade the file is copied aside. Errors: Environment.
+    /// Opens, and creates or upgrades, the store in a folder (store.sqlite). A store written by a newer
+    /// version is refused and left untouched; before an upgrade the file is copied aside. Errors:
+    /// Environment.
     static Result<std::unique_ptr<Database>> open(const QString &folder);
+    /// Connects to a store that is there, whatever its schema: for migrations.
+    static Result<std::unique_ptr<Database>> connect(const QString &folder);
     ~Database();
 
     Database(const Database &) = delete;
@@ -31,15 +35,14 @@ public:
     QString folder() const;
     int schemaVersion() const;
 
-    /// A number that changes when another connection (of this process or another) has committed something; not for
-    /// this connection's own commits.
+    /// A number that changes when another connection (of this process or another) has committed something;
+    /// not for this connection's own commits.
     Result<qint64> dataVersion() const;
     /// Whether the file is sound (SQLite's quick_check). Environment, with what it found.
     Result<void> quickCheck() const;
 
 private:
     Database(QString connectionName, QString folder);
-    Result<void> migrate();
 
     QString m_connectionName;
     QString m_folder;

@@ -11,13 +11,14 @@
 #include <optional>
 #include <vector>
 
-/// The outbox: deliveries (what is to be done, and how far it is), steps (what has taken effect) and attempts (what
-/// happened, never changed). Leases keep several dispatchers apart, and give back what a crashed one held.
+/// The outbox: deliveries (what is to be done, and how far it is), steps (what has taken effect) and attempts
+/// (what happened, never changed). Leases keep several dispatchers apart, and give back what a crashed one
+/// held.
 namespace attache::store
 {
 
-/// Inside the caller's transaction. At most one delivery a pair of attestation and attachment: an existing one is
-/// left alone, and false is returned.
+/// Inside the caller's transaction. At most one delivery a pair of attestation and attachment: an existing
+/// one is left alone, and false is returned.
 Result<bool> insertDelivery(Database &database, const Delivery &delivery);
 
 struct Claim {
@@ -27,8 +28,9 @@ struct Claim {
     int limit = 16;
     int perRegistration = 4; ///< at most so many of one registration under way at once
 };
-/// Takes what is due (queued and its time has come, or sending under a lease that ran out) in one statement, oldest
-/// first, and marks it sending. Deliveries of paused or misconfigured registrations are not due.
+
+/// Takes what is due (queued and its time has come, or sending under a lease that ran out) in one statement,
+/// oldest first, and marks it sending. Deliveries of paused or misconfigured registrations are not due.
 Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &claim);
 Result<void> extendLease(Database &database, const QString &deliveryId, const QString &dispatcher,
                          const QDateTime &until);
@@ -39,8 +41,8 @@ Result<void> releaseClaims(Database &database, const QString &dispatcher);
 struct Record {
     QString deliveryId;
     QString dispatcher; ///< recorded only while this one still holds the lease
-    /// None: nothing was tried (held for want of its secret, or put back). The store gives it its number, and its
-    /// trigger ("manual" after requeueDelivery()).
+    /// None: nothing was tried (held for want of its secret, or put back). The store gives it its number, and
+    /// its trigger ("manual" after requeueDelivery()).
     std::optional<Attempt> attempt;
     Delivery::State state = Delivery::State::Queued;
     QString reason;
@@ -48,6 +50,7 @@ struct Record {
     std::optional<QDateTime> endedAt;
     QJsonObject receipt;
 };
+
 /// One transaction for all of them. Returns the rows as they are now.
 Result<std::vector<Delivery>> recordAttempts(Database &database, const std::vector<Record> &records);
 
@@ -64,6 +67,7 @@ struct DeliveryFilter {
     QString attestationId;
     std::optional<QDateTime> since;
 };
+
 /// Newest first, by keyset.
 Result<std::vector<Delivery>> deliveries(Database &database, const DeliveryFilter &filter, int limit,
                                          const PageStart &after = {});
@@ -72,12 +76,14 @@ Result<Delivery> delivery(Database &database, const QString &id);
 
 /// How many deliveries are in each state; kept by triggers, not counted.
 struct DeliveryCounts {
-    int queued = 0, sending = 0, delivered = 0, skipped = 0, failed = 0, uncertain = 0, held = 0, cancelled = 0;
+    int queued = 0, sending = 0, delivered = 0, skipped = 0, failed = 0, uncertain = 0, held = 0,
+        cancelled = 0;
 };
+
 Result<DeliveryCounts> deliveryCounts(Database &database);
 
-/// Queues it again at once, whatever its state but sending. Keeps its id, steps and attempts; the next attempt is
-/// marked manual. `repeatSteps` forgets which steps are done, so that everything is sent again.
+/// Queues it again at once, whatever its state but sending. Keeps its id, steps and attempts; the next
+/// attempt is marked manual. `repeatSteps` forgets which steps are done, so that everything is sent again.
 Result<void> requeueDelivery(Database &database, const QString &id, const QDateTime &now, bool repeatSteps);
 /// Conflict when it has ended already or is being sent.
 Result<void> cancelDelivery(Database &database, const QString &id, const QDateTime &now);
@@ -87,8 +93,8 @@ Result<std::optional<QDateTime>> nextDue(Database &database);
 
 /// Held deliveries waiting for this material go back to queued.
 Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now);
-/// Held deliveries of active (or unverified) registrations go back to queued, to be looked at again: what they waited
-/// for may be there now. Returns how many.
+/// Held deliveries of active (or unverified) registrations go back to queued, to be looked at again: what
+/// they waited for may be there now. Returns how many.
 Result<int> releaseHeld(Database &database, const QDateTime &now);
 
 // A dispatcher announces itself, so that a one-off command knows whether somebody is sending already.

@@ -7,8 +7,9 @@
 
 #include <vector>
 
-/// Registrations, workflows and attachments: what the operator configured. Deleted rows are kept for the history of
-/// their deliveries, and are not found by any of these functions. A `Database` is used on its own thread.
+/// Registrations, workflows and attachments: what the operator configured. Deleted rows are kept for the
+/// history of their deliveries, and are not found by any of these functions. A `Database` is used on its own
+/// thread.
 namespace attache::store
 {
 
@@ -17,17 +18,20 @@ Result<void> insertRegistration(Database &database, const Registration &registra
 Result<std::vector<Registration>> registrations(Database &database);
 /// By UUID or name; NotFound.
 Result<Registration> registration(Database &database, const QString &idOrName);
-/// Also moves its waiting deliveries: to held when it becomes paused or misconfigured, back to queued when active.
+/// Also moves its waiting deliveries: to held when it becomes paused or misconfigured, back to queued when
+/// active.
 Result<void> setRegistrationState(Database &database, const QString &id, Registration::State state,
                                   const QString &reason, const QDateTime &now);
 /// Replaces description, config, secretNames, state, reason and updatedAt; moves its waiting deliveries as
 /// setRegistrationState() does. NotFound when it was deleted meanwhile.
 Result<void> updateRegistration(Database &database, const Registration &registration);
+
 /// What deleting it would take along.
 struct RegistrationUse {
     int attachments = 0;
     int waitingDeliveries = 0;
 };
+
 Result<RegistrationUse> registrationUse(Database &database, const QString &id);
 /// Deletes it with its attachments, and cancels their waiting deliveries, in one transaction.
 Result<void> removeRegistration(Database &database, const QString &id, const QDateTime &now);
@@ -35,7 +39,8 @@ Result<void> removeRegistration(Database &database, const QString &id, const QDa
 /// Conflict when (project, name) or the id is taken.
 Result<void> insertWorkflow(Database &database, const Workflow &workflow);
 Result<std::vector<Workflow>> workflows(Database &database);
-/// By UUID or name; `project` decides where the name is not unique. NotFound, Conflict (ambiguous: names the projects).
+/// By UUID or name; `project` decides where the name is not unique. NotFound, Conflict (ambiguous: names the
+/// projects).
 Result<Workflow> workflow(Database &database, const QString &idOrName, const QString &project = {});
 /// Deletes it with its attachments, and cancels their waiting deliveries.
 Result<void> removeWorkflow(Database &database, const QString &id, const QDateTime &now);
@@ -47,6 +52,7 @@ struct AttachmentFilter {
     QString project;
     QString registrationId;
 };
+
 /// Newest first.
 Result<std::vector<Attachment>> attachments(Database &database, const AttachmentFilter &filter = {});
 Result<Attachment> attachment(Database &database, const QString &id);

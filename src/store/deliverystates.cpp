@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/deliverystates.h"
+
+#include "store/deliveries.h"
+#include "store/query.h"
+
+namespace attache::store
+{
+namespace
+{
+
+/// Sets held, with "prod-registry is paused" as the reason; to be followed by which.
+constexpr QLatin1String
+    hold("UPDATE deliveries SET state = 'held', next_attempt_at = NULL, reason = "
+         "(SELECT name || ' is ' || state || CASE WHEN reason = '' THEN '' ELSE ': ' || reason END "
+         "FROM registrations WHERE seq = registration) WHERE state = 'queued' AND ");
+
+Result<void> cancelWaiting(Database &database, const QString &condition, const QString &id,
+                           const QString &reason, const QDateTime &now)
+{
+    Query cancel(database, QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = :reason, "
+                                          "next_attempt_at = NULL, ended_at = :now "
+                                          "WHERE state IN ('queued', 'held') AND %1")
+                               .arg(condition));
+    return cancel.bind(":id", id).bind(":reason", reason).bind(":now", now).run();
+}
+
+/// Runs an update that puts deliveries back into the queue and returns their ids; each is then settled, all
+/// in one transaction. Returns how many.
+Result<int> queueAgain(Database &database, Query &update)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun.error();
+    if (auto done = update.run(); !done)
+        return done.error();
+    QStringList ids;
+    while (update.next())
+        ids.append(update.text());
+    for (const QString &id : ids)
+        if (auto done = settleWaiting(database, id); !done)
+            return done.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return int(ids.size());
+}
+
+Result<void> withoutCount(const Result<int> &done)
+{
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Error refused(const QString &id, const QString &why, const QString &remedy = {})
+{
+    return {Error::Kind::Conflict, QStringLiteral("delivery %1").arg(id), why, remedy, {}};
+}
+
+} // namespace
+
+Result<void> extendLease(Database &database, const QString &deliveryId, const QString &dispatcher,
+                         const QDateTime &until)
+{
+    Query update(database, QStringLiteral("UPDATE deliveries SET lease_until = :until WHERE id = :id "
+                                          "AND state = 'sending' AND dispatcher = :dispatcher"));
+    auto done = update.bind(":id", deliveryId).bind(":dispatcher", dispatcher).bind(":until", until).run();
+    if (!done || update.changedRows() > 0)
+        return done;
+    return refused(deliveryId, QStringLiteral("another dispatcher has taken it over"));
+}
+
+Result<void> releaseClaims(Database &database, const QString &dispatcher)
+{
+    Query update(database,
+                 QStringLiteral("UPDATE deliveries SET state = 'queued', dispatcher = NULL, "
+                                "lease_until = NULL WHERE state = 'sending' AND dispatcher = :dispatcher "
+                                "RETURNING id"));
+    update.bind(":dispatcher", dispatcher);
+    return withoutCount(queueAgain(database, update));
+}
+
+Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now)
+{
+    Query update(database, QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', "
+                                          "next_attempt_at = :now WHERE state = 'held' AND attestation IN "
+                                          "(SELECT attestation FROM materials WHERE digest = :digest AND "
+                                          "digest <> '') RETURNING id"));
+    update.bind(":digest", digest).bind(":now", now);
+    return withoutCount(queueAgain(database, update));
+}
+
+Result<int> releaseHeld(Database &database, const QDateTime &now)
+{
+    Query update(database,
+                 QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', "
+                                "next_attempt_at = :now WHERE state = 'held' AND registration IN "
+                                "(SELECT seq FROM registrations WHERE state IN ('active', 'unverified')) "
+                                "RETURNING id"));
+    update.bind(":now", now);
+    return queueAgain(database, update);
+}
+
+Result<void> requeueDelivery(Database &database, const QString &id, const QDateTime &now, bool repeatSteps)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun;
+    const auto found = delivery(database, id);
+    if (!found)
+        return found.error();
+    if (found->state == Delivery::State::Sending)
+        return refused(id, QStringLiteral("it is being sent"),
+                       QStringLiteral("Wait until that attempt has ended."));
+    Query update(database,
+                 QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', manual = 1, "
+                                "next_attempt_at = :now, ended_at = NULL WHERE id = :id AND attachment IN "
+                                "(SELECT seq FROM attachments WHERE deleted_at IS NULL)"));
+    if (auto done = update.bind(":id", found->id).bind(":now", now).run(); !done)
+        return done;
+    if (update.changedRows() == 0)
+        return refused(id, QStringLiteral("its attachment was removed"),
+                       QStringLiteral("Attach %1 to workflow %2 again, and push the attestation again.")
+                           .arg(found->registrationName, found->workflowName));
+    if (repeatSteps) {
+        Query forget(
+            database,
+            QStringLiteral("DELETE FROM steps WHERE delivery = (SELECT seq FROM deliveries WHERE id = :id)"));
+        if (auto done = forget.bind(":id", found->id).run(); !done)
+            return done;
+    }
+    if (auto done = settleWaiting(database, found->id); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> cancelDelivery(Database &database, const QString &id, const QDateTime &now)
+{
+    Query cancel(database,
+                 QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = 'cancelled by hand', "
+                                "next_attempt_at = NULL, ended_at = :now "
+                                "WHERE id = :id AND state IN ('queued', 'held')"));
+    auto done = cancel.bind(":id", id).bind(":now", now).run();
+    if (!done || cancel.changedRows() > 0)
+        return done;
+    const auto found = delivery(database, id);
+    if (!found)
+        return found.error();
+    return refused(id, found->state == Delivery::State::Sending
+                           ? QStringLiteral("it is being sent")
+                           : QStringLiteral("it has ended already (%1)").arg(stateName(found->state)));
+}
+
+Result<void> holdWaitingOf(Database &database, const QString &registrationId)
+{
+    Query update(database,
+                 hold + QStringLiteral("registration = (SELECT seq FROM registrations WHERE id = :id)"));
+    return update.bind(":id", registrationId).run();
+}
+
+Result<void> queueHeldOf(Database &database, const QString &registrationId, const QDateTime &now)
+{
+    Query update(database,
+                 QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', next_attempt_at = :now "
+                                "WHERE state = 'held' AND registration = (SELECT seq FROM registrations "
+                                "WHERE id = :id)"));
+    return update.bind(":id", registrationId).bind(":now", now).run();
+}
+
+Result<void> cancelWaitingOfRegistration(Database &database, const QString &registrationId,
+                                         const QDateTime &now)
+{
+    return cancelWaiting(database,
+                         QStringLiteral("registration = (SELECT seq FROM registrations WHERE id = :id)"),
+                         registrationId, QStringLiteral("its registration was removed"), now);
+}
+
+Result<void> cancelWaitingOfWorkflow(Database &database, const QString &workflowId, const QDateTime &now)
+{
+    return cancelWaiting(database, QStringLiteral("workflow = (SELECT seq FROM workflows WHERE id = :id)"),
+                         workflowId, QStringLiteral("its workflow was removed"), now);
+}
+
+Result<void> cancelWaitingOfAttachment(Database &database, const QString &attachmentId, const QDateTime &now)
+{
+    return cancelWaiting(database,
+                         QStringLiteral("attachment = (SELECT seq FROM attachments WHERE id = :id)"),
+                         attachmentId, QStringLiteral("its attachment was removed"), now);
+}
+
+Result<void> settleWaiting(Database &database, const QString &deliveryId)
+{
+    Query cancel(
+        database,
+        QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = 'its attachment was removed', "
+                       "next_attempt_at = NULL, ended_at = a.deleted_at FROM attachments a "
+                       "WHERE a.seq = attachment AND a.deleted_at IS NOT NULL "
+                       "AND deliveries.id = :id AND state IN ('queued', 'held')"));
+    if (auto done = cancel.bind(":id", deliveryId).run(); !done)
+        return done;
+    Query update(database,
+                 hold + QStringLiteral("id = :id AND registration IN (SELECT seq FROM registrations "
+                                       "WHERE state IN ('paused', 'misconfigured'))"));
+    return update.bind(":id", deliveryId).run();
+}
+
+Result<void> cancelAbandoned(Database &database, const QDateTime &now)
+{
+    Query cancel(
+        database,
+        QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = 'its attachment was removed "
+                       "while it was being sent; whether it arrived is not known', dispatcher = NULL, "
+                       "lease_until = NULL, next_attempt_at = NULL, ended_at = :now "
+                       "WHERE state = 'sending' AND lease_until <= :now AND attachment IN "
+                       "(SELECT seq FROM attachments WHERE deleted_at IS NOT NULL)"));
+    return cancel.bind(":now", now).run();
+}
+
+} // namespace attache::store

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/registrations.h"
+
+#include "store/deliverystates.h"
+#include "store/query.h"
+
+namespace attache::store
+{
+namespace
+{
+
+constexpr QLatin1String
+    columns("id, name, kind, description, config, secret_names, state, reason, created_at, "
+            "updated_at");
+
+Error notFound(const QString &idOrName)
+{
+    return {Error::Kind::NotFound,
+            QStringLiteral("registration %1").arg(idOrName),
+            QStringLiteral("there is no such registration"),
+            QStringLiteral("\"attachectl integration registered list\" shows those that there are."),
+            {}};
+}
+
+Registration readRegistration(Query &row)
+{
+    Registration registration;
+    registration.id = row.text();
+    registration.name = row.text();
+    registration.kind = row.text();
+    registration.description = row.text();
+    registration.config = row.object();
+    registration.secretNames = toStrings(row.array());
+    registration.state = registrationState(row.text()).value_or(Registration::State::Misconfigured);
+    registration.reason = row.text();
+    registration.createdAt = row.time();
+    registration.updatedAt = row.time();
+    return registration;
+}
+
+bool maySend(Registration::State state)
+{
+    return state == Registration::State::Active || state == Registration::State::Unverified;
+}
+
+/// Runs a change of one registration, then lets its waiting deliveries follow, in one transaction.
+Result<void> change(Database &database, const QString &id, Query &update, Registration::State state,
+                    const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun;
+    if (auto done = update.run(); !done)
+        return done;
+    if (update.changedRows() == 0)
+        return notFound(id);
+    if (auto done = maySend(state) ? queueHeldOf(database, id, now) : holdWaitingOf(database, id); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace
+
+Result<void> insertRegistration(Database &database, const Registration &registration)
+{
+    Query insert(database,
+                 QStringLiteral("INSERT INTO registrations (%1) VALUES (:id, :name, :kind, :description, "
+                                ":config, :secretNames, :state, :reason, :createdAt, :updatedAt) "
+                                "ON CONFLICT DO NOTHING")
+                     .arg(columns));
+    auto done = insert.bind(":id", registration.id)
+                    .bind(":name", registration.name)
+                    .bind(":kind", registration.kind)
+                    .bind(":description", registration.description)
+                    .bind(":config", registration.config)
+                    .bind(":secretNames", toArray(registration.secretNames))
+                    .bind(":state", stateName(registration.state))
+                    .bind(":reason", registration.reason)
+                    .bind(":createdAt", registration.createdAt)
+                    .bind(":updatedAt", registration.updatedAt)
+                    .run();
+    if (!done || insert.changedRows() > 0)
+        return done;
+    return Error{Error::Kind::Conflict,
+                 QStringLiteral("registration %1").arg(registration.name),
+                 QStringLiteral("the name is taken"),
+                 QStringLiteral("Choose another name."),
+                 {}};
+}
+
+Result<std::vector<Registration>> registrations(Database &database)
+{
+    Query query(
+        database,
+        QStringLiteral("SELECT %1 FROM registrations WHERE deleted_at IS NULL ORDER BY name").arg(columns));
+    if (auto done = query.run(); !done)
+        return done.error();
+    std::vector<Registration> found;
+    while (query.next())
+        found.push_back(readRegistration(query));
+    return found;
+}
+
+Result<Registration> registration(Database &database, const QString &idOrName)
+{
+    Query query(database, QStringLiteral("SELECT %1 FROM registrations WHERE (id = :key OR name = :key) "
+                                         "AND deleted_at IS NULL ORDER BY id = :key DESC LIMIT 1")
+                              .arg(columns));
+    if (auto done = query.bind(":key", idOrName).run(); !done)
+        return done.error();
+    if (!query.next())
+        return notFound(idOrName);
+    return readRegistration(query);
+}
+
+Result<void> setRegistrationState(Database &database, const QString &id, Registration::State state,
+                                  const QString &reason, const QDateTime &now)
+{
+    Query update(database, QStringLiteral("UPDATE registrations SET state = :state, reason = :reason, "
+                                          "updated_at = :now WHERE id = :id AND deleted_at IS NULL"));
+    update.bind(":id", id).bind(":state", stateName(state)).bind(":reason", reason).bind(":now", now);
+    return change(database, id, update, state, now);
+}
+
+Result<void> updateRegistration(Database &database, const Registration &registration)
+{
+    Query update(database,
+                 QStringLiteral("UPDATE registrations SET description = :description, config = :config, "
+                                "secret_names = :secretNames, state = :state, reason = :reason, "
+                                "updated_at = :now WHERE id = :id AND deleted_at IS NULL"));
+    update.bind(":id", registration.id)
+        .bind(":description", registration.description)
+        .bind(":config", registration.config)
+        .bind(":secretNames", toArray(registration.secretNames))
+        .bind(":state", stateName(registration.state))
+        .bind(":reason", registration.reason)
+        .bind(":now", registration.updatedAt);
+    return change(database, registration.id, update, registration.state, registration.updatedAt);
+}
+
+Result<RegistrationUse> registrationUse(Database &database, const QString &id)
+{
+    Query query(database,
+                QStringLiteral(
+                    "SELECT (SELECT count(*) FROM attachments WHERE registration = r.seq AND deleted_at IS "
+                    "NULL), (SELECT count(*) FROM deliveries WHERE registration = r.seq AND state IN "
+                    "('queued', 'held')) FROM registrations r WHERE id = :id AND deleted_at IS NULL"));
+    if (auto done = query.bind(":id", id).run(); !done)
+        return done.error();
+    if (!query.next())
+        return notFound(id);
+    RegistrationUse use;
+    use.attachments = query.number();
+    use.waitingDeliveries = query.number();
+    return use;
+}
+
+Result<void> removeRegistration(Database &database, const QString &id, const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun;
+    Query remove(
+        database,
+        QStringLiteral("UPDATE registrations SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL"));
+    if (auto done = remove.bind(":id", id).bind(":now", now).run(); !done)
+        return done;
+    if (remove.changedRows() == 0)
+        return notFound(id);
+    Query detach(database,
+                 QStringLiteral("UPDATE attachments SET deleted_at = :now WHERE deleted_at IS NULL AND "
+                                "registration = (SELECT seq FROM registrations WHERE id = :id)"));
+    if (auto done = detach.bind(":id", id).bind(":now", now).run(); !done)
+        return done;
+    if (auto done = cancelWaitingOfRegistration(database, id, now); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace attache::store
