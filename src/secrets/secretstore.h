@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace attache
 {
@@ -16,9 +18,9 @@ namespace attache
 /// Keeps secrets in the operating system's keychain, and nowhere else: there is no fallback to a file.
 ///
 /// Thread: the main thread, which must run an event loop; other threads reach it through
-/// QMetaObject::invokeMethod(store.context(), …). A read that finds nothing is told apart from a keychain that is
-/// locked or absent (which answer "not found" as well) by a probe.
-/// Errors: NotFound (no such entry), Environment (no keychain, locked, refused; with what to do about it), Cancelled.
+/// QMetaObject::invokeMethod(store.context(), …). A read that finds nothing is told apart from a keychain
+/// that is locked or absent (which answer "not found" as well) by a probe. Errors: NotFound (no such entry),
+/// Environment (no keychain, locked, refused; with what to do about it), Cancelled.
 class SecretStore
 {
 public:
@@ -34,8 +36,11 @@ public:
     virtual QObject *context() = 0;
 };
 
-/// The operating system's keychain. `service` keeps our entries apart, for example "attache".
-std::unique_ptr<SecretStore> systemKeychain(const QString &service);
+/// The operating system's keychain. `service` keeps our entries apart, for example "attache". A request that
+/// is not answered within `patience` ends with an Environment error; without one, within 10 s, or 120 s where
+/// there is a display, as a person may be typing the keychain's password.
+std::unique_ptr<SecretStore> systemKeychain(const QString &service,
+                                            std::optional<std::chrono::milliseconds> patience = {});
 
 /// Entries that are gone with the process, for tests.
 std::unique_ptr<SecretStore> memoryKeychain();
