@@ -36,14 +36,14 @@ struct HttpResponse {
 
     /// The first header of that name (case-insensitive), or empty.
     QByteArray header(QByteArrayView name) const;
-    /// All headers of that name, in order.
+    /// All headers of that name, in order. A client may have joined them by ", " (RFC 9110 §5.3).
     QList<QByteArray> allHeaders(QByteArrayView name) const;
 };
 
 /// Why there is no response.
 struct HttpFailure {
     enum class Cause {
-        InvalidUrl,
+        InvalidUrl, ///< or a header that must not be sent; nothing was
         HostNotFound,
         ConnectionRefused,
         ConnectionLost, ///< closed or reset by the other side
@@ -60,8 +60,9 @@ struct HttpFailure {
     QString words;         ///< plain, with host and port, without path or query
 };
 
-/// Sends a request and waits for its answer. Never follows a redirect; never adds a header that was not asked for but
-/// Host, Content-Length, User-Agent and Accept-Encoding; never keeps a cookie.
+/// Sends a request and waits for its answer. Never follows a redirect, never sends anything twice, never keeps a
+/// cookie; adds no header that was not asked for but Host, Connection, Content-Length, User-Agent, and Accept-Encoding
+/// and Accept-Language that ask for nothing special.
 ///
 /// Thread: called on worker threads only, and blocks there until the answer, the deadline or `stop`.
 class HttpClient

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/networkclient.h"
+
+#include "engine/networkexchange.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace attache
+{
+
+namespace
+{
+
+bool isThisMachine(const QString &host)
+{
+    const QHostAddress address(host);
+    return address.isNull() ? host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
+                            : address.isLoopback();
+}
+
+/// The system's proxies, set on each access manager: the application-wide setting is not ours to change.
+class ProxyFactory : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isThisMachine(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+bool isToken(const QByteArray &text) // RFC 9110 §5.6.2
+{
+    constexpr QByteArrayView punctuation("!#$%&'*+-.^_`|~");
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+               punctuation.contains(c);
+    });
+}
+
+bool isHeaderValue(const QByteArray &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return (uchar(c) < 0x20 && c != '\t') || uchar(c) == 0x7f; });
+}
+
+/// Why this request cannot be sent at all; empty when it can.
+QString flaw(const HttpRequest &request)
+{
+    const QUrl &url = request.url;
+    if (!url.isValid() || url.host().isEmpty())
+        return QStringLiteral("The address is not complete");
+    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
+        return QStringLiteral("The address must begin with https:// or http://");
+    if (!url.userInfo().isEmpty())
+        return QStringLiteral("The address of %1 contains a user name or password").arg(url.host());
+    if (!isToken(request.method))
+        return QStringLiteral("The request's method is not valid");
+    for (const auto &[name, value] : request.headers) {
+        if (!isToken(name) || !isHeaderValue(value))
+            return QStringLiteral(
+                       "The header %1 has a line break or another character that no header may have")
+                .arg(isToken(name) ? QString::fromLatin1(name) : QString());
+    }
+    return {};
+}
+
+} // namespace
+
+/// The access managers and the exchanges under way. Lives on the network thread.
+class NetworkClient::Connections
+{
+public:
+    using SharedAnswer = std::shared_ptr<Answer<NetworkExchange::Reply>>;
+
+    explicit Connections(WorkerThread &thread)
+        : m_thread(thread)
+    {
+    }
+
+    void start(quint64 id, const HttpRequest &request, SharedAnswer answer)
+    {
+        if (m_closed)
+            return; // and so the answer is abandoned
+        Access *access = accessFor(request.caCertificates);
+        if (!access) {
+            answer->give(
+                HttpFailure{HttpFailure::Cause::Certificate, false,
+                            QStringLiteral("The certificate of the private authority cannot be read")});
+            return;
+        }
+        auto exchange = std::make_unique<NetworkExchange>(
+            request, std::move(answer), [this, id] { m_thread.post([this, id] { end(id); }); });
+        NetworkExchange &started = *exchange;
+        m_exchanges.emplace(id, std::move(exchange));
+        started.start(access->manager, access->tls);
+    }
+
+    /// It has its answer, or nobody waits for one any more.
+    void end(quint64 id) { m_exchanges.erase(id); }
+
+    void close()
+    {
+        m_closed = true;
+        m_exchanges.clear();
+        m_access.clear();
+    }
+
+private:
+    struct Access {
+        QNetworkAccessManager manager;
+        QSslConfiguration tls;
+    };
+
+    /// A manager for each set of trusted authorities: it keeps connections by host alone, and one that was
+    /// verified otherwise must not be used again. Null when there is no certificate in `caCertificates`.
+    Access *accessFor(const QByteArray &caCertificates)
+    {
+        const auto known = m_access.find(caCertificates);
+        if (known != m_access.end())
+            return known->second.get();
+        auto access = std::make_unique<Access>();
+        access->tls = QSslConfiguration::defaultConfiguration();
+        if (!caCertificates.isEmpty()) {
+            const QList<QSslCertificate> authorities = QSslCertificate::fromData(caCertificates, QSsl::Pem);
+            if (authorities.isEmpty())
+                return nullptr;
+            access->tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+        }
+        access->manager.setProxyFactory(new ProxyFactory); // owned by the manager
+        access->manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        return m_access.emplace(caCertificates, std::move(access)).first->second.get();
+    }
+
+    WorkerThread &m_thread;
+    std::map<QByteArray, std::unique_ptr<Access>> m_access; // by the authorities trusted beside the system's
+    std::map<quint64, std::unique_ptr<NetworkExchange>> m_exchanges;
+    bool m_closed = false;
+};
+
+NetworkClient::NetworkClient()
+    : m_connections(std::make_unique<Connections>(m_thread))
+    , m_thread(QStringLiteral("network"))
+{
+}
+
+NetworkClient::~NetworkClient()
+{
+    m_thread
+        .run([this] {
+            m_connections->close();
+            return true;
+        })
+        .waitForFinished();
+    std::unique_lock lock(m_mutex);
+    m_senderLeft.wait(lock, [this] { return m_senders == 0; });
+}
+
+Result<HttpResponse, HttpFailure> NetworkClient::send(const HttpRequest &request, std::stop_token stop)
+{
+    if (const QString words = flaw(request); !words.isEmpty())
+        return HttpFailure{HttpFailure::Cause::InvalidUrl, false, words};
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_senders;
+    }
+    const quint64 id = ++m_lastId;
+    auto answer = std::make_shared<Answer<NetworkExchange::Reply>>();
+    const auto future = answer->future();
+    m_thread.post(
+        [this, id, request, answer = std::move(answer)] { m_connections->start(id, request, answer); });
+    // The exchange keeps its own time; without a stop there is always an answer.
+    constexpr auto forEver = std::chrono::hours(24 * 365);
+    NetworkExchange::Reply reply = waitFor(future, stop, forEver).value_or(std::nullopt);
+    if (!reply)
+        m_thread.post([this, id] { m_connections->end(id); });
+    const std::lock_guard lock(m_mutex);
+    --m_senders;
+    m_senderLeft.notify_all();
+    if (reply)
+        return *std::move(reply);
+    return HttpFailure{HttpFailure::Cause::Cancelled, false, QStringLiteral("Stopped")};
+}
+
+} // namespace attache

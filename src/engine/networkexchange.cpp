@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/networkexchange.h"
+
+#include "engine/onewaybody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+
+#include <algorithm>
+#include <utility>
+
+namespace attache
+{
+
+using Cause = HttpFailure::Cause;
+
+NetworkExchange::NetworkExchange(HttpRequest request, std::shared_ptr<Answer<Reply>> answer,
+                                 std::function<void()> ended)
+    : m_request(std::move(request))
+    , m_answer(std::move(answer))
+    , m_ended(std::move(ended))
+    , m_sent(m_request.body.isEmpty())
+{
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(m_request.timeout);
+    m_deadlineTimer.setSingleShot(true);
+    m_deadlineTimer.setInterval(m_request.deadline);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        fail(Cause::Timeout, QStringLiteral("Nothing came from %1 for %2 seconds")
+                                 .arg(where())
+                                 .arg(double(m_request.timeout.count()) / 1000));
+    });
+    connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
+        fail(Cause::Timeout, QStringLiteral("%1 did not answer within %2 seconds")
+                                 .arg(where())
+                                 .arg(double(m_request.deadline.count()) / 1000));
+    });
+}
+
+NetworkExchange::~NetworkExchange()
+{
+    if (m_reply)
+        disconnect(m_reply.get(), nullptr, this, nullptr); // aborting it tells that it finished
+}
+
+void NetworkExchange::start(QNetworkAccessManager &manager, const QSslConfiguration &tls)
+{
+    const bool withoutBody =
+        m_request.body.isEmpty() && (m_request.method == "GET" || m_request.method == "HEAD");
+    if (!withoutBody) {
+        auto source = m_request.body.open();
+        if (!source)
+            return fail(Cause::BodyUnreadable, QStringLiteral("A file that was to be sent cannot be opened"));
+        m_body = std::make_unique<OneWayBody>(std::move(source));
+    }
+    // Only as a custom request is a body sent as it is, whatever the method: Qt makes a POST's query its
+    // body. But only as its own kind is HEAD known to be answered without one.
+    const QNetworkRequest request = networkRequest(tls);
+    if (withoutBody)
+        m_reply.reset(m_request.method == "HEAD" ? manager.head(request) : manager.get(request));
+    else
+        m_reply.reset(manager.sendCustomRequest(request, m_request.method, m_body.get()));
+    watchReply();
+    if (m_request.timeout.count() > 0)
+        m_progressTimer.start();
+    if (m_request.deadline.count() > 0)
+        m_deadlineTimer.start();
+}
+
+QNetworkRequest NetworkExchange::networkRequest(const QSslConfiguration &tls) const
+{
+    QNetworkRequest request(m_request.url);
+    request.setSslConfiguration(tls);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("User-Agent", "Attache/" ATTACHE_VERSION);
+    request.setRawHeader("Accept-Encoding", "identity"); // what is asked for is what is read
+    request.setRawHeader("Accept-Language", "*");        // Qt would send the user's language
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+void NetworkExchange::watchReply()
+{
+    QNetworkReply *reply = m_reply.get();
+    reply->setReadBufferSize(64 * 1024); // a service that sends without end fills no more than this
+    const auto moved = [this] {
+        if (m_progressTimer.isActive())
+            m_progressTimer.start();
+    };
+    connect(reply, &QNetworkReply::uploadProgress, this, [this, moved](qint64 sent, qint64 total) {
+        moved();
+        m_sent = m_sent || (total > 0 && sent == total); // it ends with 0 of 0, whatever came before
+    });
+    connect(reply, &QNetworkReply::downloadProgress, this, moved);
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    connect(reply, &QNetworkReply::readyRead, this, &NetworkExchange::readResponse);
+    connect(reply, &QNetworkReply::finished, this, &NetworkExchange::conclude);
+}
+
+void NetworkExchange::readResponse()
+{
+    const QByteArray bytes = m_reply->readAll();
+    const qint64 room = std::max<qint64>(0, m_request.largestResponse - m_received.size());
+    m_received += bytes.left(room);
+    if (bytes.size() <= room)
+        return;
+    m_truncated = true;
+    give(response());
+}
+
+void NetworkExchange::conclude()
+{
+    readResponse();
+    if (hasWholeResponse())
+        give(response());
+    else
+        give(failure());
+}
+
+void NetworkExchange::give(Result<HttpResponse, HttpFailure> result)
+{
+    if (!m_answer)
+        return;
+    m_progressTimer.stop();
+    m_deadlineTimer.stop();
+    std::exchange(m_answer, nullptr)->give(std::move(result));
+    m_ended();
+}
+
+void NetworkExchange::fail(Cause cause, const QString &words)
+{
+    give(HttpFailure{cause, m_sent, words});
+}
+
+/// A status alone is no answer: the connection may have broken in the middle of the body.
+bool NetworkExchange::hasWholeResponse() const
+{
+    if (!m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        return false;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::ContentReSendError) { // the body would not be rewound, to send it once more
+        const int status = response().status;
+        return status == 307 || status == 308; // Qt asks for that although it is not to follow
+    }
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
+           (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
+           error >= QNetworkReply::InternalServerError;
+}
+
+HttpResponse NetworkExchange::response() const
+{
+    HttpResponse response;
+    response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.headers = m_reply->rawHeaderPairs();
+    response.body = m_received;
+    response.truncated = m_truncated;
+    return response;
+}
+
+QString NetworkExchange::where() const
+{
+    const QUrl &url = m_request.url;
+    const int standardPort = url.scheme() == QLatin1String("https") ? 443 : 80;
+    const QString host =
+        url.host().contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(url.host()) : url.host();
+    return QStringLiteral("%1:%2").arg(host).arg(url.port(standardPort));
+}
+
+/// Qt's own words may hold the whole address, so only those of TLS are passed on.
+HttpFailure NetworkExchange::failure() const
+{
+    const auto because = [this](Cause cause, const QString &words, const QString &detail = {}) {
+        const bool bodySent = m_sent && cause != Cause::ConnectionRefused && cause != Cause::HostNotFound &&
+                              cause != Cause::Certificate && cause != Cause::Tls && cause != Cause::Proxy;
+        return HttpFailure{cause, bodySent, words.arg(where()) + detail};
+    };
+    if (m_body && m_body->wasUnreadable())
+        return because(Cause::BodyUnreadable, QStringLiteral("A file changed while it was being sent to %1"));
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+        return because(Cause::HostNotFound, QStringLiteral("The host of %1 cannot be found"));
+    case QNetworkReply::ConnectionRefusedError:
+        return because(Cause::ConnectionRefused, QStringLiteral("Nothing listens at %1: connection refused"));
+    case QNetworkReply::TimeoutError:
+        return because(Cause::Timeout, QStringLiteral("No connection to %1 within the time"));
+    case QNetworkReply::SslHandshakeFailedError:
+        if (!m_certificateErrors.isEmpty())
+            return because(Cause::Certificate, QStringLiteral("The certificate of %1 is not accepted: "),
+                           m_certificateErrors.first().errorString());
+        return because(Cause::Tls, QStringLiteral("No secure connection to %1: "), m_reply->errorString());
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return because(Cause::Proxy, QStringLiteral("The proxy for %1 does not answer"));
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return because(Cause::Proxy, QStringLiteral("The proxy for %1 asks for a user name and password"));
+    default:
+        return because(Cause::ConnectionLost, QStringLiteral("The connection to %1 broke off"));
+    }
+}
+
+} // namespace attache

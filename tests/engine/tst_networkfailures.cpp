@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/networkclient.h"
+#include "support/certificates.h"
+#include "support/scriptedserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <thread>
+
+using namespace attache;
+using namespace attache::test;
+using namespace std::chrono_literals;
+using Cause = HttpFailure::Cause;
+
+/// Every way in which there is no answer, and the time that it takes to say so.
+class TestNetworkFailures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void saysThatNothingListens();
+    void saysThatThereIsNoSuchHost();
+    void tellsALostConnectionAndWhetherAllHadLeft_data();
+    void tellsALostConnectionAndWhetherAllHadLeft();
+    void sendsNothingTwiceByItself_data();
+    void sendsNothingTwiceByItself();
+    void givesAnAnswerThatCameBeforeTheBodyWasSent_data();
+    void givesAnAnswerThatCameBeforeTheBodyWasSent();
+    void takesWhatIsNotHttpForALostConnection();
+    void givesUpWithoutProgress();
+    void letsALongExchangeThatMovesGoOn();
+    void endsADribblingAnswerByTheDeadline();
+    void stopsAtOnce();
+    void stopsAtOnceWhenItWasStoppedBefore();
+    void closesInUnderASecondWhateverHangs();
+    void saysThatAFileIsGone();
+    void saysThatAFileShrankWhileItWasSent();
+    void trustsAPrivateAuthorityForTheRequestThatNamesIt();
+    void refusesACertificate_data();
+    void refusesACertificate();
+    void saysThatThereIsNoTls();
+    void refusesAnAuthorityThatCannotBeRead();
+    void tellsTheProxysFaults_data();
+    void tellsTheProxysFaults();
+
+private:
+    Result<HttpResponse, HttpFailure> send(const HttpRequest &request) { return m_client.send(request, {}); }
+
+    static HttpRequest post(const QUrl &url, QByteArray body = "body")
+    {
+        HttpRequest request;
+        request.method = "POST";
+        request.url = url;
+        request.body = std::move(body);
+        return request;
+    }
+
+    NetworkClient m_client;
+    const TestAuthority m_authority{"Private authority"};
+};
+
+namespace
+{
+
+void waitUntilStopped(WireConnection &connection)
+{
+    connection.readRequest();
+    connection.waitForTheEnd();
+}
+
+} // namespace
+
+void TestNetworkFailures::initTestCase()
+{
+    for (const char *name :
+         {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})
+        qunsetenv(name);
+}
+
+void TestNetworkFailures::saysThatNothingListens()
+{
+    quint16 port = 0;
+    {
+        const ScriptedServer gone(ScriptedServer::answering({httpAnswer(200)}));
+        port = gone.port();
+    }
+    const auto response = send(post(QUrl(QStringLiteral("http://127.0.0.1:%1/secret?key=secret").arg(port))));
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::ConnectionRefused);
+    QVERIFY(!response.error().bodySent);
+    QCOMPARE(response.error().words,
+             QStringLiteral("Nothing listens at 127.0.0.1:%1: connection refused").arg(port));
+}
+
+void TestNetworkFailures::saysThatThereIsNoSuchHost()
+{
+    const auto response = send(post(QUrl(QStringLiteral("https://service.invalid/secret"))));
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::HostNotFound);
+    QVERIFY(!response.error().bodySent);
+    QCOMPARE(response.error().words, QStringLiteral("The host of service.invalid:443 cannot be found"));
+}
+
+void TestNetworkFailures::tellsALostConnectionAndWhetherAllHadLeft_data()
+{
+    QTest::addColumn<bool>("onlyHead");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<bool>("bodySent");
+    QTest::newRow("closed before the body was sent") << true << QByteArray() << true << false;
+    QTest::newRow("closed without an answer") << false << QByteArray() << false << true;
+    QTest::newRow("reset without an answer") << false << QByteArray() << true << true;
+    QTest::newRow("closed in the headers")
+        << false << QByteArray("HTTP/1.1 200 OK\r\nContent-") << false << true;
+    QTest::newRow("closed in the body")
+        << false << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart") << false << true;
+    QTest::newRow("closed in a chunk")
+        << false << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n64\r\npart") << false
+        << true;
+}
+
+void TestNetworkFailures::tellsALostConnectionAndWhetherAllHadLeft()
+{
+    QFETCH(bool, onlyHead);
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, reset);
+    QFETCH(bool, bodySent);
+    ScriptedServer server([&](WireConnection &connection) {
+        connection.readRequest(onlyHead);
+        connection.write(answer);
+        if (reset)
+            connection.reset();
+    });
+    const QByteArray body(onlyHead ? 64 * 1024 * 1024 : 1000, 'x');
+    const auto response = send(post(server.url(QStringLiteral("/secret")), body));
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::ConnectionLost);
+    QCOMPARE(response.error().bodySent, bodySent);
+    QCOMPARE(response.error().words,
+             QStringLiteral("The connection to 127.0.0.1:%1 broke off").arg(server.port()));
+}
+
+void TestNetworkFailures::sendsNothingTwiceByItself_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("body") << QByteArray("body");
+    QTest::newRow("empty body") << QByteArray();
+}
+
+void TestNetworkFailures::sendsNothingTwiceByItself()
+{
+    QFETCH(QByteArray, body);
+    ScriptedServer server([](WireConnection &connection) {
+        // A first answer, so that the second request goes over a kept connection.
+        if (connection.readRequest())
+            connection.write(httpAnswer(200));
+        connection.readRequest();
+    });
+    QVERIFY(send(post(server.url(), body)));
+    const auto response = send(post(server.url(), body));
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::ConnectionLost);
+    QVERIFY(response.error().bodySent);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestNetworkFailures::givesAnAnswerThatCameBeforeTheBodyWasSent_data()
+{
+    QTest::addColumn<QByteArray>("then");
+    QTest::newRow("reads the rest") << QByteArray("drain");
+    QTest::newRow("closes its side and reads the rest") << QByteArray("close writing");
+}
+
+void TestNetworkFailures::givesAnAnswerThatCameBeforeTheBodyWasSent()
+{
+    QFETCH(QByteArray, then);
+    ScriptedServer server([then](WireConnection &connection) {
+        connection.readRequest(true);
+        connection.write(httpAnswer(413, "too large", then == "drain" ? "" : "Connection: close\r\n"));
+        if (then == "close writing")
+            connection.closeWriting();
+        connection.drain();
+    });
+    const auto response = send(post(server.url(), QByteArray(8 * 1024 * 1024, 'x')));
+    QVERIFY(response);
+    QCOMPARE(response->status, 413);
+    QCOMPARE(response->body, QByteArray("too large"));
+}
+
+void TestNetworkFailures::takesWhatIsNotHttpForALostConnection()
+{
+    ScriptedServer server([](WireConnection &connection) {
+        connection.readRequest();
+        connection.write("220 mail.example.com ESMTP\r\n");
+        connection.waitForTheEnd();
+    });
+    HttpRequest request = post(server.url());
+    request.deadline = 5s;
+    const auto response = send(request);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::ConnectionLost);
+}
+
+void TestNetworkFailures::givesUpWithoutProgress()
+{
+    ScriptedServer server(waitUntilStopped);
+    HttpRequest request = post(server.url());
+    request.timeout = 200ms;
+    QElapsedTimer timer;
+    timer.start();
+    const auto response = send(request);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Timeout);
+    QVERIFY(response.error().bodySent);
+    QCOMPARE(response.error().words,
+             QStringLiteral("Nothing came from 127.0.0.1:%1 for 0.2 seconds").arg(server.port()));
+    QVERIFY(timer.elapsed() >= 150); // coarse timers may come a little early
+}
+
+void TestNetworkFailures::letsALongExchangeThatMovesGoOn()
+{
+    ScriptedServer server([](WireConnection &connection) {
+        connection.readRequest();
+        connection.write("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n");
+        connection.dribble("twelve bytes", 100ms);
+    });
+    HttpRequest request = post(server.url());
+    request.timeout = 600ms; // half of what the whole takes
+    const auto response = send(request);
+    QVERIFY(response);
+    QCOMPARE(response->body, QByteArray("twelve bytes"));
+}
+
+void TestNetworkFailures::endsADribblingAnswerByTheDeadline()
+{
+    ScriptedServer server([](WireConnection &connection) {
+        connection.readRequest();
+        connection.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+        connection.dribble(QByteArray(100'000, 'x'), 20ms);
+    });
+    HttpRequest request = post(server.url());
+    request.deadline = 300ms;
+    const auto response = send(request);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Timeout);
+    QVERIFY(response.error().bodySent);
+    QCOMPARE(response.error().words,
+             QStringLiteral("127.0.0.1:%1 did not answer within 0.3 seconds").arg(server.port()));
+}
+
+void TestNetworkFailures::stopsAtOnce()
+{
+    ScriptedServer server(waitUntilStopped);
+    std::stop_source stop;
+    QElapsedTimer timer;
+    std::jthread stopper([&] {
+        server.waitForRequests(1);
+        timer.start();
+        stop.request_stop();
+    });
+    const auto response = m_client.send(post(server.url()), stop.get_token());
+    QVERIFY(timer.elapsed() < 100);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Cancelled);
+}
+
+void TestNetworkFailures::stopsAtOnceWhenItWasStoppedBefore()
+{
+    ScriptedServer server(waitUntilStopped);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto response = m_client.send(post(server.url()), stop.get_token());
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Cancelled);
+}
+
+void TestNetworkFailures::closesInUnderASecondWhateverHangs()
+{
+    ScriptedServer server(waitUntilStopped);
+    auto client = std::make_unique<NetworkClient>();
+    std::atomic<int> cancelled = 0;
+    std::vector<std::jthread> senders;
+    for (int i = 0; i < 20; ++i) { // more than there are connections to a host
+        senders.emplace_back([&] {
+            const auto response = client->send(post(server.url()), {});
+            cancelled += !response && response.error().cause == Cause::Cancelled;
+        });
+    }
+    QVERIFY(server.waitForRequests(6));
+    QElapsedTimer timer;
+    timer.start();
+    client.reset();
+    QVERIFY(timer.elapsed() < 1000);
+    senders.clear();
+    QCOMPARE(cancelled, 20);
+}
+
+void TestNetworkFailures::saysThatAFileIsGone()
+{
+    ScriptedServer server(waitUntilStopped);
+    HttpRequest request = post(server.url());
+    request.body.append(Content::ofFile(QStringLiteral("/nowhere/secret.json"), 10));
+    const auto response = send(request);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::BodyUnreadable);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestNetworkFailures::saysThatAFileShrankWhileItWasSent()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("sbom")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(1000));
+    ScriptedServer server(waitUntilStopped);
+    HttpRequest request = post(server.url());
+    request.body.append(Content::ofFile(file.fileName(), 1'000'000));
+    const auto response = send(request);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::BodyUnreadable);
+    QVERIFY(!response.error().bodySent);
+    QVERIFY(!response.error().words.contains(QStringLiteral("sbom")));
+}
+
+void TestNetworkFailures::trustsAPrivateAuthorityForTheRequestThatNamesIt()
+{
+    const IssuedCertificate issued = m_authority.issue("localhost");
+    const ScriptedServer::Tls tls{issued.certificate, issued.key};
+    ScriptedServer server(ScriptedServer::answering({httpAnswer(200, "secure")}), &tls);
+    HttpRequest request = post(server.url());
+    request.caCertificates = m_authority.pem();
+    const auto trusted = send(request);
+    QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().words));
+    QCOMPARE(trusted->body, QByteArray("secure"));
+
+    // The connection that the first one left open is not for those who do not trust that authority.
+    request.caCertificates.clear();
+    const auto distrusted = send(request);
+    QVERIFY(!distrusted);
+    QCOMPARE(distrusted.error().cause, Cause::Certificate);
+    request.caCertificates = TestAuthority("Another authority").pem();
+    QCOMPARE(send(request).error().cause, Cause::Certificate);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestNetworkFailures::refusesACertificate_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("expired");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("unknown authority")
+        << QByteArray("localhost") << false << false << QStringLiteral("issuer");
+    QTest::newRow("another host") << QByteArray("elsewhere.example.com") << false << true
+                                  << QStringLiteral("host name");
+    QTest::newRow("expired") << QByteArray("localhost") << true << true << QStringLiteral("expired");
+}
+
+void TestNetworkFailures::refusesACertificate()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(bool, expired);
+    QFETCH(bool, known);
+    QFETCH(QString, reason);
+    const IssuedCertificate issued = m_authority.issue(host, expired);
+    const ScriptedServer::Tls tls{issued.certificate, issued.key};
+    ScriptedServer server(ScriptedServer::answering({httpAnswer(200)}), &tls);
+    HttpRequest request = post(server.url(QStringLiteral("/secret")));
+    if (known)
+        request.caCertificates = m_authority.pem();
+    const auto response = send(request);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Certificate);
+    QVERIFY(!response.error().bodySent);
+    const QString words = response.error().words;
+    QVERIFY2(words.startsWith(
+                 QStringLiteral("The certificate of localhost:%1 is not accepted: ").arg(server.port())),
+             qPrintable(words));
+    QVERIFY2(words.contains(reason), qPrintable(words));
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestNetworkFailures::saysThatThereIsNoTls()
+{
+    ScriptedServer server([](WireConnection &connection) { connection.write(httpAnswer(400)); });
+    QUrl url = server.url(QStringLiteral("/secret"));
+    url.setScheme(QStringLiteral("https"));
+    const auto response = send(post(url));
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Tls);
+    QVERIFY(!response.error().bodySent);
+    QVERIFY2(response.error().words.startsWith(
+                 QStringLiteral("No secure connection to 127.0.0.1:%1: ").arg(server.port())),
+             qPrintable(response.error().words));
+    QVERIFY(!response.error().words.contains(QStringLiteral("secret")));
+}
+
+void TestNetworkFailures::refusesAnAuthorityThatCannotBeRead()
+{
+    ScriptedServer server(waitUntilStopped);
+    HttpRequest request = post(server.url());
+    request.caCertificates = "not a certificate";
+    const auto response = send(request);
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Certificate);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestNetworkFailures::tellsTheProxysFaults_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray authenticate = httpAnswer(407, {}, "Proxy-Authenticate: Basic realm=\"p\"\r\n");
+    QTest::newRow("asks for a password") << QStringLiteral("http") << authenticate;
+    QTest::newRow("asks for a password, TLS") << QStringLiteral("https") << authenticate;
+}
+
+void TestNetworkFailures::tellsTheProxysFaults()
+{
+    QFETCH(QString, scheme);
+    QFETCH(QByteArray, answer);
+    ScriptedServer proxy(ScriptedServer::answering({answer}));
+    const QByteArray variable = scheme.toLatin1() + "_proxy";
+    qputenv(variable.constData(), proxy.url().toEncoded());
+    HttpRequest request = post(QUrl(scheme + QStringLiteral("://service.example.com/secret")));
+    request.deadline = 5s;
+    const auto response = send(request);
+    qunsetenv(variable.constData());
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Proxy);
+    QVERIFY(response.error().words.contains(QStringLiteral("asks for a user name")));
+    QVERIFY(!response.error().words.contains(QStringLiteral("secret")));
+    QCOMPARE(proxy.requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestNetworkFailures)
+#include "tst_networkfailures.moc"
