@@ -181,7 +181,7 @@ void warnOfUnknown(const QJsonObject &object, std::initializer_list<QLatin1Strin
     const qsizetype more = unknown.size() - shown;
     QString names = unknown.mid(0, shown).join(QStringLiteral(", "));
     if (more > 0)
-        names = Reading::tr("%1 and %2 more").arg(names).arg(more);
+        names = Reading::tr("%1 and %2 more").arg(names, QString::number(more));
     warnings.append(
         Reading::tr("%1 has fields that are not known here and are ignored: %2").arg(where, names));
 }
