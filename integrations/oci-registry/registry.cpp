@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "registry.h"
+
+#include "addresses.h"
+#include "core/redact.h"
+#include "refusal.h"
+
+#include <QJsonDocument>
+
+namespace attache::ATTACHE_INTEGRATION
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds schemeTrial{10}; // a server that does not speak it may just be silent
+constexpr qint64 largestTokenAnswer = 128 * 1024;
+
+constexpr QLatin1String http("http");
+constexpr QLatin1String https("https");
+
+QUrl versionUrl(const QUrl &base)
+{
+    QUrl url = base;
+    url.setPath(QStringLiteral("/v2/"));
+    return url;
+}
+
+/// The realm with whatever query it has, and what we ask for. The repository's scope comes first: some token
+/// servers read one only.
+QUrl tokenUrl(const QUrl &realm, const Challenge &bearer, const QString &name)
+{
+    const auto pair = [](const char *key, const QByteArray &value) {
+        return QByteArray(key) + '=' + QUrl::toPercentEncoding(QString::fromUtf8(value), "/:,");
+    };
+    QByteArrayList query;
+    if (!realm.query().isEmpty())
+        query << realm.query(QUrl::FullyEncoded).toLatin1();
+    if (const QByteArray service = bearer.parameters.value("service"); !service.isEmpty())
+        query << pair("service", service);
+    const QByteArray ours = "repository:" + name.toUtf8() + ":pull,push";
+    query << pair("scope", ours);
+    const QByteArray asked = bearer.parameters.value("scope");
+    if (!asked.isEmpty() && asked != ours)
+        query << pair("scope", asked);
+    QUrl url = realm;
+    url.setQuery(QString::fromLatin1(query.join('&')), QUrl::StrictMode);
+    return url;
+}
+
+QByteArray tokenOf(const HttpResponse &response)
+{
+    const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    const QString token = body.value(QLatin1String("access_token")).toString();
+    return (token.isEmpty() ? body.value(QLatin1String("token")).toString() : token).toLatin1();
+}
+
+const Challenge *find(const std::vector<Challenge> &challenges, const char *scheme)
+{
+    const auto found =
+        std::find_if(challenges.begin(), challenges.end(),
+                     [scheme](const Challenge &challenge) { return challenge.scheme == scheme; });
+    return found == challenges.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Registry::Registry(const Config &config, const QString &name, Execution &execution)
+    : m_config(config)
+    , m_name(name)
+    , m_execution(execution)
+    , m_base(https + QStringLiteral("://") + config.repository.apiAuthority())
+{
+}
+
+QStringList Registry::schemes(const Config &config)
+{
+    // On loopback nobody listens in, and a plain server may wait for ever for the rest of a TLS greeting.
+    if (config.repository.isLoopback())
+        return {http, https};
+    return config.allowInsecureHttp ? QStringList{https, http} : QStringList{https};
+}
+
+Result<void, Outcome> Registry::connect()
+{
+    const QStringList candidates = schemes(m_config);
+    std::optional<Outcome> problem;
+    for (const QString &scheme : candidates) {
+        m_base.setScheme(scheme);
+        HttpRequest ping;
+        ping.url = versionUrl(m_base);
+        if (candidates.size() > 1)
+            ping.deadline = schemeTrial;
+        const auto answer = exchange(ping);
+        if (!answer) {
+            using Cause = HttpFailure::Cause;
+            const Cause cause = answer.error().cause;
+            if (!problem ||
+                cause != Cause::Tls) // a failed TLS handshake says less than an answer in plain HTTP
+                problem = refusal(answer.error());
+            if (cause == Cause::Cancelled || cause == Cause::Certificate || cause == Cause::HostNotFound)
+                break;
+            continue;
+        }
+        m_challenges = readChallenges(answer->allHeaders("WWW-Authenticate"));
+        if (answer->status == 401 || (answer->status == 200 && !isWebPage(*answer)))
+            return {};
+        if (answer->status == 200)
+            problem = unexpectedAnswer(QStringLiteral("a web page"));
+        else if (answer->status == 404)
+            problem = misconfigured(
+                QStringLiteral("%1 is not an OCI registry: it has nothing at /v2/").arg(host()));
+        else
+            problem = refused(*answer);
+    }
+    return *problem;
+}
+
+Result<void, Outcome> Registry::signIn()
+{
+    return m_challenges.empty() ? Result<void, Outcome>() : authorize(m_challenges);
+}
+
+Result<void, Outcome> Registry::checkCredentials()
+{
+    if (!m_authorization.startsWith("Basic "))
+        return {}; // the token server has judged them, or nobody asks for them
+    HttpRequest ping;
+    ping.url = versionUrl(m_base);
+    const auto answer = send(ping);
+    if (!answer)
+        return answer.error();
+    return answer->status == 200 ? Result<void, Outcome>() : refused(*answer);
+}
+
+Result<HttpResponse, Outcome> Registry::send(HttpRequest request)
+{
+    const bool isOurs = sameOrigin(request.url, m_base);
+    auto answer = exchange(request);
+    if (answer && isOurs && answer->status == 401 && m_mayRefresh && !m_authorization.startsWith("Basic ")) {
+        m_mayRefresh = false;
+        if (const auto fresh = authorize(readChallenges(answer->allHeaders("WWW-Authenticate"))); !fresh)
+            return fresh.error();
+        answer = exchange(request);
+    }
+    if (!answer)
+        return redacted(refusal(answer.error()));
+    if (isOurs && answer->status == 401 && m_authorization.startsWith("Basic "))
+        return refused(
+            *answer); // once is enough: some registries lock an account after a few wrong passwords
+    if (isOurs && answer->status != 401)
+        m_mayRefresh = true;
+    return *answer;
+}
+
+Outcome Registry::refused(const HttpResponse &response) const
+{
+    return redacted(refusal(response, host(), m_name, m_execution.now()));
+}
+
+Outcome Registry::unexpectedAnswer(const QString &why) const
+{
+    return redacted(unexpected(host(), why));
+}
+
+QString Registry::signInKind() const
+{
+    if (m_authorization.isEmpty())
+        return QStringLiteral("the registry did not ask for them");
+    return m_authorization.startsWith("Basic ") ? QStringLiteral("by the registry itself")
+                                                : QStringLiteral("by its token server");
+}
+
+Result<HttpResponse, HttpFailure> Registry::exchange(HttpRequest request)
+{
+    request.caCertificates = m_config.caCertificate;
+    if (!m_authorization.isEmpty() && sameOrigin(request.url, m_base))
+        request.headers.append({"Authorization", m_authorization});
+    return m_execution.http().send(request, m_execution.stop());
+}
+
+Result<void, Outcome> Registry::authorize(const std::vector<Challenge> &challenges)
+{
+    if (const Challenge *bearer = find(challenges, "bearer"))
+        return fetchToken(*bearer);
+    if (find(challenges, "basic")) {
+        m_authorization = basicAuthorization();
+        return {};
+    }
+    QStringList schemes;
+    for (const Challenge &challenge : challenges)
+        schemes << QString::fromLatin1(challenge.scheme);
+    return misconfigured(
+        QStringLiteral("%1 wants a way of signing in that is not supported (%2): only Basic and Bearer "
+                       "are")
+            .arg(host(), schemes.isEmpty() ? QStringLiteral("it does not say which")
+                                           : schemes.join(QStringLiteral(", "))));
+}
+
+Result<void, Outcome> Registry::fetchToken(const Challenge &bearer)
+{
+    const auto realm = realmUrl(m_base, bearer.parameters.value("realm"), m_config.allowInsecureHttp);
+    if (!realm)
+        return misconfigured(
+            QStringLiteral("%1 cannot be signed in to safely: %2").arg(host(), realm.error()));
+    HttpRequest request;
+    request.url = tokenUrl(*realm, bearer, m_name);
+    request.headers = {{"Authorization", basicAuthorization()}, {"Accept", "application/json"}};
+    request.largestResponse = largestTokenAnswer;
+    request.caCertificates = m_config.caCertificate;
+    const auto answer = m_execution.http().send(request, m_execution.stop());
+    if (!answer)
+        return redacted(refusal(answer.error()));
+    if (answer->status == 401 || answer->status == 403)
+        return misconfigured(
+            QStringLiteral("%1, which signs in for %2, does not accept the user name or the password "
+                           "(%3)")
+                .arg(realm->host(), host())
+                .arg(answer->status));
+    if (answer->status != 200)
+        return redacted(refusal(*answer, realm->host(), m_name, m_execution.now()));
+    const QByteArray token = tokenOf(*answer);
+    if (token.isEmpty() || token.contains('\r') || token.contains('\n'))
+        return unexpected(realm->host(), QStringLiteral("no token"));
+    m_authorization = "Bearer " + token;
+    return {};
+}
+
+Outcome Registry::redacted(Outcome outcome) const
+{
+    QStringList secrets{m_config.password, QString::fromLatin1(basicAuthorization().mid(6))};
+    if (!m_authorization.isEmpty())
+        secrets << QString::fromLatin1(m_authorization.mid(m_authorization.indexOf(' ') + 1));
+    outcome.reason = redact(outcome.reason, secrets);
+    return outcome;
+}
+
+QByteArray Registry::basicAuthorization() const
+{
+    return "Basic " + (m_config.username + u':' + m_config.password).toUtf8().toBase64(); // RFC 7617
+}
+
+} // namespace attache::ATTACHE_INTEGRATION

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakeregistry.h"
+
+#include "core/attestation.h"
+
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace attache::ATTACHE_INTEGRATION
+{
+
+HttpResponse response(int status, HttpHeaders headers, const QByteArray &body)
+{
+    HttpResponse made;
+    made.status = status;
+    made.headers = std::move(headers);
+    made.body = body;
+    return made;
+}
+
+HttpResponse registryError(int status, const QByteArray &code, const QByteArray &message)
+{
+    return response(status, {{"Content-Type", "application/json"}},
+                    R"({"errors":[{"code":")" + code + R"(","message":")" + message + R"("}]})");
+}
+
+HttpFailure failure(HttpFailure::Cause cause)
+{
+    return {cause, false, QStringLiteral("registry.example.com:443 did not do it")};
+}
+
+std::optional<QJsonObject> FakeRegistry::doneStep(const QString &key) const
+{
+    return steps.contains(key) ? std::optional<QJsonObject>(steps.value(key)) : std::nullopt;
+}
+
+Result<void> FakeRegistry::finishStep(const QString &key, const QJsonObject &receipt)
+{
+    steps.insert(key, receipt);
+    return {};
+}
+
+void FakeRegistry::checkPassed(const QString &check, const QString &)
+{
+    checks << check;
+}
+
+Answer FakeRegistry::send(const HttpRequest &request, std::stop_token)
+{
+    sent.push_back(request);
+    if (fault) {
+        if (const auto instead = fault(request))
+            return *instead;
+    }
+    return answer(request);
+}
+
+Answer FakeRegistry::answer(const HttpRequest &request)
+{
+    if (request.url.host() == QLatin1String("auth.example.com"))
+        return response(200, {{"Content-Type", "application/json"}}, tokenAnswer);
+    if (request.url.scheme() != scheme)
+        return failure(HttpFailure::Cause::Tls);
+    if (request.url.host() == QLatin1String("registry.example.com") && !isSignedIn(request)) {
+        HttpResponse refused = registryError(401, "UNAUTHORIZED");
+        refused.headers.append({"WWW-Authenticate", challenge});
+        return refused;
+    }
+    const QString path = request.url.path();
+    if (path == QLatin1String("/v2/"))
+        return response(200, {{"Content-Type", "application/json"}}, "{}");
+    if (path.contains(QLatin1String("/manifests/")))
+        return manifest(request);
+    return upload(request);
+}
+
+HttpResponse FakeRegistry::upload(const HttpRequest &request)
+{
+    const QString path = request.url.path();
+    const QString own = scheme + QStringLiteral("://") + request.url.authority() + path +
+                        QStringLiteral("session?_state=aB-%2B%3D%3D");
+    if (request.method == "HEAD")
+        return response(blobs.contains(path.section(u'/', -1)) ? 200 : 404);
+    if (request.method == "POST")
+        return response(202, {{"Location", (location.isEmpty() ? own : location).toUtf8()}});
+    if (request.method == "DELETE")
+        return response(204);
+    const QString digest = QUrlQuery(request.url).queryItemValue(QStringLiteral("digest"));
+    const QByteArray bytes = bodyOf(request);
+    if (!request.url.query(QUrl::FullyEncoded).startsWith(QLatin1String("_state=aB-%2B%3D%3D&digest=")))
+        return registryError(404, "BLOB_UPLOAD_INVALID");
+    if (digest != sha256Of(bytes))
+        return registryError(400, "DIGEST_INVALID");
+    blobs[digest] = bytes;
+    return response(201, {{"Docker-Content-Digest", digest.toLatin1()}});
+}
+
+HttpResponse FakeRegistry::manifest(const HttpRequest &request)
+{
+    const QString path = request.url.path();
+    if (request.method == "PUT")
+        manifests[path] = bodyOf(request);
+    const auto found = manifests.find(path);
+    if (found == manifests.end())
+        return registryError(404, "MANIFEST_UNKNOWN");
+    return response(request.method == "PUT" ? 201 : 200,
+                    {{"Docker-Content-Digest", sha256Of(found->second).toLatin1()}},
+                    request.method == "GET" ? found->second : QByteArray());
+}
+
+bool FakeRegistry::isSignedIn(const HttpRequest &request) const
+{
+    if (challenge.isEmpty())
+        return true;
+    const QByteArray authorization = headerOf(request, "Authorization");
+    return authorization == "Bearer t0ken" ||
+           authorization == "Basic " + QByteArray("alice:s3cret").toBase64();
+}
+
+QStringList FakeRegistry::lines() const
+{
+    static const QRegularExpression hex(QStringLiteral("[0-9a-f]{64}"));
+    QStringList all;
+    for (const HttpRequest &request : sent)
+        all << (QString::fromLatin1(request.method + ' ' + request.url.toEncoded())
+                    .replace(hex, QStringLiteral("HEX")));
+    return all;
+}
+
+int FakeRegistry::count(const QString &start) const
+{
+    const QStringList all = lines();
+    return int(std::count_if(all.begin(), all.end(),
+                             [&start](const QString &line) { return line.startsWith(start); }));
+}
+
+std::vector<HttpRequest> FakeRegistry::sentTo(const QString &host) const
+{
+    std::vector<HttpRequest> some;
+    std::copy_if(sent.begin(), sent.end(), std::back_inserter(some),
+                 [&host](const HttpRequest &request) { return request.url.host() == host; });
+    return some;
+}
+
+QByteArray headerOf(const HttpRequest &request, const QByteArray &name)
+{
+    for (const auto &[key, value] : request.headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QByteArray bodyOf(const HttpRequest &request)
+{
+    const auto reader = request.body.open();
+    return reader ? reader->readAll() : QByteArray();
+}
+
+QJsonObject registrationInput()
+{
+    return {{QStringLiteral("repository"), QStringLiteral("registry.example.com/team")},
+            {QStringLiteral("username"), QStringLiteral("alice")},
+            {QStringLiteral("password"), QStringLiteral("s3cret")}};
+}
+
+ExecutionRequest executionRequest()
+{
+    ExecutionRequest request;
+    request.deliveryId = QStringLiteral("d-1");
+    request.registration = registrationInput();
+    request.options = {{QStringLiteral("prefix"), QStringLiteral("chainloop")}};
+    request.attestation.envelope.payloadType = "application/vnd.in-toto+json";
+    request.attestation.envelope.payload = "{}";
+    request.attestation.envelope.signatures = {{"", "signature"}};
+    return request;
+}
+
+} // namespace attache::ATTACHE_INTEGRATION

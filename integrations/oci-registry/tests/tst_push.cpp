@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "fakeregistry.h"
+
+#include <QTest>
+
+using namespace attache;
+using namespace attache::ATTACHE_INTEGRATION;
+
+using Kind = Outcome::Kind;
+
+namespace
+{
+
+const QByteArray envelope = R"({"payloadType":"application/vnd.in-toto+json","payload":"e30=",)"
+                            R"("signatures":[{"keyid":"","sig":"c2lnbmF0dXJl"}]})";
+
+/// Answers the first `times` requests of a method whose path contains `part` in the registry's place.
+auto instead(const QByteArray &method, const QString &part, const Answer &answer, int times = 1)
+{
+    return [=, left = times](const HttpRequest &request) mutable -> std::optional<Answer> {
+        if (request.method != method || !request.url.path().contains(part) || left <= 0)
+            return std::nullopt;
+        --left;
+        return answer;
+    };
+}
+
+const QString uploads = QStringLiteral("/blobs/uploads/");
+const QString manifests = QStringLiteral("/manifests/");
+
+} // namespace
+
+/// Registering and delivering against a registry that misbehaves (E13, E14, E16 to E18).
+class TestPush : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void registersWithoutLeavingAnythingBehind();
+    void ignoresThatAnUploadCannotBeCancelled();
+    void refusesBadInputBeforeAnyRequest();
+    void attachesWithAPrefixThatFits();
+    void pushesTheEnvelopeAsTheOnlyLayer();
+    void previewsExactlyWhatItSends();
+    void sendsNothingThatIsThereAlready();
+    void repeatsOnlyTheStepsThatAreMissing();
+    void answersFromTheLedgerWhenAllIsDone();
+    void pushesAgainWhatTheRegistrySweptAway();
+    void keepsItsCredentialsFromAnotherHost();
+    void refusesAnUploadIntoThisNetwork();
+    void keepsToTlsWhenTheRegistryForgetsIt();
+    void beginsALostUploadAgainOnce_data();
+    void beginsALostUploadAgainOnce();
+    void waitsAsLongAsTheRegistryAsks_data();
+    void waitsAsLongAsTheRegistryAsks();
+    void believesOnlyAProperAnswer_data();
+    void believesOnlyAProperAnswer();
+    void takesATagThatCannotBeChangedButIsOurs();
+    void pushesWithoutTheRightToPull();
+    void saysWhatIsNoRegistry_data();
+    void saysWhatIsNoRegistry();
+    void usesPlainHttpOnlyWhereItMay();
+    void neverFallsBackFromABadCertificate();
+    void rejectsABareStatement();
+    void keepsSecretsOutOfItsWords();
+};
+
+void TestPush::registersWithoutLeavingAnythingBehind()
+{
+    FakeRegistry registry;
+    const auto registered = create()->registerWith({QStringLiteral("r"), registrationInput()}, registry);
+    QVERIFY2(registered.has_value(), qPrintable(registered ? QString() : registered.error().text()));
+    QCOMPARE(*registered,
+             (QJsonObject{{QStringLiteral("repository"), QStringLiteral("registry.example.com/team")},
+                          {QStringLiteral("username"), QStringLiteral("alice")}}));
+    QCOMPARE(registry.checks, (QStringList{QStringLiteral("The registry answers"),
+                                           QStringLiteral("The credentials are accepted"),
+                                           QStringLiteral("The account may push")}));
+    QCOMPARE(registry.lines().mid(2),
+             (QStringList{
+                 QStringLiteral("POST https://registry.example.com/v2/team/chainloop-test/blobs/uploads/"),
+                 QStringLiteral("DELETE https://registry.example.com/v2/team/chainloop-test/blobs/uploads/"
+                                "session?_state=aB-%2B%3D%3D")}));
+    QVERIFY(registry.blobs.empty() && registry.manifests.empty() && registry.steps.isEmpty());
+}
+
+void TestPush::ignoresThatAnUploadCannotBeCancelled()
+{
+    FakeRegistry registry;
+    registry.fault = instead("DELETE", uploads, registryError(405, "UNSUPPORTED"));
+    QVERIFY(create()->registerWith({QStringLiteral("r"), registrationInput()}, registry).has_value());
+}
+
+void TestPush::refusesBadInputBeforeAnyRequest()
+{
+    FakeRegistry registry;
+    QJsonObject input = registrationInput();
+    input.insert(QStringLiteral("repository"), QStringLiteral("registry.example.com/Foo/Bar"));
+    const auto registered = create()->registerWith({QStringLiteral("r"), input}, registry);
+    QVERIFY(!registered);
+    QCOMPARE(registered.error().kind, Error::Kind::Invalid);
+    ExecutionRequest request = executionRequest();
+    request.options.insert(QStringLiteral("prefix"), QStringLiteral("Foo/Bar"));
+    QCOMPARE(create()->execute(request, registry).kind, Kind::Misconfigured);
+    QVERIFY(registry.sent.empty());
+}
+
+void TestPush::attachesWithAPrefixThatFits()
+{
+    QJsonObject open = registrationInput();
+    open.remove(QStringLiteral("password"));
+    const auto attached =
+        create()->attach({open, {{QStringLiteral("prefix"), QStringLiteral("custom-prefix")}}});
+    QVERIFY(attached.has_value());
+    QCOMPARE(*attached, (QJsonObject{{QStringLiteral("prefix"), QStringLiteral("custom-prefix")}}));
+    const auto refused =
+        create()->attach({open, {{QStringLiteral("prefix"), QStringLiteral("Custom/Prefix")}}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().violations.at(0).pointer, QStringLiteral("/prefix"));
+}
+
+void TestPush::pushesTheEnvelopeAsTheOnlyLayer()
+{
+    FakeRegistry registry;
+    const Outcome outcome = create()->execute(executionRequest(), registry);
+    QCOMPARE(outcome.kind, Kind::Delivered);
+    const QString digest = sha256Of(envelope);
+    QCOMPARE(registry.blobs[digest], envelope);
+    QCOMPARE(registry.manifests.size(), std::size_t(1));
+    const QString name = QStringLiteral("team/chainloop-") + digest.mid(7);
+    QCOMPARE(registry.manifests.begin()->first,
+             QStringLiteral("/v2/") + name + QStringLiteral("/manifests/latest"));
+    QCOMPARE(outcome.receipt,
+             (QJsonObject{{QStringLiteral("reference"),
+                           QStringLiteral("registry.example.com/") + name + QStringLiteral(":latest")},
+                          {QStringLiteral("digest"), sha256Of(registry.manifests.begin()->second)},
+                          {QStringLiteral("layer"), digest}}));
+}
+
+void TestPush::previewsExactlyWhatItSends()
+{
+    FakeRegistry registry;
+    registry.challenge.clear();
+    const auto preview = create()->preview(executionRequest());
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    QCOMPARE(preview.size(), registry.sent.size() - 1); // but for the question whether a registry answers
+    for (std::size_t i = 0; i < preview.size(); ++i) {
+        const HttpRequest &sent = registry.sent[i + 1];
+        QCOMPARE(preview[i].method, sent.method);
+        QCOMPARE(preview[i].headers, sent.headers);
+        QCOMPARE(bodyOf(preview[i]), bodyOf(sent));
+        if (sent.method != "PUT" || !sent.url.path().contains(uploads))
+            QCOMPARE(preview[i].url, sent.url);
+    }
+}
+
+void TestPush::sendsNothingThatIsThereAlready()
+{
+    FakeRegistry registry;
+    const Outcome first = create()->execute(executionRequest(), registry);
+    registry.sent.clear();
+    registry.steps.clear();
+    const Outcome second = create()->execute(executionRequest(), registry);
+    QCOMPARE(second.kind, Kind::Delivered);
+    QCOMPARE(second.receipt, first.receipt);
+    QCOMPARE(registry.count(QStringLiteral("POST")) + registry.count(QStringLiteral("PUT")), 0);
+}
+
+void TestPush::repeatsOnlyTheStepsThatAreMissing()
+{
+    FakeRegistry registry;
+    registry.fault = instead("PUT", manifests, response(503));
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Retry);
+    QCOMPARE(registry.steps.keys(), (QStringList{QStringLiteral("config"), QStringLiteral("layer")}));
+    registry.sent.clear();
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    QCOMPARE(registry.count(QStringLiteral("POST")), 0);
+    QCOMPARE(registry.count(QStringLiteral("PUT")), 1);
+}
+
+void TestPush::answersFromTheLedgerWhenAllIsDone()
+{
+    FakeRegistry registry;
+    const Outcome first = create()->execute(executionRequest(), registry);
+    registry.sent.clear();
+    const Outcome second = create()->execute(executionRequest(), registry);
+    QCOMPARE(second.kind, Kind::Delivered);
+    QCOMPARE(second.receipt, first.receipt);
+    QVERIFY(registry.sent.empty());
+}
+
+void TestPush::pushesAgainWhatTheRegistrySweptAway()
+{
+    FakeRegistry registry;
+    registry.steps = {{QStringLiteral("layer"), {}}, {QStringLiteral("config"), {}}};
+    registry.fault = instead("PUT", manifests, registryError(400, "MANIFEST_BLOB_UNKNOWN"));
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    QCOMPARE(registry.blobs.size(), std::size_t(2));
+
+    FakeRegistry forgetful;
+    forgetful.fault = instead("PUT", manifests, registryError(400, "MANIFEST_BLOB_UNKNOWN"), 2);
+    const Outcome outcome = create()->execute(executionRequest(), forgetful);
+    QCOMPARE(outcome.kind, Kind::Retry);
+    QCOMPARE(outcome.notBefore, forgetful.clock.addSecs(3));
+    QCOMPARE(outcome.attemptLimit, 3);
+}
+
+void TestPush::keepsItsCredentialsFromAnotherHost()
+{
+    for (const char *challenge : {"Basic realm=\"x\"", "Bearer realm=\"https://auth.example.com/token\""}) {
+        FakeRegistry registry; // E13
+        registry.challenge = challenge;
+        registry.location = QStringLiteral("https://store.example.net/put?_state=aB-%2B%3D%3D");
+        QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+        const auto elsewhere = registry.sentTo(QStringLiteral("store.example.net"));
+        QCOMPARE(elsewhere.size(), std::size_t(2));
+        for (const HttpRequest &request : elsewhere)
+            QVERIFY(headerOf(request, "Authorization").isEmpty());
+    }
+}
+
+void TestPush::refusesAnUploadIntoThisNetwork()
+{
+    FakeRegistry registry; // E13
+    registry.location = QStringLiteral("https://127.0.0.1:9000/put");
+    const Outcome outcome = create()->execute(executionRequest(), registry);
+    QCOMPARE(outcome.kind, Kind::Misconfigured);
+    QVERIFY(outcome.reason.contains(QLatin1String("127.0.0.1")));
+    QCOMPARE(registry.count(QStringLiteral("PUT")), 0);
+}
+
+void TestPush::keepsToTlsWhenTheRegistryForgetsIt()
+{
+    FakeRegistry registry; // E14
+    registry.location =
+        QStringLiteral("http://registry.example.com/v2/x/blobs/uploads/1?_state=aB-%2B%3D%3D");
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    QCOMPARE(registry.count(
+                 QStringLiteral("PUT https://registry.example.com/v2/x/blobs/uploads/1?_state=aB-%2B%3D%3D"
+                                "&digest=sha256:")),
+             2);
+}
+
+void TestPush::beginsALostUploadAgainOnce_data()
+{
+    QTest::addColumn<int>("status"); // 0: the connection breaks
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<Kind>("whenItHappensAgain");
+    QTest::newRow("unknown") << 404 << QByteArray("BLOB_UPLOAD_UNKNOWN") << Kind::Retry;
+    QTest::newRow("invalid") << 400 << QByteArray("BLOB_UPLOAD_INVALID") << Kind::Retry;
+    QTest::newRow("range") << 416 << QByteArray("") << Kind::Retry;
+    QTest::newRow("bytes went wrong") << 400 << QByteArray("DIGEST_INVALID") << Kind::Rejected;
+    QTest::newRow("connection lost") << 0 << QByteArray() << Kind::Retry;
+}
+
+void TestPush::beginsALostUploadAgainOnce()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    const Answer answer =
+        status ? Answer(registryError(status, code)) : Answer(failure(HttpFailure::Cause::ConnectionLost));
+    FakeRegistry registry;
+    registry.fault = instead("PUT", uploads, answer);
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    QCOMPARE(registry.count(QStringLiteral("POST")), 3);
+
+    FakeRegistry broken;
+    broken.fault = instead("PUT", uploads, answer, 100);
+    QTEST(create()->execute(executionRequest(), broken).kind, "whenItHappensAgain");
+    QCOMPARE(broken.count(QStringLiteral("POST")), 2);
+}
+
+void TestPush::waitsAsLongAsTheRegistryAsks_data()
+{
+    QTest::addColumn<QByteArray>("method"); // E16
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("429 to POST") << QByteArray("POST") << uploads << 429 << QByteArray("120") << 120;
+    QTest::newRow("503 to PUT") << QByteArray("PUT") << uploads << 503 << QByteArray("1.5") << 2;
+    QTest::newRow("503 to a manifest")
+        << QByteArray("PUT") << manifests << 503 << QByteArray("Fri, 02 Jan 2026 03:05:05 GMT") << 60;
+    QTest::newRow("500 in HTML") << QByteArray("POST") << uploads << 500 << QByteArray() << 0;
+    QTest::newRow("429 to HEAD") << QByteArray("HEAD") << manifests << 429 << QByteArray("9") << 9;
+}
+
+void TestPush::waitsAsLongAsTheRegistryAsks()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, part);
+    QFETCH(int, status);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(int, seconds);
+    FakeRegistry registry;
+    HttpHeaders headers{{"Content-Type", "text/html"}};
+    if (!retryAfter.isEmpty())
+        headers.append({"Retry-After", retryAfter});
+    registry.fault = instead(method, part, response(status, headers, "<html>busy</html>"), 100);
+    const Outcome outcome = create()->execute(executionRequest(), registry);
+    QCOMPARE(outcome.kind, Kind::Retry);
+    QCOMPARE(outcome.notBefore, seconds ? std::optional(registry.clock.addSecs(seconds)) : std::nullopt);
+    const auto isSame = [&](const HttpRequest &sent) {
+        return sent.method == method && sent.url.path().contains(part);
+    };
+    QCOMPARE(std::count_if(registry.sent.begin(), registry.sent.end(), isSame), 1);
+}
+
+void TestPush::believesOnlyAProperAnswer_data()
+{
+    QTest::addColumn<QByteArray>("method"); // E17
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("digest");
+    QTest::newRow("202 to a manifest") << QByteArray("PUT") << manifests << 202 << QByteArray();
+    QTest::newRow("200 to a manifest") << QByteArray("PUT") << manifests << 200 << QByteArray();
+    QTest::newRow("another digest of a manifest")
+        << QByteArray("PUT") << manifests << 201 << QByteArray("sha256:00");
+    QTest::newRow("another digest of a blob")
+        << QByteArray("PUT") << uploads << 201 << QByteArray("sha256:00");
+    QTest::newRow("202 to a blob") << QByteArray("PUT") << uploads << 202 << QByteArray();
+    QTest::newRow("202 without Location") << QByteArray("POST") << uploads << 202 << QByteArray();
+    QTest::newRow("200 to POST") << QByteArray("POST") << uploads << 200 << QByteArray();
+}
+
+void TestPush::believesOnlyAProperAnswer()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, part);
+    QFETCH(int, status);
+    QFETCH(QByteArray, digest);
+    FakeRegistry registry;
+    const HttpHeaders headers =
+        digest.isEmpty() ? HttpHeaders() : HttpHeaders{{"Docker-Content-Digest", digest}};
+    registry.fault = instead(method, part, response(status, headers), 100);
+    const Outcome outcome = create()->execute(executionRequest(), registry);
+    QCOMPARE(outcome.kind, Kind::Retry);
+    QCOMPARE(outcome.attemptLimit, 3);
+    QVERIFY(!registry.steps.contains(QStringLiteral("manifest")));
+}
+
+void TestPush::takesATagThatCannotBeChangedButIsOurs()
+{
+    FakeRegistry registry; // E18
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    registry.steps.clear();
+    registry.fault =
+        instead("PUT", manifests, registryError(400, "TAG_INVALID", "tags cannot be changed"), 100);
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    registry.steps.clear();
+    registry.manifests.begin()->second = "{}"; // somebody else's image
+    const Outcome outcome = create()->execute(executionRequest(), registry);
+    QCOMPARE(outcome.kind, Kind::Rejected);
+    QVERIFY2(outcome.reason.contains(QLatin1String("tags cannot be changed")), qPrintable(outcome.reason));
+}
+
+void TestPush::pushesWithoutTheRightToPull()
+{
+    FakeRegistry registry;
+    registry.fault = instead("HEAD", QStringLiteral("/v2/"), response(403), 100);
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+}
+
+void TestPush::saysWhatIsNoRegistry_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("a portal") << 200 << QStringLiteral("sign-in page") << Error::Kind::Unreachable;
+    QTest::newRow("a web server") << 404 << QStringLiteral("not an OCI registry") << Error::Kind::Rejected;
+    QTest::newRow("a redirect") << 308 << QStringLiteral("redirects to new.example.com")
+                                << Error::Kind::Rejected;
+    QTest::newRow("down") << 503 << QStringLiteral("cannot take it now (503)") << Error::Kind::Unreachable;
+}
+
+void TestPush::saysWhatIsNoRegistry()
+{
+    QFETCH(int, status);
+    QFETCH(QString, words);
+    FakeRegistry registry;
+    const HttpHeaders headers{{"Content-Type", "text/html"}, {"Location", "https://new.example.com/v2/"}};
+    registry.fault = instead("GET", QStringLiteral("/v2/"), response(status, headers, "<html></html>"), 100);
+    const auto registered = create()->registerWith({QStringLiteral("r"), registrationInput()}, registry);
+    QVERIFY(!registered);
+    QTEST(registered.error().kind, "kind");
+    QVERIFY2(registered.error().why.contains(words), qPrintable(registered.error().why));
+    QVERIFY(registry.checks.isEmpty());
+}
+
+void TestPush::usesPlainHttpOnlyWhereItMay()
+{
+    FakeRegistry plain;
+    plain.scheme = QStringLiteral("http");
+    plain.challenge = "Basic realm=\"x\"";
+    ExecutionRequest request = executionRequest();
+    QCOMPARE(create()->execute(request, plain).kind, Kind::Retry);
+    QCOMPARE(plain.count(QStringLiteral("GET http:")), 0);
+
+    request.registration.insert(QStringLiteral("allowInsecureHTTP"), true);
+    QCOMPARE(create()->execute(request, plain).kind, Kind::Delivered);
+    QVERIFY(
+        plain.lines().at(1).startsWith(QLatin1String("GET https:"))); // TLS comes first where it is to be had
+
+    FakeRegistry local;
+    local.scheme = QStringLiteral("http");
+    local.challenge.clear();
+    request = executionRequest();
+    request.registration.insert(QStringLiteral("repository"), QStringLiteral("localhost:5000/team"));
+    QCOMPARE(create()->execute(request, local).kind, Kind::Delivered);
+    local = FakeRegistry();
+    QCOMPARE(create()->execute(request, local).kind, Kind::Delivered); // with TLS as well
+}
+
+void TestPush::neverFallsBackFromABadCertificate()
+{
+    FakeRegistry registry;
+    registry.fault = [](const HttpRequest &) { return Answer(failure(HttpFailure::Cause::Certificate)); };
+    ExecutionRequest request = executionRequest();
+    request.registration.insert(QStringLiteral("allowInsecureHTTP"), true);
+    const Outcome outcome = create()->execute(request, registry);
+    QCOMPARE(outcome.kind, Kind::Misconfigured);
+    QVERIFY(outcome.reason.contains(QLatin1String("caCertificate")));
+    QCOMPARE(registry.sent.size(), std::size_t(1));
+}
+
+void TestPush::rejectsABareStatement()
+{
+    FakeRegistry registry;
+    ExecutionRequest request = executionRequest();
+    request.attestation.form = Attestation::Form::Statement;
+    QCOMPARE(create()->execute(request, registry).kind, Kind::Rejected);
+    QVERIFY(registry.sent.empty());
+}
+
+void TestPush::keepsSecretsOutOfItsWords()
+{
+    FakeRegistry registry;
+    const QByteArray basic = QByteArray("alice:s3cret").toBase64();
+    registry.fault =
+        instead("POST", uploads, registryError(403, "DENIED", "t0ken, s3cret and " + basic + " are no good"));
+    const Outcome outcome = create()->execute(executionRequest(), registry);
+    QCOMPARE(outcome.kind, Kind::Misconfigured);
+    QVERIFY(outcome.reason.contains(QLatin1String("are no good")));
+    for (const QByteArray &secret : {QByteArray("t0ken"), QByteArray("s3cret"), basic})
+        QVERIFY2(!outcome.reason.contains(QString::fromLatin1(secret)), qPrintable(outcome.reason));
+}
+
+QTEST_APPLESS_MAIN(TestPush)
+#include "tst_push.moc"
