@@ -39,6 +39,7 @@ private Q_SLOTS:
     void eachProblemHasItsOwnWordsAndRemedy();
     void anUnlockedKeyringKeepsAndGivesBackAndForgets();
     void aLockedKeyringLosesNothing();
+    void whereAPromptWasPossibleItIsNamed();
     void withoutGlibItFailsAtOnce();
 };
 
@@ -107,6 +108,16 @@ void TestKeychainSituations::aLockedKeyringLosesNothing()
     }
     QVERIFY2(session.unlock(), qPrintable(session.problem()));
     QCOMPARE(call(session.environment(), {QStringLiteral("read"), key}), QStringLiteral("found hunter2"));
+}
+
+void TestKeychainSituations::whereAPromptWasPossibleItIsNamed()
+{
+    KeyringSession session(Situation::Locked);
+    QVERIFY2(session.start(), qPrintable(session.problem()));
+    QProcessEnvironment environment = session.environment();
+    environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":no-such-display"));
+    const QString answer = call(environment, {QStringLiteral("probe")});
+    QVERIFY2(answer.contains(QLatin1String("the prompt for its password was dismissed")), qPrintable(answer));
 }
 
 void TestKeychainSituations::withoutGlibItFailsAtOnce()
