@@ -117,34 +117,24 @@ std::vector<Migration> knownMigrations()
     return migrations;
 }
 
-namespace
-{
-
-/// 0 for a store with nothing in it; a refusal to write into another program's database.
-Result<int> emptyVersion(Database &database)
-{
-    Query anything(database, QStringLiteral("SELECT name FROM sqlite_master LIMIT 1"));
-    if (auto done = anything.run(); !done)
-        return done.error();
-    if (!anything.next())
-        return 0;
-    return Error{
-        Error::Kind::Environment,
-        QStringLiteral("store %1/store.sqlite").arg(database.folder()),
-        QStringLiteral("it is another program's database (it has a table \"%1\")").arg(anything.text()),
-        QStringLiteral("Move the file away, or choose another folder with ATTACHE_DATA_DIR."),
-        {}};
-}
-
-} // namespace
-
 Result<int> schemaVersion(Database &database)
 {
-    Query table(database, QStringLiteral("SELECT 1 FROM sqlite_master WHERE name = 'schema_versions'"));
-    if (auto done = table.run(); !done)
+    // One statement: another process may be making the tables at this moment.
+    Query tables(database,
+                 QStringLiteral("SELECT total(name = 'schema_versions'), min(name) FROM sqlite_master"));
+    if (auto done = tables.run(); !done)
         return done.error();
-    if (!table.next())
-        return emptyVersion(database);
+    tables.next();
+    const bool ours = tables.number() > 0;
+    const QString any = tables.text();
+    if (!ours && any.isEmpty())
+        return 0;
+    if (!ours)
+        return Error{Error::Kind::Environment,
+                     QStringLiteral("store %1/store.sqlite").arg(database.folder()),
+                     QStringLiteral("it is another program's database (it has a table \"%1\")").arg(any),
+                     QStringLiteral("Move the file away, or choose another folder with ATTACHE_DATA_DIR."),
+                     {}};
     Query version(database, QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_versions"));
     if (auto done = version.run(); !done)
         return done.error();
