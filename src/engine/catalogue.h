@@ -14,7 +14,8 @@
 namespace attache
 {
 
-/// An integration that can be registered: its description, its schemas, and the code that does the forwarding.
+/// An integration that can be registered: its description, its schemas, and the code that does the
+/// forwarding.
 struct CatalogueEntry {
     QString id;
     QString version;
@@ -25,12 +26,13 @@ struct CatalogueEntry {
     QString origin; ///< "built-in"
     Schema registration;
     Schema attachment;
-    QString readme; ///< Markdown
-    QByteArray icon; ///< SVG
+    QString readme;                                 ///< Markdown
+    QByteArray icon;                                ///< SVG
     std::shared_ptr<const Integration> integration; ///< shared with deliveries under way
 };
 
-/// The integrations there are, in the seed's order where it has them, then by id. Built once; immutable; any thread.
+/// The integrations there are, in the seed's order where it has them, then by id. Built once; immutable; any
+/// thread.
 class Catalogue
 {
 public:

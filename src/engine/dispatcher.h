@@ -19,9 +19,10 @@ struct EngineParts;
 
 /// Sends what is due in the background, and records each attempt.
 ///
-/// Construct and use on the main thread; a scheduler on the store's thread and a few workers of its own do the work. It wakes for a
-/// commit, for the earliest next attempt and for a lease that ran out; it does not poll. The destructor interrupts
-/// what is under way, puts it back into the queue with no attempt used up, and joins: it never waits for a remote host.
+/// Construct and use on the main thread; a scheduler on the store's thread and a few workers of its own do
+/// the work. It wakes for a commit, for the earliest next attempt and for a lease that ran out; it does not
+/// poll. The destructor interrupts what is under way, puts it back into the queue with no attempt used up,
+/// and joins: it never waits for a remote host.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ Q_SIGNALS:
 private:
     EngineParts &m_parts;
     bool m_running = false;
-    std::stop_source m_stop; // of what is being sent since the last start()
+    std::stop_source m_stop;                // of what is being sent since the last start()
     std::unique_ptr<Scheduler> m_scheduler; // lives on the store's thread
 };
 

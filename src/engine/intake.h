@@ -39,7 +39,7 @@ public:
         std::vector<Delivery> deliveries; ///< all of this attestation's
         int newDeliveries = 0;
         bool wasThere = false; ///< it had been taken in before
-        QStringList notes; ///< what a person should know: warnings, a file given that matched no material
+        QStringList notes;     ///< what a person should know: warnings, a file given that matched no material
     };
 
     /// Everything is on disk when the future finishes. Errors: Invalid (not an attestation, too large, a bare
@@ -65,7 +65,8 @@ public:
     /// What push() would do, without doing it.
     QFuture<Result<Plan>> plan(Input input, std::stop_token stop = {});
 
-    QFuture<Result<std::vector<AttestationRecord>>> list(int limit, QDateTime beforeTime = {}, QString beforeId = {});
+    QFuture<Result<std::vector<AttestationRecord>>> list(int limit, QDateTime beforeTime = {},
+                                                         QString beforeId = {});
     /// With materials; by id or digest.
     QFuture<Result<AttestationRecord>> find(QString idOrDigest);
     /// The stored bytes, parsed again.

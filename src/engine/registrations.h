@@ -28,20 +28,20 @@ public:
     explicit Registrations(EngineParts &parts, QObject *parent = nullptr);
 
     struct Input {
-        QString kind;  ///< the integration's id
-        QString name;  ///< empty: the id, then id-2, id-3 …
+        QString kind; ///< the integration's id
+        QString name; ///< empty: the id, then id-2, id-3 …
         QString description;
         QJsonObject values; ///< by the registration schema, secrets included; coerced to its types
         bool force = false; ///< keep it, as unverified, though the service refused or did not answer
     };
 
-    /// A step of registering, as it happens, for a form to show. Service comes once for each check that the service
-    /// has passed.
+    /// A step of registering, as it happens, for a form to show. Service comes once for each check that the
+    /// service has passed.
     enum class Stage { Name, Inputs, Keychain, Service, Saved };
 
-    /// Order: integration exists, name, schema, keychain reachable, then the live service, then keychain, then row.
-    /// A failure at any point leaves nothing behind: no row, no secret.
-    /// Errors: Environment (no such integration; keychain), Invalid (violations by field; the name's pointer is
+    /// Order: integration exists, name, schema, keychain reachable, then the live service, then keychain,
+    /// then row. A failure at any point leaves nothing behind: no row, no secret. Errors: Environment (no
+    /// such integration; keychain), Invalid (violations by field; the name's pointer is
     /// "/name" with keyword "name"), Conflict (name taken), Rejected, Unreachable, Cancelled.
     QFuture<Result<Registration>> add(Input input, std::stop_token stop = {});
 
@@ -55,12 +55,14 @@ public:
         bool force = false;
     };
 
-    /// Changes it in place: id, attachments and history stay. The new values are checked against the live service
-    /// before they replace the old ones; a rotated secret likewise. Puts a misconfigured or unverified one right.
+    /// Changes it in place: id, attachments and history stay. The new values are checked against the live
+    /// service before they replace the old ones; a rotated secret likewise. Puts a misconfigured or
+    /// unverified one right.
     QFuture<Result<Registration>> update(QString idOrName, Change change, std::stop_token stop = {});
     /// Checks it against the live service as it is, and brings its state up to date.
     QFuture<Result<Registration>> test(QString idOrName, std::stop_token stop = {});
-    /// Its waiting deliveries are held, and new ones too, until resume(); both do nothing when that is so already.
+    /// Its waiting deliveries are held, and new ones too, until resume(); both do nothing when that is so
+    /// already.
     QFuture<Result<Registration>> pause(QString idOrName);
     QFuture<Result<Registration>> resume(QString idOrName);
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/catalogue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace attache
+{
+namespace
+{
+
+/// The order in which the seed lists them; what it does not know comes after, by id.
+constexpr std::array seedOrder{QLatin1String("dependency-track"), QLatin1String("smtp"),
+                               QLatin1String("oci-registry"), QLatin1String("discord-webhook")};
+
+std::ptrdiff_t rankOf(const QString &id)
+{
+    return std::find(seedOrder.begin(), seedOrder.end(), id) - seedOrder.begin();
+}
+
+Error unusable(const QString &id, const QString &file, const QString &why)
+{
+    return {Error::Kind::Environment,
+            QStringLiteral("integration %1").arg(id),
+            QStringLiteral("%1: %2").arg(file, why),
+            QStringLiteral("Correct the file in the integration's folder and build again."),
+            {}};
+}
+
+/// The schema's error, with the folder and file that it is about.
+Result<Schema> readSchema(const QString &id, const QString &file, const QByteArray &json)
+{
+    auto schema = Schema::read(json);
+    if (!schema)
+        return unusable(id, file, schema.error().text());
+    return schema;
+}
+
+Result<void> readManifest(CatalogueEntry &entry, const QByteArray &json)
+{
+    const QString file = QStringLiteral("manifest.json");
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (!document.isObject()) {
+        return unusable(entry.id, file,
+                        parsing.error == QJsonParseError::NoError ? QStringLiteral("it is not a JSON object")
+                                                                  : parsing.errorString());
+    }
+    const QJsonObject manifest = document.object();
+    for (const auto &[key, target] : {std::pair{QLatin1String("version"), &entry.version},
+                                      std::pair{QLatin1String("title"), &entry.title},
+                                      std::pair{QLatin1String("description"), &entry.description},
+                                      std::pair{QLatin1String("summary"), &entry.summary}}) {
+        *target = manifest.value(key).toString();
+        if (target->isEmpty())
+            return unusable(entry.id, file, QStringLiteral("\"%1\" is missing").arg(key));
+    }
+    const QJsonValue materials = manifest.value(QLatin1String("subscribedMaterials"));
+    if (!materials.isArray())
+        return unusable(entry.id, file, QStringLiteral("\"subscribedMaterials\" is missing"));
+    const QJsonArray types = materials.toArray();
+    for (const QJsonValue &type : types) {
+        if (!type.isString() || type.toString().isEmpty())
+            return unusable(entry.id, file,
+                            QStringLiteral("\"subscribedMaterials\" holds more than names of types"));
+        entry.subscribedMaterials.append(type.toString());
+    }
+    return {};
+}
+
+Result<CatalogueEntry> readPackage(const IntegrationPackage &package)
+{
+    auto registration =
+        readSchema(package.id, QStringLiteral("registration.schema.json"), package.registrationSchema);
+    if (!registration)
+        return registration.error();
+    auto attachment =
+        readSchema(package.id, QStringLiteral("attachment.schema.json"), package.attachmentSchema);
+    if (!attachment)
+        return attachment.error();
+    if (const QStringList secrets = attachment->secretNames(); !secrets.isEmpty()) {
+        return unusable(
+            package.id, QStringLiteral("attachment.schema.json"),
+            QStringLiteral("\"%1\" is a secret, and an attachment cannot keep one").arg(secrets.first()));
+    }
+    CatalogueEntry entry{package.id,
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         QStringLiteral("built-in"),
+                         std::move(*registration),
+                         std::move(*attachment),
+                         QString::fromUtf8(package.readme),
+                         package.icon,
+                         {}};
+    if (const auto read = readManifest(entry, package.manifest); !read)
+        return read.error();
+    if (package.create)
+        entry.integration = package.create();
+    if (!entry.integration)
+        return unusable(package.id, QStringLiteral("integration.cpp"),
+                        QStringLiteral("create() made nothing"));
+    return entry;
+}
+
+} // namespace
+
+Result<Catalogue> Catalogue::load(std::vector<IntegrationPackage> packages)
+{
+    Catalogue catalogue;
+    for (const IntegrationPackage &package : packages) {
+        auto entry = readPackage(package);
+        if (!entry)
+            return entry.error();
+        if (catalogue.entry(entry->id))
+            return unusable(entry->id, QStringLiteral("manifest.json"),
+                            QStringLiteral("there are two of this id"));
+        catalogue.m_entries.push_back(std::move(*entry));
+    }
+    std::sort(catalogue.m_entries.begin(), catalogue.m_entries.end(),
+              [](const CatalogueEntry &a, const CatalogueEntry &b) {
+                  return std::pair(rankOf(a.id), a.id) < std::pair(rankOf(b.id), b.id);
+              });
+    return catalogue;
+}
+
+const std::vector<CatalogueEntry> &Catalogue::entries() const
+{
+    return m_entries;
+}
+
+const CatalogueEntry *Catalogue::entry(const QString &id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&id](const CatalogueEntry &entry) { return entry.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+} // namespace attache

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/deliveries.h"
+
+#include "engine/parts.h"
+#include "store/registrations.h"
+
+namespace attache
+{
+namespace
+{
+
+/// The deliveries of these ids, or prefixes of ids; the first that is not there is the error, and nothing is
+/// done.
+Result<std::vector<Delivery>> findAll(Database &database, const QStringList &ids)
+{
+    std::vector<Delivery> found;
+    for (const QString &id : ids) {
+        auto delivery = store::delivery(database, id);
+        if (!delivery)
+            return delivery.error();
+        found.push_back(std::move(*delivery));
+    }
+    return found;
+}
+
+/// Sending it again would only have it held again, for the same reason.
+Result<void> checkQueueable(Database &database, const Delivery &delivery)
+{
+    const QString what = QStringLiteral("delivery %1").arg(delivery.id);
+    if (delivery.state == Delivery::State::Sending) {
+        return Error{Error::Kind::Conflict,
+                     what,
+                     QStringLiteral("it is being sent right now"),
+                     QStringLiteral("Wait until that has ended."),
+                     {}};
+    }
+    const auto registration = store::registration(database, delivery.registrationId);
+    if (!registration) {
+        return Error{Error::Kind::Conflict,
+                     what,
+                     QStringLiteral("its registration %1 is deleted").arg(delivery.registrationName),
+                     {},
+                     {}};
+    }
+    if (const auto attached = store::attachment(database, delivery.attachmentId); !attached) {
+        return Error{Error::Kind::Conflict,
+                     what,
+                     QStringLiteral("%1 is not attached to the workflow any more").arg(registration->name),
+                     {},
+                     {}};
+    }
+    if (registration->state == Registration::State::Paused) {
+        return Error{
+            Error::Kind::Conflict,
+            what,
+            QStringLiteral("%1 is paused").arg(registration->name),
+            QStringLiteral("Resume it: attachectl integration registered resume %1").arg(registration->name),
+            {}};
+    }
+    if (registration->state == Registration::State::Misconfigured) {
+        return Error{Error::Kind::Conflict,
+                     what,
+                     QStringLiteral("%1 is misconfigured: %2").arg(registration->name, registration->reason),
+                     QStringLiteral("Put it right: attachectl integration registered update %1 --opt …")
+                         .arg(registration->name),
+                     {}};
+    }
+    return {};
+}
+
+Result<std::vector<Delivery>> requeueAll(Database &database, const QStringList &ids, const QDateTime &now)
+{
+    const auto found = findAll(database, ids);
+    if (!found)
+        return found.error();
+    for (const Delivery &delivery : *found)
+        if (const auto queueable = checkQueueable(database, delivery); !queueable)
+            return queueable.error();
+    for (const Delivery &delivery : *found)
+        if (const auto queued = store::requeueDelivery(database, delivery.id, now, false); !queued)
+            return queued.error();
+    return findAll(database, ids);
+}
+
+Result<std::vector<Delivery>> cancelAll(Database &database, const QStringList &ids, const QDateTime &now)
+{
+    const auto found = findAll(database, ids);
+    if (!found)
+        return found.error();
+    for (const Delivery &delivery : *found)
+        if (const auto cancelled = store::cancelDelivery(database, delivery.id, now); !cancelled)
+            return cancelled.error();
+    return findAll(database, ids);
+}
+
+} // namespace
+
+Deliveries::Deliveries(EngineParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.changes, &Changes::deliveryChanged, this, &Deliveries::deliveryChanged);
+    connect(&parts.changes, &Changes::deliveriesChanged, this, &Deliveries::changed);
+}
+
+QFuture<Result<std::vector<Delivery>>> Deliveries::list(store::DeliveryFilter filter, int limit,
+                                                        store::PageStart after)
+{
+    return m_parts.store->run([filter, limit, after](Database &database) {
+        return store::deliveries(database, filter, limit, after);
+    });
+}
+
+QFuture<Result<Deliveries::Detail>> Deliveries::find(QString id)
+{
+    return m_parts.store->run([id](Database &database) -> Result<Detail> {
+        auto delivery = store::delivery(database, id);
+        if (!delivery)
+            return delivery.error();
+        auto steps = store::steps(database, delivery->id);
+        if (!steps)
+            return steps.error();
+        auto attempts = store::attempts(database, delivery->id);
+        if (!attempts)
+            return attempts.error();
+        return Detail{std::move(*delivery), std::move(*steps), std::move(*attempts)};
+    });
+}
+
+QFuture<Result<store::DeliveryCounts>> Deliveries::counts()
+{
+    return m_parts.store->run([](Database &database) { return store::deliveryCounts(database); });
+}
+
+QFuture<Result<std::vector<Delivery>>> Deliveries::redeliver(QStringList ids)
+{
+    return m_parts.store->run([&parts = m_parts, ids](Database &database) {
+        auto queued = requeueAll(database, ids, parts.clock());
+        if (queued)
+            for (const Delivery &delivery : *queued)
+                Q_EMIT parts.changes.deliveryChanged(delivery);
+        Q_EMIT parts.changes.workQueued();
+        return queued;
+    });
+}
+
+QFuture<Result<std::vector<Delivery>>> Deliveries::cancel(QStringList ids)
+{
+    return m_parts.store->run([&parts = m_parts, ids](Database &database) {
+        auto cancelled = cancelAll(database, ids, parts.clock());
+        if (cancelled)
+            for (const Delivery &delivery : *cancelled)
+                Q_EMIT parts.changes.deliveryChanged(delivery);
+        return cancelled;
+    });
+}
+
+} // namespace attache

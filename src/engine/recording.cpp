@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/recording.h"
+
+#include "core/redact.h"
+#include "store/deliveries.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace attache
+{
+namespace
+{
+
+constexpr qsizetype keptCharacters = 20'000; // of each body
+constexpr qint64 readBytes = 128 * 1024;  // more than the kept characters, so that none is cut before masking
+constexpr std::size_t keptExchanges = 50; // of one attempt
+
+QString bullets()
+{
+    return QStringLiteral("••••••");
+}
+
+void collect(const QJsonValue &value, QStringList &found)
+{
+    if (value.isString() && !value.toString().isEmpty())
+        found.append(value.toString());
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue &item : items)
+        collect(item, found);
+    const QJsonObject fields = value.toObject();
+    for (const QJsonValue &field : fields)
+        collect(field, found);
+}
+
+/// Credentials that a service hands out while we work are secrets too, though nobody typed them: a registry's
+/// token.
+QString withoutIssuedCredentials(QString text)
+{
+    static const QRegularExpression member(
+        QStringLiteral(
+            R"re(("(?:[a-z_]*token|password|secret|client_secret|api_?key)"\s*:\s*")(?:[^"\\]|\\.)*)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression query(
+        QStringLiteral(
+            R"re(([?&](?:[a-z_-]*token|password|secret|api_?key|sig|[a-z-]*signature|[a-z-]*credential)=)[^&#\s"]+)re"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.replace(member, QStringLiteral("\\1%1").arg(bullets()));
+    return text.replace(query, QStringLiteral("\\1%1").arg(bullets()));
+}
+
+QString masked(const QString &text, const QStringList &secrets)
+{
+    return withoutIssuedCredentials(redact(text, secrets));
+}
+
+/// The start of it, masked, when it is text; nothing otherwise.
+QString shown(const QByteArray &start, const QStringList &secrets)
+{
+    if (start.contains('\0'))
+        return {};
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8.decode(start);
+    if (utf8.hasError())
+        return {};
+    return masked(text, secrets).left(keptCharacters);
+}
+
+QString shown(const Body &body, const QStringList &secrets)
+{
+    const auto reader = body.isEmpty() ? nullptr : body.open();
+    return reader ? shown(reader->read(readBytes), secrets) : QString();
+}
+
+QString maskedAddress(const QUrl &url, const QStringList &secrets)
+{
+    const QString address = url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+    // One whole secret, or one with its secret in the path, tells nothing more than its host.
+    return redact(address, secrets) == address ? withoutIssuedCredentials(address) : maskedUrl(address);
+}
+
+QJsonObject maskedHeaders(const HttpHeaders &headers, const QStringList &secrets)
+{
+    QJsonObject shownHeaders;
+    for (const auto &[name, value] : headers) {
+        const QString key = QString::fromLatin1(name);
+        const QString text = isSecretHeader(key)
+                                 ? bullets()
+                                 : masked(QString::fromLatin1(value), secrets).left(keptCharacters);
+        const QString before = shownHeaders.value(key).toString();
+        shownHeaders.insert(key, before.isEmpty() ? text : before + QStringLiteral(", ") + text);
+    }
+    return shownHeaders;
+}
+
+} // namespace
+
+QStringList secretValues(const QJsonObject &secrets)
+{
+    QStringList values;
+    collect(secrets, values);
+    return values;
+}
+
+QJsonObject withSecrets(QJsonObject config, const QJsonObject &secrets)
+{
+    for (auto secret = secrets.begin(); secret != secrets.end(); ++secret)
+        config.insert(secret.key(), secret.value());
+    return config;
+}
+
+Exchange maskedExchange(const HttpRequest &request, const Result<HttpResponse, HttpFailure> *response,
+                        const QStringList &secrets)
+{
+    Exchange exchange;
+    exchange.method = QString::fromLatin1(request.method);
+    exchange.url = maskedAddress(request.url, secrets);
+    exchange.requestHeaders = maskedHeaders(request.headers, secrets);
+    exchange.requestBodySize = request.body.size();
+    exchange.requestBody = shown(request.body, secrets);
+    if (response && *response) {
+        exchange.status = (*response)->status;
+        exchange.responseHeaders = maskedHeaders((*response)->headers, secrets);
+        exchange.responseBody = shown((*response)->body.left(readBytes), secrets);
+    } else if (response) {
+        exchange.failure = masked(response->error().words, secrets);
+    }
+    return exchange;
+}
+
+Error redacted(Error error, const QStringList &secrets)
+{
+    error.what = redact(error.what, secrets);
+    error.why = redact(error.why, secrets);
+    error.remedy = redact(error.remedy, secrets);
+    for (Violation &violation : error.violations)
+        violation.message = redact(violation.message, secrets);
+    return error;
+}
+
+Outcome redacted(Outcome outcome, const QStringList &secrets)
+{
+    outcome.reason = redact(outcome.reason, secrets);
+    outcome.receipt = redact(outcome.receipt, secrets);
+    return outcome;
+}
+
+RecordingExecution::RecordingExecution(EngineParts &parts, QStringList secrets, std::stop_token stop,
+                                       Delivering delivering,
+                                       std::function<void(const QString &, const QString &)> checked)
+    : m_parts(parts)
+    , m_secrets(std::move(secrets))
+    , m_stop(std::move(stop))
+    , m_delivering(std::move(delivering))
+    , m_checked(std::move(checked))
+{
+}
+
+std::optional<QJsonObject> RecordingExecution::doneStep(const QString &key) const
+{
+    const auto done = m_delivering.doneSteps.constFind(key);
+    return done == m_delivering.doneSteps.constEnd() ? std::nullopt : std::optional(*done);
+}
+
+Result<void> RecordingExecution::finishStep(const QString &key, const QJsonObject &receipt)
+{
+    if (m_delivering.deliveryId.isEmpty())
+        return {}; // registering has no steps
+    const Step step{redact(key, m_secrets), QStringLiteral("done"), {}, redact(receipt, m_secrets), now()};
+    const auto written = m_parts.store->call([id = m_delivering.deliveryId, step](Database &database) {
+        return store::finishStep(database, id, step);
+    });
+    if (written)
+        m_delivering.doneSteps.insert(key, step.receipt);
+    return written;
+}
+
+void RecordingExecution::checkPassed(const QString &check, const QString &detail)
+{
+    if (m_checked)
+        m_checked(redact(check, m_secrets), redact(detail, m_secrets));
+}
+
+Result<HttpResponse, HttpFailure> RecordingExecution::send(const HttpRequest &request, std::stop_token stop)
+{
+    // An integration that passes another token still stops when the program does.
+    const EitherStop either(stop, m_stop);
+    QElapsedTimer timer;
+    timer.start();
+    auto response = m_parts.http->send(request, either.token());
+    if (m_exchanges.size() < keptExchanges) {
+        m_exchanges.push_back(maskedExchange(request, &response, m_secrets));
+        m_exchanges.back().durationMs = timer.elapsed();
+    }
+    return response;
+}
+
+} // namespace attache

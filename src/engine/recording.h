@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "engine/parts.h"
+#include "sdk/integration.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace attache
+{
+
+/// The values of an object's fields that must be shown nowhere.
+QStringList secretValues(const QJsonObject &secrets);
+
+/// What execute() gets: public configuration and secrets in one object.
+QJsonObject withSecrets(QJsonObject config, const QJsonObject &secrets);
+
+/// A request and its answer as they may be kept and shown: headers that carry credentials and known secrets
+/// masked, bodies' beginnings where they are text, an address that holds a secret cut to its host.
+Exchange maskedExchange(const HttpRequest &request, const Result<HttpResponse, HttpFailure> *response,
+                        const QStringList &secrets);
+
+/// `error` and `outcome` without known secrets, whatever a service put into its answer.
+Error redacted(Error error, const QStringList &secrets);
+Outcome redacted(Outcome outcome, const QStringList &secrets);
+
+/// What an integration works with: sends by the engine's client and keeps each exchange, masked. One call's;
+/// used on that call's thread.
+class RecordingExecution : public Execution, private HttpClient
+{
+public:
+    struct Delivering { ///< none of it while registering
+        QString deliveryId;
+        QHash<QString, QJsonObject> doneSteps;
+    };
+
+    RecordingExecution(EngineParts &parts, QStringList secrets, std::stop_token stop,
+                       Delivering delivering = {},
+                       std::function<void(const QString &, const QString &)> checked = {});
+
+    HttpClient &http() override { return *this; }
+
+    std::stop_token stop() const override { return m_stop; }
+
+    QDateTime now() const override { return m_parts.clock(); }
+
+    std::optional<QJsonObject> doneStep(const QString &key) const override;
+    Result<void> finishStep(const QString &key, const QJsonObject &receipt) override;
+    void checkPassed(const QString &check, const QString &detail) override;
+
+    std::vector<Exchange> takeExchanges() { return std::move(m_exchanges); }
+
+private:
+    Result<HttpResponse, HttpFailure> send(const HttpRequest &request, std::stop_token stop) override;
+
+    EngineParts &m_parts;
+    const QStringList m_secrets;
+    const std::stop_token m_stop;
+    Delivering m_delivering;
+    const std::function<void(const QString &, const QString &)> m_checked;
+    std::vector<Exchange> m_exchanges;
+};
+
+} // namespace attache

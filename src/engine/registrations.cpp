@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/registrations.h"
+
+#include "engine/parts.h"
+#include "engine/registering.h"
+
+namespace attache
+{
+namespace
+{
+
+Result<Registration> withState(EngineParts &parts, Database &database, const QString &idOrName,
+                               Registration::State state, const QString &reason)
+{
+    auto registration = store::registration(database, idOrName);
+    if (!registration)
+        return registration;
+    const auto set = store::setRegistrationState(database, registration->id, state, reason, parts.clock());
+    if (!set)
+        return set.error();
+    Q_EMIT parts.changes.registrationsChanged();
+    Q_EMIT parts.changes.deliveriesChanged(); // those that wait are held, or released
+    Q_EMIT parts.changes.workQueued();
+    return store::registration(database, registration->id);
+}
+
+} // namespace
+
+Registrations::Registrations(EngineParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.changes, &Changes::registrationsChanged, this, &Registrations::changed);
+}
+
+QFuture<Result<Registration>> Registrations::add(Input input, std::stop_token stop)
+{
+    return m_parts.workers.run([this, input, stop] {
+        return Registering(m_parts, stop,
+                           [this](Stage stage, const QString &words, const QString &detail) {
+                               Q_EMIT stagePassed(stage, words, detail);
+                           })
+            .add(input);
+    });
+}
+
+QFuture<Result<std::vector<Registration>>> Registrations::list()
+{
+    return m_parts.store->run([](Database &database) { return store::registrations(database); });
+}
+
+QFuture<Result<Registration>> Registrations::find(QString idOrName)
+{
+    return m_parts.store->run(
+        [idOrName](Database &database) { return store::registration(database, idOrName); });
+}
+
+QFuture<Result<store::RegistrationUse>> Registrations::use(QString idOrName)
+{
+    return m_parts.store->run([idOrName](Database &database) -> Result<store::RegistrationUse> {
+        const auto registration = store::registration(database, idOrName);
+        if (!registration)
+            return registration.error();
+        return store::registrationUse(database, registration->id);
+    });
+}
+
+QFuture<Result<Registration>> Registrations::update(QString idOrName, Change change, std::stop_token stop)
+{
+    return m_parts.workers.run([&parts = m_parts, idOrName, change, stop] {
+        return Registering(parts, stop).update(idOrName, change);
+    });
+}
+
+QFuture<Result<Registration>> Registrations::test(QString idOrName, std::stop_token stop)
+{
+    return m_parts.workers.run(
+        [&parts = m_parts, idOrName, stop] { return Registering(parts, stop).test(idOrName); });
+}
+
+QFuture<Result<Registration>> Registrations::pause(QString idOrName)
+{
+    return m_parts.store->run([&parts = m_parts, idOrName](Database &database) -> Result<Registration> {
+        auto registration = store::registration(database, idOrName);
+        if (!registration || registration->state == Registration::State::Paused)
+            return registration;
+        return withState(parts, database, idOrName, Registration::State::Paused,
+                         QStringLiteral("Paused by a person"));
+    });
+}
+
+QFuture<Result<Registration>> Registrations::resume(QString idOrName)
+{
+    return m_parts.store->run([&parts = m_parts, idOrName](Database &database) -> Result<Registration> {
+        auto registration = store::registration(database, idOrName);
+        if (!registration || registration->state == Registration::State::Active ||
+            registration->state == Registration::State::Unverified)
+            return registration;
+        return withState(parts, database, idOrName, Registration::State::Active, {});
+    });
+}
+
+QFuture<Result<void>> Registrations::remove(QString idOrName)
+{
+    return m_parts.workers.run(
+        [&parts = m_parts, idOrName] { return Registering(parts, {}).remove(idOrName); });
+}
+
+QFuture<Result<QString>> Registrations::freeName(QString kind)
+{
+    return m_parts.store->run([kind](Database &database) { return freeRegistrationName(database, kind); });
+}
+
+} // namespace attache

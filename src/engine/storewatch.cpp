@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/storewatch.h"
+
+#include <QFile>
+
+#include <chrono>
+
+namespace attache
+{
+namespace
+{
+
+constexpr std::chrono::milliseconds settlesIn{50}; // many commits in a row are looked at once
+
+} // namespace
+
+StoreWatch::StoreWatch(StoreThread &store, const QString &folder)
+    : m_store(store)
+    , m_log(folder + QStringLiteral("/store.sqlite-wal"))
+    , m_version(std::make_shared<qint64>(-1))
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settlesIn);
+    connect(&m_settling, &QTimer::timeout, this, &StoreWatch::check);
+    const auto settle = [this] {
+        watchLog();
+        if (!m_settling.isActive())
+            m_settling.start();
+    };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle); // the log may be made anew
+    m_watcher.addPath(folder);
+    watchLog();
+    check();
+}
+
+void StoreWatch::watchLog()
+{
+    if (!m_watcher.files().contains(m_log) && QFile::exists(m_log))
+        m_watcher.addPath(m_log);
+}
+
+void StoreWatch::check()
+{
+    m_store
+        .run([version = m_version](Database &database) {
+            const auto now = database.dataVersion();
+            const bool changed = now && *version != -1 && *now != *version;
+            if (now)
+                *version = *now;
+            return changed;
+        })
+        .then(this, [this](bool changed) {
+            if (changed)
+                Q_EMIT changedElsewhere();
+        });
+}
+
+} // namespace attache

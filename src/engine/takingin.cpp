@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/takingin.h"
+
+#include "core/signature.h"
+#include "engine/matching.h"
+#include "store/attestations.h"
+#include "store/deliveries.h"
+#include "store/registrations.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace attache
+{
+namespace
+{
+
+constexpr int mostDeliveries = 10'000; // of one attestation: far more than it can have attachments
+
+Result<std::vector<Delivery>> deliveriesOf(Database &database, const QString &attestationId)
+{
+    store::DeliveryFilter filter;
+    filter.attestationId = attestationId;
+    return store::deliveries(database, filter, mostDeliveries);
+}
+
+/// Tells the store which content is at hand now, for this attestation and every other that names it.
+Result<void> releaseContent(Database &database, const AttestationRecord &record, const QDateTime &now)
+{
+    for (const MaterialRecord &material : record.materials) {
+        if (!material.available || material.digest.isEmpty())
+            continue;
+        if (auto noted = store::setMaterialAvailable(database, material.digest, material.size); !noted)
+            return noted;
+        if (auto released = store::releaseHeldForMaterial(database, material.digest, now); !released)
+            return released;
+    }
+    return {};
+}
+
+/// What a person should know about what was taken in.
+QStringList notesOn(const Attestation &attestation, const FoundMaterials &found, const Workflow &workflow)
+{
+    QStringList notes = attestation.warnings + found.notes;
+    for (const RefusedMaterial &refused : attestation.refused)
+        notes.append(QStringLiteral("Material %1 cannot be used: %2").arg(refused.name, refused.reason));
+    const QString &named = attestation.run.workflowName;
+    if (!named.isEmpty() && named != workflow.name)
+        notes.append(QStringLiteral("The attestation is of workflow %1, and was taken in for %2")
+                         .arg(named, workflow.name));
+    return notes;
+}
+
+} // namespace
+
+TakingIn::TakingIn(EngineParts &parts, const std::stop_token &stop, Progress progress)
+    : m_parts(parts)
+    , m_stop(stop, parts.closing.get_token())
+    , m_progress(std::move(progress))
+{
+}
+
+Result<Attestation> TakingIn::read(const QString &file) const
+{
+    const auto bytes = readAttestationFile(file);
+    if (!bytes)
+        return bytes.error();
+    auto attestation = readAttestation(*bytes);
+    if (!attestation) {
+        Error error = attestation.error();
+        error.what = error.what.isEmpty() ? file : QStringLiteral("%1: %2").arg(file, error.what);
+        return error;
+    }
+    return attestation;
+}
+
+Result<TakingIn::Prepared> TakingIn::prepare(const Intake::Input &input) const
+{
+    auto attestation = read(input.file);
+    if (!attestation)
+        return attestation.error();
+    if (attestation->viewOnly()) {
+        return Error{
+            Error::Kind::Invalid,
+            input.file,
+            QStringLiteral("it is a bare statement, which nobody signed: it can be looked at, not delivered"),
+            QStringLiteral("Give the envelope or the bundle that it came in."),
+            {}};
+    }
+    const auto workflow =
+        m_parts.store->call([&](Database &database) { return workflowOf(database, *attestation, input); });
+    if (!workflow)
+        return workflow.error();
+    auto found = findMaterials(*attestation, input, m_parts.contents, m_stop.token());
+    if (m_stop.token().stop_requested())
+        return stopped(input.file);
+    if (!found)
+        return found.error();
+    AttestationRecord record =
+        recordOf(*attestation, verifySignature(*attestation, {}), *workflow, *found, m_parts.contents);
+    return Prepared{std::move(*attestation), std::move(*found), std::move(record)};
+}
+
+Result<Intake::Pushed> TakingIn::push(const Intake::Input &input) const
+{
+    const auto prepared = prepare(input);
+    if (!prepared)
+        return prepared.error();
+    // Content first: an attestation is never on record with content that is not there. What a failure leaves
+    // behind in the content store belongs to nobody and is found again by its digest.
+    if (const auto kept = keepContent(*prepared); !kept)
+        return m_stop.token().stop_requested() ? stopped(input.file) : kept.error();
+    if (m_stop.token().stop_requested())
+        return stopped(input.file);
+    auto pushed = m_parts.store->call([&](Database &database) { return commit(database, *prepared); });
+    if (!pushed)
+        return pushed;
+    Q_EMIT m_parts.changes.attestationsChanged();
+    for (const Delivery &delivery : pushed->deliveries)
+        Q_EMIT m_parts.changes.deliveryChanged(delivery);
+    Q_EMIT m_parts.changes.workQueued();
+    pushed->notes = notesOn(prepared->attestation, prepared->found, prepared->record.workflow);
+    if (pushed->deliveries.empty())
+        pushed->notes.append(QStringLiteral("Nothing is attached to workflow %1, so it is sent nowhere")
+                                 .arg(prepared->record.workflow.name));
+    return pushed;
+}
+
+Result<void> TakingIn::keepContent(const Prepared &prepared) const
+{
+    qint64 total = 0;
+    for (const QString &file : prepared.found.files)
+        total += QFileInfo(file).size();
+    qint64 before = 0;
+    for (auto file = prepared.found.files.begin(); file != prepared.found.files.end(); ++file) {
+        const auto kept = m_parts.contents.add(file.value(), file.key(), m_stop.token(), [&](qint64 done) {
+            if (m_progress)
+                m_progress(before + done, total);
+        });
+        if (!kept)
+            return kept.error();
+        before += kept->size;
+    }
+    for (const Material &material : prepared.attestation.materials) {
+        if (material.content != Material::Content::Inline || m_parts.contents.contains(material.digest))
+            continue;
+        if (const auto kept = m_parts.contents.addBytes(material.inlineContent); !kept)
+            return kept.error();
+    }
+    return {};
+}
+
+Result<Intake::Pushed> TakingIn::commit(Database &database, const Prepared &prepared) const
+{
+    Intake::Pushed pushed;
+    pushed.attestation = prepared.record;
+    const QDateTime now = m_parts.clock();
+    Transaction transaction(database);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun.error();
+    const auto there =
+        store::attestationByDigest(database, prepared.record.digest, prepared.record.workflow.id);
+    pushed.wasThere = there.has_value();
+    if (!there) {
+        if (there.error().kind != Error::Kind::NotFound)
+            return there.error();
+        pushed.attestation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        pushed.attestation.receivedAt = now;
+        const auto inserted = insert(database, prepared, pushed.attestation);
+        if (!inserted)
+            return inserted.error();
+        pushed.newDeliveries = *inserted;
+    }
+    if (const auto released = releaseContent(database, prepared.record, now); !released)
+        return released.error();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+
+    auto deliveries = deliveriesOf(database, there ? there->id : pushed.attestation.id);
+    if (!deliveries)
+        return deliveries.error();
+    pushed.deliveries = std::move(*deliveries);
+    if (there) {
+        auto record = store::attestation(database, there->id); // with what has come to its materials now
+        if (!record)
+            return record.error();
+        pushed.attestation = std::move(*record);
+    }
+    return pushed;
+}
+
+Result<int> TakingIn::insert(Database &database, const Prepared &prepared,
+                             const AttestationRecord &record) const
+{
+    if (const auto inserted = store::insertAttestation(database, record, prepared.attestation.original);
+        !inserted)
+        return inserted.error();
+    store::AttachmentFilter filter;
+    filter.workflowId = record.workflow.id;
+    const auto attachments = store::attachments(database, filter);
+    if (!attachments)
+        return attachments.error();
+    int count = 0;
+    for (const Attachment &attachment : *attachments) {
+        const auto delivery = newDelivery(database, prepared, record, attachment);
+        if (!delivery)
+            return delivery.error();
+        const auto inserted = store::insertDelivery(database, *delivery);
+        if (!inserted)
+            return inserted.error();
+        count += *inserted ? 1 : 0;
+    }
+    return count;
+}
+
+Result<Delivery> TakingIn::newDelivery(Database &database, const Prepared &prepared,
+                                       const AttestationRecord &record, const Attachment &attachment) const
+{
+    const auto registration = store::registration(database, attachment.registrationId);
+    if (!registration)
+        return registration.error();
+    const QDateTime now = m_parts.clock();
+    Delivery delivery;
+    delivery.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    delivery.attestationId = record.id;
+    delivery.attachmentId = attachment.id;
+    delivery.registrationId = registration->id;
+    delivery.registrationName = registration->name;
+    delivery.kind = registration->kind;
+    delivery.workflowId = record.workflow.id;
+    delivery.workflowName = record.workflow.name;
+    delivery.project = record.workflow.project;
+    delivery.createdAt = now;
+    if (record.signature.state == SignatureState::State::Invalid) {
+        delivery.state = Delivery::State::Failed;
+        delivery.reason = invalidSignatureReason(record.signature);
+        delivery.endedAt = now;
+    } else if (const QString why = whyHeld(*registration, attachment, prepared); !why.isEmpty()) {
+        delivery.state = Delivery::State::Held;
+        delivery.reason = why;
+    } else {
+        delivery.nextAttemptAt = now;
+    }
+    return delivery;
+}
+
+QString TakingIn::whyHeld(const Registration &registration, const Attachment &attachment,
+                          const Prepared &prepared) const
+{
+    if (registration.state == Registration::State::Paused)
+        return QStringLiteral("%1 is paused").arg(registration.name);
+    if (registration.state == Registration::State::Misconfigured)
+        return QStringLiteral("%1 is misconfigured: %2").arg(registration.name, registration.reason);
+    const CatalogueEntry *entry = m_parts.catalogue.entry(registration.kind);
+    if (!entry)
+        return QStringLiteral("This version of Attaché has no integration %1").arg(registration.kind);
+    const WantedMaterials wanted = wantedMaterials(*entry, attachment.config, prepared.attestation);
+    for (const Material &material : wanted.files)
+        if (const auto content = foundContent(material, prepared.found, m_parts.contents); !content)
+            return content.error().text();
+    return {};
+}
+
+} // namespace attache

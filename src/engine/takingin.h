@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/attestationfile.h"
+#include "engine/intake.h"
+#include "engine/parts.h"
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace attache
+{
+
+/// The work of Intake, top to bottom, on a worker thread. One object an operation.
+class TakingIn
+{
+public:
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    TakingIn(EngineParts &parts, const std::stop_token &stop, Progress progress = {});
+
+    Result<Attestation> read(const QString &file) const;
+    Result<Intake::Pushed> push(const Intake::Input &input) const;
+    Result<Intake::Plan> plan(const Intake::Input &input) const;
+
+private:
+    /// All that is known before anything is stored.
+    struct Prepared {
+        Attestation attestation;
+        FoundMaterials found;
+        AttestationRecord record;
+    };
+
+    Result<Prepared> prepare(const Intake::Input &input) const;
+    Result<void> keepContent(const Prepared &prepared) const;
+    Result<Intake::Pushed> commit(Database &database, const Prepared &prepared) const;
+    Result<int> insert(Database &database, const Prepared &prepared, const AttestationRecord &record) const;
+    Result<Delivery> newDelivery(Database &database, const Prepared &prepared,
+                                 const AttestationRecord &record, const Attachment &attachment) const;
+    QString whyHeld(const Registration &registration, const Attachment &attachment,
+                    const Prepared &prepared) const;
+    Intake::Planned planned(const Prepared &prepared, const Registration &registration,
+                            const Attachment &attachment) const;
+    Result<std::vector<Exchange>> previewed(const Prepared &prepared, const Registration &registration,
+                                            const Attachment &attachment) const;
+
+    EngineParts &m_parts;
+    const EitherStop m_stop;
+    const Progress m_progress;
+};
+
+} // namespace attache
