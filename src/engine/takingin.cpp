@@ -24,17 +24,23 @@ Result<std::vector<Delivery>> deliveriesOf(Database &database, const QString &at
     return store::deliveries(database, filter, mostDeliveries);
 }
 
-/// Tells the store which content is at hand now, for this attestation and every other that names it.
-Result<void> releaseContent(Database &database, const AttestationRecord &record, const QDateTime &now)
+/// Notes which content is at hand now, for this attestation and every other that names it.
+Result<void> noteContent(Database &database, const AttestationRecord &record)
 {
-    for (const MaterialRecord &material : record.materials) {
-        if (!material.available || material.digest.isEmpty())
-            continue;
-        if (auto noted = store::setMaterialAvailable(database, material.digest, material.size); !noted)
-            return noted;
-        if (auto released = store::releaseHeldForMaterial(database, material.digest, now); !released)
-            return released;
-    }
+    for (const MaterialRecord &material : record.materials)
+        if (material.available && !material.digest.isEmpty())
+            if (auto noted = store::setMaterialAvailable(database, material.digest, material.size); !noted)
+                return noted;
+    return {};
+}
+
+/// Lets what waits for that content go on. Were it not reached, the next start of a dispatcher would do it.
+Result<void> releaseDeliveries(Database &database, const AttestationRecord &record, const QDateTime &now)
+{
+    for (const MaterialRecord &material : record.materials)
+        if (material.available && !material.digest.isEmpty())
+            if (auto released = store::releaseHeldForMaterial(database, material.digest, now); !released)
+                return released;
     return {};
 }
 
@@ -171,10 +177,12 @@ Result<Intake::Pushed> TakingIn::commit(Database &database, const Prepared &prep
             return inserted.error();
         pushed.newDeliveries = *inserted;
     }
-    if (const auto released = releaseContent(database, prepared.record, now); !released)
-        return released.error();
+    if (const auto noted = noteContent(database, prepared.record); !noted)
+        return noted.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
+    if (const auto released = releaseDeliveries(database, prepared.record, now); !released)
+        return released.error();
 
     auto deliveries = deliveriesOf(database, there ? there->id : pushed.attestation.id);
     if (!deliveries)
