@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+
+#include <QString>
+
+/// Counts and names as pages and models put them alike (times, sizes and states are in ui/widgets/words.h).
+///
+/// English has its singular written out ("1 attempt") and %n for the rest, so that it reads well without a
+/// translation file; other languages get all of their plural forms through %n.
+namespace attache
+{
+
+QString attemptsWords(int n);
+QString workflowsWords(int n); ///< "Not attached" for none
+QString deliveriesWords(int n);
+QString attachmentsWords(int n);
+QString materialsWords(int n);
+
+/// Which workflow it is: "project/name", or the name alone.
+QString workflowWords(const QString &project, const QString &name);
+QString workflowWords(const Workflow &workflow);
+
+/// How long it took when it went well at once, or how often it was tried: what a row has room for.
+QString effortWords(const Delivery &delivery);
+
+} // namespace attache

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "ui/models/recordmodel.h"
+#include "ui/models/tally.h"
+
+#include <map>
+
+namespace attache
+{
+
+/// What is attached where: a row a workflow, a column a registration, and in each cell how the last day went.
+/// The first column is the workflow itself. Main thread.
+class MatrixModel : public RecordModel
+{
+    Q_OBJECT
+
+public:
+    using RecordModel::RecordModel;
+
+    enum OwnRole {
+        AttachmentRole = FirstOwnRole, ///< the attachment's id; empty where nothing is attached
+        CountRole,                     ///< deliveries in the state that the cell shows
+        ProjectRole,
+    };
+
+    struct Contents {
+        std::vector<Workflow> workflows;
+        std::vector<Registration> registrations;
+        std::vector<Attachment> attachments;
+        std::map<QString, Tally> tallies; ///< by attachment
+    };
+
+    /// Takes over a new reading; rows and columns that stay keep their place.
+    void setContents(Contents contents);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const Workflow &workflow(int row) const { return m_workflows[std::size_t(row)]; }
+
+    const Registration &registration(int column) const { return m_registrations[std::size_t(column) - 1]; }
+
+    const std::vector<Workflow> &workflows() const { return m_workflows; }
+
+    const std::vector<Registration> &registrations() const { return m_registrations; }
+
+    const std::vector<Attachment> &attachments() const { return m_attachments; }
+
+    /// Null where nothing is attached.
+    const Attachment *attachment(int row, int column) const;
+    Tally tally(const QString &attachmentId) const;
+    int columnOf(const QString &registrationId) const; ///< -1 when it is not there
+
+private:
+    QVariant workflowData(int row, int role) const;
+    QVariant cellData(int row, int column, int role) const;
+
+    std::vector<Workflow> m_workflows;
+    std::vector<Registration> m_registrations;
+    std::vector<Attachment> m_attachments;
+    std::map<QString, Tally> m_tallies;
+};
+
+} // namespace attache

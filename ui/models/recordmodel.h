@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "store/attestations.h"
+
+#include <QAbstractTableModel>
+#include <QFuture>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace attache
+{
+
+/// What all our models of records have in common. Main thread.
+class RecordModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< the record's UUID, or the integration's id
+        StateRole,                 ///< the state as a number, to filter by
+        ToneRole,                  ///< int of Tone
+        IconRole,                  ///< the name of the icon that marks the row
+        SearchRole,                ///< everything of the row that a search looks at, as one text
+        FirstOwnRole,
+    };
+
+    int rowOf(const QString &id) const; ///< -1 when it is not there (yet)
+
+Q_SIGNALS:
+    void loaded(); ///< a reading, or a page of it, has come in
+    void failed(const attache::Error &error);
+};
+
+/// A vector of rows that are kept in order. A changed row is changed in place: views keep selection and
+/// scroll.
+template <typename Row>
+class RowModel : public RecordModel
+{
+public:
+    using RecordModel::RecordModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+
+    const std::vector<Row> &rows() const { return m_rows; }
+
+    const Row &row(int index) const { return m_rows[std::size_t(index)]; }
+
+    /// Changes the row with this id, or inserts it at its place.
+    void apply(const Row &row)
+    {
+        const auto same = std::find_if(m_rows.begin(), m_rows.end(),
+                                       [&](const Row &other) { return idOf(other) == idOf(row); });
+        if (same != m_rows.end()) {
+            const int at = int(same - m_rows.begin());
+            *same = row;
+            Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+            return;
+        }
+        const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), row,
+                                            [this](const Row &a, const Row &b) { return before(a, b); });
+        const int at = int(place - m_rows.begin());
+        beginInsertRows({}, at, at);
+        m_rows.insert(place, row);
+        endInsertRows();
+    }
+
+    void remove(const QString &id)
+    {
+        const int at = rowOf(id);
+        if (at < 0)
+            return;
+        beginRemoveRows({}, at, at);
+        m_rows.erase(m_rows.begin() + at);
+        endRemoveRows();
+    }
+
+    /// Takes over a new reading of everything: what is gone goes, the rest is applied row by row.
+    void synchronise(const std::vector<Row> &rows)
+    {
+        for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
+            const QString id = idOf(m_rows[std::size_t(at)]);
+            if (std::none_of(rows.begin(), rows.end(), [&](const Row &row) { return idOf(row) == id; }))
+                remove(id);
+        }
+        for (const Row &row : rows)
+            apply(row);
+        Q_EMIT loaded();
+    }
+
+protected:
+    virtual QString idOf(const Row &row) const = 0;
+    virtual bool before(const Row &a, const Row &b) const = 0;
+
+    std::vector<Row> m_rows;
+};
+
+/// Rows that are read a page at a time, newest first, each page starting after the last row of the one
+/// before.
+template <typename Row>
+class PagedModel : public RowModel<Row>
+{
+public:
+    using Fetch = std::function<QFuture<Result<std::vector<Row>>>(int limit, const store::PageStart &after)>;
+
+    explicit PagedModel(Fetch fetch, QObject *parent = nullptr)
+        : RowModel<Row>(parent)
+        , m_fetch(std::move(fetch))
+    {
+    }
+
+    bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && !m_complete && !m_fetching;
+    }
+
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (!canFetchMore(parent))
+            return;
+        m_fetching = true;
+        const int reading = m_reading;
+        const store::PageStart after =
+            this->m_rows.empty() ? store::PageStart{} : startAfter(this->m_rows.back());
+        m_fetch(pageSize, after).then(this, [this, reading](const Result<std::vector<Row>> &page) {
+            if (reading == m_reading) // else the rows are of a filter that is no longer set
+                take(page);
+        });
+    }
+
+    /// Whether everything there is has been read.
+    bool isComplete() const { return m_complete; }
+
+    /// Forgets the rows and reads again from the newest.
+    void restart()
+    {
+        ++m_reading;
+        m_complete = false;
+        m_fetching = true; // a view may ask for more while the rows go
+        if (!this->m_rows.empty()) {
+            this->beginRemoveRows({}, 0, int(this->m_rows.size()) - 1);
+            this->m_rows.clear();
+            this->endRemoveRows();
+        }
+        m_fetching = false;
+        fetchMore({});
+    }
+
+    /// A row that changed or is new. One that belongs behind the pages read so far comes with its page.
+    void applyChange(const Row &row)
+    {
+        const bool known = this->rowOf(this->idOf(row)) >= 0;
+        const bool behind = !this->m_rows.empty() && this->before(this->m_rows.back(), row);
+        if (known || m_complete || (!behind && !this->m_rows.empty()))
+            this->apply(row);
+    }
+
+    /// Reads the newest page again and applies it, without losing the place of those who look.
+    void readAgain()
+    {
+        const int reading = m_reading;
+        m_fetch(pageSize, {}).then(this, [this, reading](const Result<std::vector<Row>> &page) {
+            if (reading != m_reading)
+                return;
+            if (!page) {
+                Q_EMIT this->failed(page.error());
+                return;
+            }
+            for (const Row &row : *page)
+                this->apply(row);
+            Q_EMIT this->loaded();
+        });
+    }
+
+    static constexpr int pageSize = 100; // rows: more than a screen, less than a noticeable read
+
+protected:
+    virtual store::PageStart startAfter(const Row &row) const = 0;
+
+private:
+    void take(const Result<std::vector<Row>> &page)
+    {
+        m_fetching = false;
+        if (!page) {
+            m_complete = true; // a view asks again at once: it must not ask a broken store for ever
+            Q_EMIT this->failed(page.error());
+            return;
+        }
+        m_complete = int(page->size()) < pageSize;
+        for (const Row &row : *page)
+            this->apply(row);
+        Q_EMIT this->loaded();
+    }
+
+    Fetch m_fetch;
+    int m_reading = 0;
+    bool m_fetching = false;
+    bool m_complete = false;
+};
+
+} // namespace attache

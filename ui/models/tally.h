@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+
+#include <array>
+#include <map>
+#include <vector>
+
+namespace attache
+{
+
+/// What became of the deliveries of one attachment in the last 24 hours.
+struct Tally {
+    static constexpr int hours = 24;
+
+    int delivered = 0;
+    int skipped = 0;
+    int waiting = 0; ///< queued or being sent
+    int sending = 0;
+    int held = 0;
+    int uncertain = 0;
+    int failed = 0;
+    std::array<int, hours> deliveredByHour{}; ///< the oldest hour first
+    std::array<int, hours> failedByHour{};
+    QString needsPersonId;     ///< the newest delivery that waits for somebody
+    QString needsPersonReason; ///< and why
+
+    void count(const Delivery &delivery, const QDateTime &now);
+
+    /// The state that most needs to be seen, and how many deliveries are in it.
+    Delivery::State loudest() const;
+    int loudestCount() const;
+    bool isEmpty() const;
+};
+
+/// By attachment id.
+std::map<QString, Tally> tallies(const std::vector<Delivery> &deliveries, const QDateTime &now);
+
+} // namespace attache
