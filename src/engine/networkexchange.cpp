@@ -202,7 +202,7 @@ HttpFailure NetworkExchange::failure() const
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return because(Cause::Proxy, QStringLiteral("The proxy for %1 does not answer"));
+        return because(Cause::ConnectionRefused, QStringLiteral("The proxy on the way to %1 does not answer"));
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return because(Cause::Proxy, QStringLiteral("The proxy for %1 asks for a user name and password"));
     default:

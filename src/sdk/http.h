@@ -49,7 +49,7 @@ struct HttpFailure {
         ConnectionLost, ///< closed or reset by the other side
         Certificate,    ///< not valid, not trusted, or not for this host
         Tls,            ///< no common protocol, handshake broken
-        Proxy,
+        Proxy, ///< asks for credentials that it is not given
         Timeout,
         BodyUnreadable, ///< our own file went away or shrank
         Cancelled,

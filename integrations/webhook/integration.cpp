@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "answers.h"
+#include "config.h"
+#include "payload.h"
+
+#include "core/redact.h"
+#include "core/schema.h"
+
+#include <QJsonArray>
+
+namespace attache::ATTACHE_INTEGRATION
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr qint64 slowestUpload = 64 * 1024; // bytes a second; what is slower is given up
+
+/// Everything but the time and the signature, which are an attempt's own.
+HttpRequest postOf(const Config &config, const Message &message)
+{
+    HttpRequest post;
+    post.method = "POST";
+    post.url = config.url;
+    post.headers = {{"Content-Type", "application/json"}, {"webhook-id", message.id}};
+    if (!config.authorization.isEmpty())
+        post.headers.append({"Authorization", config.authorization});
+    post.body = message.body;
+    post.caCertificates = config.caCertificate;
+    post.deadline = 30s + std::chrono::seconds(message.body.size() / slowestUpload);
+    post.largestResponse = 64 * 1024;
+    return post;
+}
+
+Outcome send(const Config &config, const Message &message, Execution &execution)
+{
+    HttpRequest post = postOf(config, message);
+    const QByteArray timestamp = QByteArray::number(execution.now().toSecsSinceEpoch());
+    post.headers.append({"webhook-timestamp", timestamp});
+    if (!config.signingKeys.isEmpty()) {
+        const auto signatures = signature(config.signingKeys, message.id, timestamp, message.body);
+        if (!signatures)
+            return retryLater(QStringLiteral("The content of %1 cannot be read").arg(message.name));
+        post.headers.append({"webhook-signature", *signatures});
+    }
+    const auto response = execution.http().send(post, execution.stop());
+    return response ? outcomeOf(*response, execution.now()) : outcomeOf(response.error());
+}
+
+QString joined(const std::vector<Violation> &violations)
+{
+    QStringList words;
+    for (const Violation &violation : violations)
+        words += violation.pointer.sliced(1) + QLatin1Char(' ') + violation.message;
+    return words.join(QStringLiteral("; "));
+}
+
+/// Of a registration's check that did not end well.
+Error errorOf(const Outcome &outcome, const HttpRequest &test)
+{
+    const QString what = maskedUrl(test.url.toString());
+    switch (outcome.kind) {
+    case Outcome::Kind::Cancelled:
+        return {Error::Kind::Cancelled, what, QStringLiteral("stopped"), {}, {}};
+    case Outcome::Kind::Retry:
+        return {Error::Kind::Unreachable,
+                what,
+                outcome.reason,
+                QStringLiteral("Check the address and try again."),
+                {}};
+    default:
+        return {Error::Kind::Rejected,
+                what,
+                outcome.reason,
+                QStringLiteral("Check the address and the signing secret with the receiver."),
+                {}};
+    }
+}
+
+class Webhook : public Integration
+{
+public:
+    Result<QJsonObject> registerWith(const RegistrationRequest &registration,
+                                     Execution &execution) const override
+    {
+        const auto config = Config::read(registration.input);
+        if (!config)
+            return invalidInput(QStringLiteral("webhook"), config.error());
+        const Message test = testMessage(execution.now());
+        const Outcome outcome = send(*config, test, execution);
+        if (outcome.kind != Outcome::Kind::Delivered)
+            return errorOf(outcome, postOf(*config, test));
+        execution.checkPassed(QStringLiteral("The receiver took a test message"),
+                              QString::number(outcome.receipt.value(QLatin1String("status")).toInt()));
+        QJsonObject kept{{QStringLiteral("endpoint"), maskedUrl(config->url.toString())}};
+        if (!config->caCertificate.isEmpty())
+            kept.insert(QStringLiteral("caCertificate"), QString::fromUtf8(config->caCertificate));
+        return kept;
+    }
+
+    Result<QJsonObject> attach(const AttachmentRequest &request) const override
+    {
+        if (sendsAttestation(request.options) || sendsSboms(request.options))
+            return request.options;
+        return invalidInput(
+            QStringLiteral("webhook"),
+            {{QStringLiteral("/send_attestation"), QStringLiteral("anyOf"),
+              QStringLiteral("send_attestation and send_sbom are both off, so nothing would ever be sent")}});
+    }
+
+    bool needsMaterials(const QJsonObject &options) const override { return sendsSboms(options); }
+
+    Outcome execute(const ExecutionRequest &request, Execution &execution) const override
+    {
+        const auto config = Config::read(request.registration);
+        if (!config)
+            return misconfigured(joined(config.error()));
+        const std::vector<Message> messages = messagesOf(request);
+        QStringList refusals = missing(request);
+        if (messages.empty() && refusals.isEmpty())
+            return skipped(QStringLiteral("There is no SBOM with content in this attestation"));
+
+        QJsonArray receipts;
+        for (const Message &message : messages) {
+            if (const auto done = execution.doneStep(message.step)) {
+                receipts.append(*done);
+                continue;
+            }
+            const Outcome outcome = send(*config, message, execution);
+            if (outcome.kind ==
+                Outcome::Kind::Rejected) { // one that is too large, say, does not stop the others
+                refusals += message.name.isEmpty()
+                                ? outcome.reason
+                                : QStringLiteral("%1: %2").arg(message.name, outcome.reason);
+                continue;
+            }
+            if (outcome.kind != Outcome::Kind::Delivered)
+                return outcome;
+            QJsonObject receipt = outcome.receipt;
+            receipt.insert(QStringLiteral("id"), QString::fromLatin1(message.id));
+            receipt.insert(QStringLiteral("kind"), message.kind);
+            if (const auto kept = execution.finishStep(message.step, receipt); !kept)
+                return retryLater(kept.error().text());
+            receipts.append(receipt);
+        }
+        if (!refusals.isEmpty())
+            return rejected(refusals.join(QStringLiteral("; ")));
+        return delivered({{QStringLiteral("messages"), receipts}});
+    }
+
+    std::vector<HttpRequest> preview(const ExecutionRequest &request) const override
+    {
+        std::vector<HttpRequest> posts;
+        const auto config = Config::read(request.registration);
+        if (!config)
+            return posts;
+        for (const Message &message : messagesOf(request)) {
+            HttpRequest post = postOf(*config, message);
+            post.headers.emplaceBack("webhook-timestamp", "(when it is sent)");
+            if (!config->signingKeys.isEmpty())
+                post.headers.emplaceBack("webhook-signature", "(made when it is sent)");
+            posts.push_back(post);
+        }
+        return posts;
+    }
+
+private:
+    static bool sendsAttestation(const QJsonObject &options)
+    {
+        return options.value(QLatin1String("send_attestation")).toBool(true);
+    }
+
+    static bool sendsSboms(const QJsonObject &options)
+    {
+        return options.value(QLatin1String("send_sbom")).toBool(false);
+    }
+
+    /// The SBOMs that should go out and cannot be had. The others are sent all the same.
+    static QStringList missing(const ExecutionRequest &request)
+    {
+        QStringList reasons;
+        if (!sendsSboms(request.options))
+            return reasons;
+        for (const MissingMaterial &missing : request.missing)
+            reasons += QStringLiteral("%1 is not available: %2").arg(missing.material.name, missing.reason);
+        return reasons;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Integration> create()
+{
+    return std::make_unique<Webhook>();
+}
+
+} // namespace attache::ATTACHE_INTEGRATION

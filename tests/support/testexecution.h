@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sdk/integration.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <utility>
+
+namespace attache::test
+{
+
+/// What an integration works with in a test: steps in memory, a clock that stands.
+class TestExecution : public Execution
+{
+public:
+    explicit TestExecution(HttpClient &http)
+        : m_http(http)
+    {
+    }
+
+    HttpClient &http() override { return m_http; }
+
+    std::stop_token stop() const override { return stopping.get_token(); }
+
+    QDateTime now() const override { return time; }
+
+    std::optional<QJsonObject> doneStep(const QString &key) const override
+    {
+        return steps.contains(key) ? std::optional(steps.value(key)) : std::nullopt;
+    }
+
+    Result<void> finishStep(const QString &key, const QJsonObject &receipt) override
+    {
+        if (diskIsFull)
+            return Error{Error::Kind::Environment,
+                         QStringLiteral("the store"),
+                         QStringLiteral("the disk is full"),
+                         {},
+                         {}};
+        steps.insert(key, receipt);
+        return {};
+    }
+
+    void checkPassed(const QString &check, const QString & /*detail*/) override { checks.append(check); }
+
+    QMap<QString, QJsonObject> steps;
+    QStringList checks;
+    QDateTime time = QDateTime::currentDateTimeUtc();
+    std::stop_source stopping;
+    bool diskIsFull = false;
+
+private:
+    HttpClient &m_http;
+};
+
+} // namespace attache::test
