@@ -138,7 +138,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         int width = button->text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, button->text).width();
         if (!button->icon.isNull())
             width += px(16) + (width ? px(7) : 0);
-        const bool flush = buttonRole(widget) == ButtonRole::Link;
+        const bool flush = isFlush(buttonRole(widget));
         const int padding = flush ? 0 : button->text.isEmpty() ? px(7) : px(12);
         return {width + 2 * padding, flush ? metrics.height() + px(4) : px(30)};
     }

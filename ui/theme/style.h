@@ -10,8 +10,14 @@ namespace attache
 {
 
 /// What a button is for. One Primary a page; Quiet has no frame until hovered; Danger is red text, never a
-/// red fill; Link is accent text inside a sentence.
-enum class ButtonRole { Default, Primary, Quiet, Danger, Link };
+/// red fill. Flush has no room around its words, so that it sits on an edge, and shows the mouse by its
+/// colour; Link is the same in the accent.
+enum class ButtonRole { Default, Primary, Quiet, Danger, Flush, Link };
+
+inline bool isFlush(ButtonRole role)
+{
+    return role == ButtonRole::Flush || role == ButtonRole::Link;
+}
 
 void setButtonRole(QAbstractButton *button, ButtonRole role);
 

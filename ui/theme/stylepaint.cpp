@@ -54,7 +54,7 @@ void drawButtonFrame(QPainter &painter, const QStyleOption *option, ButtonRole r
     } else if (role == ButtonRole::Default) {
         const QColor fill = pressed ? theme.selectedNavigation : hovered ? theme.hover : theme.raised;
         paintRounded(painter, rect, radius, fill, theme.buttonBorder);
-    } else if ((hovered || pressed) && role != ButtonRole::Link) {
+    } else if ((hovered || pressed) && !isFlush(role)) {
         paintRounded(painter, rect, radius, pressed ? theme.selectedNavigation : theme.hover);
     }
     if (!has(option, QStyle::State_HasFocus) || !has(option, QStyle::State_KeyboardFocusChange))
@@ -196,15 +196,19 @@ void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter,
     const ButtonRole role = buttonRole(widget);
     const bool enabled = button.state & State_Enabled;
     QFont medium = painter.font();
-    medium.setWeight(role == ButtonRole::Link ? QFont::Normal : QFont::Medium);
+    if (medium.weight() < QFont::Medium && role != ButtonRole::Link)
+        medium.setWeight(QFont::Medium);
     painter.setFont(medium);
-    const QColor color = buttonText(role, enabled);
+    const bool hovered = enabled && (button.state & State_MouseOver);
+    const QColor color =
+        role == ButtonRole::Flush && hovered ? Theme::current().accent : buttonText(role, enabled);
     const QFontMetrics metrics(medium);
     const int side = px(16);
     const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : px(7);
     const int iconWidth = button.icon.isNull() ? 0 : side;
-    const QString text = metrics.elidedText(button.text, Qt::ElideRight,
-                                            button.rect.width() - iconWidth - gap, Qt::TextShowMnemonic);
+    const QString text = metrics.elidedText(
+        button.text, Qt::ElideRight, (widget ? widget->width() : button.rect.width()) - iconWidth - gap,
+        Qt::TextShowMnemonic);
     const int textWidth = metrics.size(Qt::TextShowMnemonic, text).width();
     const int left = button.rect.x() + (button.rect.width() - iconWidth - gap - textWidth) / 2;
     const int top = button.rect.y() + (button.rect.height() - side) / 2;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/forms/formpane.h"
+
+#include "ui/forms/checkscolumn.h"
+#include "ui/forms/schemaform.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statemark.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+
+FormPane::FormPane(const Heading &heading, SchemaForm *form, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_banner(new Banner)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(newHeading(heading));
+
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, px(24), 0);
+    body->setSpacing(0);
+    auto *inner = new QWidget;
+    auto *innerRow = new QHBoxLayout(inner);
+    innerRow->setContentsMargins(px(24), px(4), px(20), px(24));
+    innerRow->addWidget(form, 100, Qt::AlignTop);
+    innerRow->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    body->addWidget(scroll, 1);
+    if (heading.withChecks) {
+        m_checks = new ChecksColumn;
+        body->addWidget(new Hairline(Qt::Vertical));
+        body->addWidget(m_checks);
+    }
+    column->addLayout(body, 1);
+    column->addWidget(newFooter(heading.submit));
+    connect(form, &SchemaForm::toMendChanged, this, &FormPane::showToMend);
+    setFocusProxy(form);
+}
+
+QWidget *FormPane::newHeading(const Heading &heading)
+{
+    auto *area = new QWidget;
+    auto *row = new QHBoxLayout(area);
+    row->setContentsMargins(px(24), px(20), px(24), px(20));
+    row->setSpacing(px(12));
+    if (!heading.tile.isEmpty())
+        row->addWidget(new IconTile(heading.tile, 40, true));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(px(2));
+    words->addWidget(new Label(heading.title, Type::DetailTitle));
+    if (!heading.subtitle.isEmpty())
+        words->addWidget(new ElidedLabel(heading.subtitle, Type::Body, Tone::Muted));
+    row->addLayout(words, 1);
+    return area;
+}
+
+QWidget *FormPane::newFooter(const QString &submitText)
+{
+    auto *footer = new QWidget;
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(px(24), 0, px(24), 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, px(13), 0, px(13));
+    row->setSpacing(px(8));
+    m_mendMark = new IconMark(u"warning"_s, Tone::Red, 14);
+    m_mend = new Label({}, Type::Body, Tone::Red);
+    m_force = newButton({}, {}, ButtonRole::Quiet);
+    m_cancel = newButton(tr("Cancel"));
+    m_submit = newButton(submitText, {}, ButtonRole::Primary);
+    m_submit->setObjectName(u"submit"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_force->setObjectName(u"force"_s);
+    row->addWidget(m_mendMark);
+    row->addWidget(m_mend);
+    row->addStretch();
+    for (QPushButton *button : {m_force, m_cancel, m_submit})
+        row->addWidget(button);
+    column->addLayout(row);
+    m_mendMark->hide();
+    m_mend->hide();
+    m_force->hide();
+    connect(m_force, &QPushButton::clicked, this, [this] { submit(true); });
+    connect(m_cancel, &QPushButton::clicked, this, &FormPane::cancel);
+    connect(m_submit, &QPushButton::clicked, this, [this] { submit(false); });
+    return footer;
+}
+
+void FormPane::submit(bool force)
+{
+    if (m_busy)
+        return;
+    m_banner->dismiss();
+    if (!m_form->checkAll())
+        return;
+    m_force->hide();
+    if (force)
+        Q_EMIT forced();
+    else
+        Q_EMIT submitted();
+}
+
+void FormPane::cancel()
+{
+    if (m_busy)
+        Q_EMIT stopRequested();
+    else
+        Q_EMIT cancelled();
+}
+
+void FormPane::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_submit->setEnabled(!busy);
+    m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
+    if (!m_checks)
+        return;
+    if (busy)
+        m_checks->clear();
+    m_checks->setWaiting(busy ? tr("Checking…") : QString());
+}
+
+void FormPane::addPassedCheck(const QString &words, const QString &detail)
+{
+    if (!m_checks)
+        return;
+    m_checks->addPassed(words, detail);
+    if (m_busy)
+        m_checks->setWaiting(tr("Checking…"));
+}
+
+void FormPane::showFailure(const Error &error, const QString &forceLabel)
+{
+    setBusy(false);
+    const bool placed = !error.violations.empty() && m_form->showViolations(error.violations);
+    if (error.kind == Error::Kind::Cancelled)
+        return;
+    if (!placed)
+        m_banner->showError(error);
+    if (m_checks)
+        m_checks->addFailed(error.why, error.remedy);
+    const bool serviceObjected =
+        error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Unreachable;
+    m_force->setText(forceLabel);
+    m_force->setVisible(serviceObjected && !forceLabel.isEmpty());
+}
+
+void FormPane::showToMend(const QStringList &labels)
+{
+    m_mend->setVisible(!labels.isEmpty());
+    m_mendMark->setVisible(!labels.isEmpty());
+    const QString names = labels.join(u", "_s);
+    m_mend->setText(labels.size() == 1 ? tr("One thing to mend: %1").arg(names)
+                                       : tr("%1 things to mend: %2").arg(labels.size()).arg(names));
+}
+
+void FormPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        submit(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace attache

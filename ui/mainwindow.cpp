@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/navigationlist.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/shortcutsheet.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+
+namespace
+{
+
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
+    : QWidget(parent)
+    , m_entries(std::move(entries))
+    , m_pages(m_entries.size(), nullptr)
+    , m_navigation(new NavigationList)
+    , m_header(new PageHeader)
+    , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_toast(new Toast(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(px(640), px(480));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_navigation->addPlace(m_entries[i].label, m_entries[i].icon, tr("Ctrl+%1").arg(i + 1));
+    connect(m_navigation, &NavigationList::chosen, this,
+            [this](int index) { showPage(m_entries[size_t(index)].id); });
+    connect(m_header, &PageHeader::backRequested, this, &MainWindow::goBack);
+    connect(m_header->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (Page *page = current())
+            page->search(text);
+    });
+    connect(this, &MainWindow::filesDropped, this, [this](const QStringList &files) {
+        begin(PageId::Attestations, {{u"files"_s, QJsonArray::fromStringList(files)}});
+    });
+    addShortcuts();
+
+    QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(px(1280), px(800));
+    const size_t last = settings.value(pageKey, 1).toUInt();
+    if (!m_entries.empty())
+        showPage(m_entries[last < m_entries.size() ? last : 0].id);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&then) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
+    };
+    for (size_t i = 0; i < m_entries.size() && i < 9; ++i)
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] { showPage(m_entries[i].id); });
+    add(QKeySequence::Find, [this] {
+        if (m_header->search()->isVisible())
+            m_header->search()->setFocus(Qt::ShortcutFocusReason);
+    });
+    add(QKeySequence::New, [this] {
+        if (Page *page = current(); page && page->primaryAction())
+            page->primaryAction()->trigger();
+    });
+    add(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
+    add(QKeySequence::Refresh, [this] {
+        if (Page *page = current())
+            page->refresh();
+    });
+    add(QKeySequence(u"?"_s), [this] { showShortcuts(); });
+    add(QKeySequence::Quit, [this] { close(); });
+}
+
+Page *MainWindow::current() const
+{
+    return m_pages.empty() ? nullptr : m_pages[m_current];
+}
+
+PageId MainWindow::currentPage() const
+{
+    return m_entries[m_current].id;
+}
+
+Page *MainWindow::showPage(PageId id)
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id != id)
+            continue;
+        Page *page = m_pages[i] ? m_pages[i] : make(i);
+        const bool isOther = m_stack->currentWidget() != page;
+        m_current = i;
+        m_navigation->setCurrent(int(i));
+        m_stack->setCurrentWidget(page);
+        if (isOther) {
+            m_header->search()->clear();
+            m_banner->dismiss();
+        }
+        showHeader();
+        page->activated();
+        Q_EMIT pageShown(id);
+        return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::begin(PageId id, const QJsonObject &given)
+{
+    if (Page *page = showPage(id))
+        page->begin(given);
+}
+
+Page *MainWindow::make(size_t index)
+{
+    Page *page = m_entries[index].make(m_stack);
+    m_pages[index] = page;
+    m_stack->addWidget(page);
+    connectPage(page, index);
+    return page;
+}
+
+void MainWindow::connectPage(Page *page, size_t index)
+{
+    connect(page, &Page::headerChanged, this, [this, page] {
+        if (page == current())
+            showHeader();
+    });
+    connect(page, &Page::attentionChanged, this,
+            [this, index](int count) { m_navigation->setCount(int(index), count); });
+    connect(page, &Page::openRequested, this, [this](PageId id, const QString &thing) {
+        if (Page *other = showPage(id))
+            other->open(thing);
+    });
+    connect(page, &Page::beginRequested, this, &MainWindow::begin);
+    connect(page, &Page::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(page, &Page::done, m_toast, &Toast::showWords);
+}
+
+void MainWindow::showHeader()
+{
+    const Page *page = current();
+    m_header->setTitle(page->title(), page->trail());
+    m_header->setSearchHint(page->searchHint());
+    m_header->setPrimaryAction(page->primaryAction());
+    setWindowTitle(tr("%1 – %2").arg(page->title(), QCoreApplication::applicationName()));
+}
+
+void MainWindow::goBack()
+{
+    Page *page = current();
+    if (page && !page->goBack() && m_banner->isVisible())
+        m_banner->dismiss();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->show();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(localFiles(event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(pageKey, uint(m_current));
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().surface);
+}
+
+} // namespace attache

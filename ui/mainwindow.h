@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/pages.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace attache
+{
+
+class Banner;
+class NavigationList;
+class PageHeader;
+class Toast;
+
+/// Navigation at the left, the current page's header and the page right of it.
+///
+/// It owns the pages and makes each when it is first shown. It routes what they ask for from one to another,
+/// and knows nothing of what is in them. Files dropped anywhere on it go to the attestations' page.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::vector<PageEntry> entries, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Brings a page up, making it if need be. Null when there is no such page.
+    Page *showPage(PageId id);
+    PageId currentPage() const;
+    /// Brings the page up and begins its primary action with these inputs.
+    void begin(PageId id, const QJsonObject &given);
+
+    PageHeader *header() const { return m_header; }
+
+Q_SIGNALS:
+    void filesDropped(const QStringList &files);
+    void pageShown(attache::PageId id);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addShortcuts();
+    Page *make(size_t index);
+    void connectPage(Page *page, size_t index);
+    void showHeader();
+    void goBack();
+    void showShortcuts();
+    Page *current() const;
+
+    std::vector<PageEntry> m_entries;
+    std::vector<Page *> m_pages; // by entry; null until first shown
+    size_t m_current = 0;
+    NavigationList *m_navigation;
+    PageHeader *m_header;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    Toast *m_toast;
+};
+
+} // namespace attache

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/navigationlist.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/label.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+
+class NavigationList::Row : public QAbstractButton
+{
+public:
+    Row(const QString &label, const QString &icon, const QString &shortcut, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_icon(icon)
+    {
+        setText(label);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFixedHeight(px(32));
+        setToolTip(tr("%1 (%2)").arg(label, shortcut));
+        setCount(0);
+    }
+
+    void setCount(int count)
+    {
+        m_count = count;
+        setAccessibleName(count ? tr("%1, %2 waiting for you").arg(text(), QLocale().toString(count))
+                                : text());
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        if (isChecked() || underMouse())
+            paintRounded(painter, rect(), 6, isChecked() ? theme.selectedNavigation : theme.hover);
+        if (hasFocus())
+            paintFocusRing(painter, rect(), 6);
+        const QRect mark(px(10), (height() - px(16)) / 2, px(16), px(16));
+        paintIcon(painter, mirrored(mark), m_icon, theme.color(isChecked() ? Tone::Accent : Tone::Idle));
+        painter.setFont(attache::font(isChecked() ? Type::Strong : Type::Body));
+        painter.setPen(isChecked() ? theme.text : theme.idle);
+        painter.drawText(mirrored(rect().adjusted(px(36), 0, -px(8), 0)), Qt::AlignVCenter | Qt::AlignLeading,
+                         text());
+        if (m_count > 0)
+            paintCount(painter);
+    }
+
+private:
+    QRect mirrored(const QRect &rect) const
+    {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    }
+
+    void paintCount(QPainter &painter) const
+    {
+        const Theme &theme = Theme::current();
+        painter.setFont(attache::font(Type::Small));
+        const QString number = m_count > 99 ? u"99+"_s : QLocale().toString(m_count);
+        const int side = px(20);
+        const int pill = qMax(side, painter.fontMetrics().horizontalAdvance(number) + px(10));
+        const QRect place = mirrored({width() - pill - px(8), (height() - side) / 2, pill, side});
+        paintRounded(painter, place, side / 2.0, theme.red.tint);
+        painter.setPen(theme.red.text);
+        painter.drawText(place, Qt::AlignCenter, number);
+    }
+
+    QString m_icon;
+    int m_count = 0;
+};
+
+NavigationList::NavigationList(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setFixedWidth(px(201));
+    setAccessibleName(tr("Navigation"));
+    m_column->setContentsMargins(px(10), px(14), px(11), px(14));
+    m_column->setSpacing(px(2));
+    auto *brand = new QWidget;
+    auto *row = new QHBoxLayout(brand);
+    row->setContentsMargins(px(8), 0, 0, px(16));
+    row->setSpacing(px(10));
+    auto *mark = new QLabel;
+    mark->setPixmap(applicationIcon().pixmap(QSize(px(24), px(24)), devicePixelRatioF()));
+    row->addWidget(mark);
+    row->addWidget(new Label(QCoreApplication::applicationName(), Type::Section));
+    row->addStretch();
+    m_column->addWidget(brand);
+    m_column->addStretch();
+}
+
+void NavigationList::addPlace(const QString &label, const QString &icon, const QString &shortcut)
+{
+    const int index = int(m_rows.size());
+    auto *row = new Row(label, icon, shortcut, this);
+    connect(row, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+    m_column->insertWidget(index + 1, row);
+    m_rows.push_back(row);
+}
+
+void NavigationList::setCurrent(int index)
+{
+    m_current = index;
+    for (int i = 0; i < int(m_rows.size()); ++i)
+        m_rows[size_t(i)]->setChecked(i == index);
+}
+
+void NavigationList::setCount(int index, int count)
+{
+    m_rows[size_t(index)]->setCount(count);
+}
+
+void NavigationList::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.window);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, height()), theme.hairline);
+}
+
+void NavigationList::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const int next = m_current + step;
+    if (step == 0 || next < 0 || next >= int(m_rows.size())) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_rows[size_t(next)]->setFocus(Qt::TabFocusReason);
+    Q_EMIT chosen(next);
+}
+
+} // namespace attache
