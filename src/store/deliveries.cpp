@@ -211,7 +211,7 @@ Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &c
                        "AND s.state = 'sending' AND s.lease_until > :now) AS room "
                        "FROM registrations r JOIN deliveries d ON d.seq IN (SELECT q.seq FROM deliveries q "
                        "WHERE q.registration = r.seq AND q.due_at <= :now ORDER BY q.due_at, q.seq "
-                       "LIMIT :perRegistration) WHERE r.state IN ('active', 'unverified')) "
+                       "LIMIT min(:perRegistration, :limit)) WHERE r.state IN ('active', 'unverified')) "
                        "WHERE place <= room ORDER BY due_at, seq LIMIT :limit) RETURNING %1")
             .arg(columns));
     query.bind(":dispatcher", claim.dispatcher)

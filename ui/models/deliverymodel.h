@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/records.h"
-#include "store/deliveries.h"
+#include "engine/deliveries.h"
 #include "ui/models/recordmodel.h"
 #include "ui/widgets/twolinelist.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/attestations.h"
+#include "engine/deliveries.h"
 
 #include <QAbstractTableModel>
 #include <QFuture>
