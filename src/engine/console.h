@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/retrypolicy.h"
 #include "engine/catalogue.h"
+#include "secrets/secretstore.h"
 
 #include <QFuture>
 #include <QObject>
@@ -23,7 +24,6 @@ class Dispatcher;
 class Doctor;
 class Intake;
 class Registrations;
-class SecretStore;
 class Workflows;
 
 /// What both programs stand on: opens the store, owns the threads, and hands out the parts of the API.
