@@ -208,12 +208,12 @@ std::optional<Outcome> pushBlobs(Registry &registry, const Image &image, Executi
 
 std::optional<Outcome> pushAll(Registry &registry, const Image &image, Execution &execution)
 {
-    if (const auto problem = pushBlobs(registry, image, execution, false))
+    if (auto problem = pushBlobs(registry, image, execution, false))
         return problem;
     auto pushed = pushManifest(registry, image.manifest);
     if (pushed && !*pushed) {
         // Blobs that nothing refers to are swept away in time: those of an earlier attempt may be gone.
-        if (const auto problem = pushBlobs(registry, image, execution, true))
+        if (auto problem = pushBlobs(registry, image, execution, true))
             return problem;
         pushed = pushManifest(registry, image.manifest);
     }
@@ -242,7 +242,7 @@ Outcome push(Registry &registry, const Image &image, Execution &execution)
     if (!there)
         return there.error();
     if (!*there) {
-        if (const auto problem = pushAll(registry, image, execution))
+        if (auto problem = pushAll(registry, image, execution))
             return *problem;
     }
     const QJsonObject receipt{

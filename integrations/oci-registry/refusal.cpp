@@ -40,7 +40,7 @@ std::vector<ServiceError> errorsOf(const HttpResponse &response)
     std::vector<ServiceError> errors;
     const QJsonObject body = QJsonDocument::fromJson(response.body).object();
     const QJsonArray list = body.value(QLatin1String("errors")).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject error = value.toObject();
         errors.push_back({error.value(QLatin1String("code")).toString(),
                           error.value(QLatin1String("message")).toString().simplified().left(200)});

@@ -142,6 +142,17 @@ std::vector<HttpRequest> FakeRegistry::sentTo(const QString &host) const
     return some;
 }
 
+std::function<std::optional<Answer>(const HttpRequest &)>
+instead(const QByteArray &method, const QString &part, const Answer &answer, int times)
+{
+    return [=, left = times](const HttpRequest &request) mutable -> std::optional<Answer> {
+        if (request.method != method || !request.url.path().contains(part) || left <= 0)
+            return std::nullopt;
+        --left;
+        return answer;
+    };
+}
+
 QByteArray headerOf(const HttpRequest &request, const QByteArray &name)
 {
     for (const auto &[key, value] : request.headers) {

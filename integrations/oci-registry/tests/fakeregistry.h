@@ -63,6 +63,14 @@ private:
     bool isSignedIn(const HttpRequest &request) const;
 };
 
+inline constexpr QLatin1String uploads("/blobs/uploads/");
+inline constexpr QLatin1String manifests("/manifests/");
+
+/// A fault: answers the first `times` requests of a method whose path contains `part` in the registry's
+/// place.
+std::function<std::optional<Answer>(const HttpRequest &)>
+instead(const QByteArray &method, const QString &part, const Answer &answer, int times = 1);
+
 QByteArray headerOf(const HttpRequest &request, const QByteArray &name);
 QByteArray bodyOf(const HttpRequest &request);
 
