@@ -4,7 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionFrame>
 #include <QTimer>
@@ -100,6 +100,14 @@ void PasswordEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (!m_eye->hasFocus())
         setRevealed(false);
+}
+
+void PasswordEdit::keyPressEvent(QKeyEvent *event)
+{
+    // What is cut does not get to the clipboard from here, so it would be lost.
+    if (event->matches(QKeySequence::Cut))
+        return;
+    QLineEdit::keyPressEvent(event);
 }
 
 void PasswordEdit::changeEvent(QEvent *event)

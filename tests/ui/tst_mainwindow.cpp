@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QJsonArray>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QUrl>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class RecordingPage : public Page
+{
+public:
+    RecordingPage(const QString &title, QWidget *parent)
+        : Page(parent)
+        , m_title(title)
+        , action(u"Do it"_s)
+    {
+    }
+
+    QString title() const override { return m_title; }
+
+    QStringList trail() const override { return isBelow ? QStringList{u"Below"_s} : QStringList(); }
+
+    QAction *primaryAction() const override { return const_cast<QAction *>(&action); }
+
+    QString searchHint() const override { return u"Search here"_s; }
+
+    void search(const QString &text) override { searched = text; }
+
+    void activated() override { ++activations; }
+
+    void refresh() override { ++refreshes; }
+
+    void open(const QString &id) override { opened = id; }
+
+    void begin(const QJsonObject &given) override { begun = given; }
+
+    bool goBack() override
+    {
+        const bool was = isBelow;
+        isBelow = false;
+        Q_EMIT headerChanged();
+        return was;
+    }
+
+    QString searched;
+    QString opened;
+    QJsonObject begun;
+    int activations = 0;
+    int refreshes = 0;
+    bool isBelow = false;
+
+private:
+    QString m_title;
+
+public:
+    QAction action;
+};
+
+struct Fixture {
+    int made = 0;
+    MainWindow window{entries()};
+
+    Fixture()
+    {
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window did not become active");
+    }
+
+    RecordingPage *page(PageId id) { return static_cast<RecordingPage *>(window.showPage(id)); }
+
+private:
+    std::vector<PageEntry> entries()
+    {
+        const auto entry = [this](PageId id, const QString &label) {
+            return PageEntry{id, label, u"log"_s, [this, label](QWidget *parent) -> Page * {
+                                 ++made;
+                                 return new RecordingPage(label, parent);
+                             }};
+        };
+        return {entry(PageId::Integrations, u"Integrations"_s),
+                entry(PageId::Registrations, u"Registrations"_s),
+                entry(PageId::Attestations, u"Attestations"_s)};
+    }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"attache-tests"_s);
+    }
+
+    void init() { QSettings().clear(); }
+
+    void pagesAreMadeWhenTheyAreFirstShown();
+    void numbersBringUpPages();
+    void theHeaderFollowsThePage();
+    void typedWordsReachTheCurrentPageOnly();
+    void shortcutsReachThePage();
+    void escapeGoesBack();
+    void pagesOpenEachOtherThroughTheWindow();
+    void droppedFilesGoToTheAttestations();
+    void thePageAndPlaceAreKept();
+};
+
+void TestMainWindow::pagesAreMadeWhenTheyAreFirstShown()
+{
+    Fixture f;
+    QCOMPARE(f.made, 1);
+    f.page(PageId::Attestations);
+    f.page(PageId::Attestations);
+    QCOMPARE(f.made, 2);
+}
+
+void TestMainWindow::numbersBringUpPages()
+{
+    Fixture f;
+    QTest::keyClick(&f.window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(f.window.currentPage(), PageId::Attestations);
+    QTest::keyClick(&f.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(f.window.currentPage(), PageId::Integrations);
+}
+
+void TestMainWindow::theHeaderFollowsThePage()
+{
+    Fixture f;
+    RecordingPage *page = f.page(PageId::Integrations);
+    QCOMPARE(f.window.header()->primaryButton()->text(), u"Do it"_s);
+    QVERIFY(f.window.header()->primaryButton()->isVisible());
+    QVERIFY(f.window.windowTitle().startsWith(u"Integrations"_s));
+    page->action.setVisible(false);
+    QVERIFY(!f.window.header()->primaryButton()->isVisible());
+}
+
+void TestMainWindow::typedWordsReachTheCurrentPageOnly()
+{
+    Fixture f;
+    RecordingPage *other = f.page(PageId::Attestations);
+    RecordingPage *page = f.page(PageId::Integrations);
+    QTest::keyClick(&f.window, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(f.window.header()->search(), u"oci"_s);
+    QCOMPARE(page->searched, u"oci"_s);
+    QCOMPARE(other->searched, QString());
+    f.page(PageId::Attestations);
+    QCOMPARE(f.window.header()->search()->text(), QString());
+}
+
+void TestMainWindow::shortcutsReachThePage()
+{
+    Fixture f;
+    RecordingPage *page = f.page(PageId::Integrations);
+    QSignalSpy triggered(&page->action, &QAction::triggered);
+    QTest::keyClick(&f.window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(&f.window, Qt::Key_F5);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(page->refreshes, 1);
+}
+
+void TestMainWindow::escapeGoesBack()
+{
+    Fixture f;
+    RecordingPage *page = f.page(PageId::Integrations);
+    page->isBelow = true;
+    Q_EMIT page->headerChanged();
+    QTest::keyClick(&f.window, Qt::Key_Escape);
+    QVERIFY(!page->isBelow);
+}
+
+void TestMainWindow::pagesOpenEachOtherThroughTheWindow()
+{
+    Fixture f;
+    RecordingPage *from = f.page(PageId::Integrations);
+    Q_EMIT from->openRequested(PageId::Attestations, u"some-id"_s);
+    QCOMPARE(f.window.currentPage(), PageId::Attestations);
+    QCOMPARE(f.page(PageId::Attestations)->opened, u"some-id"_s);
+    Q_EMIT from->beginRequested(PageId::Registrations, {{u"kind"_s, u"webhook"_s}});
+    QCOMPARE(f.page(PageId::Registrations)->begun, (QJsonObject{{u"kind"_s, u"webhook"_s}}));
+}
+
+void TestMainWindow::droppedFilesGoToTheAttestations()
+{
+    Fixture f;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/tmp/attestation.json"_s), QUrl(u"https://example.com/"_s)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&f.window, &drop);
+    QCOMPARE(f.window.currentPage(), PageId::Attestations);
+    QCOMPARE(f.page(PageId::Attestations)->begun.value(u"files"_s).toArray(),
+             QJsonArray{u"/tmp/attestation.json"_s});
+}
+
+void TestMainWindow::thePageAndPlaceAreKept()
+{
+    {
+        Fixture f;
+        f.window.resize(900, 640);
+        f.page(PageId::Attestations);
+        f.window.close();
+    }
+    Fixture again;
+    QCOMPARE(again.window.currentPage(), PageId::Attestations);
+    QCOMPARE(again.window.size(), QSize(900, 640));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

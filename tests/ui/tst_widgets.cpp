@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/codeblock.h"
+#include "ui/widgets/copyableid.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/masterdetail.h"
+#include "ui/widgets/twolinelist.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void anIdIsCopiedWhole();
+    void arrowKeysMoveTheChosenFilter();
+    void theChosenFilterSurvivesNewCounts();
+    void aNarrowWindowShowsTheListOrTheDetail();
+    void aRowIsSpokenAsAWhole();
+    void enterOpensARow();
+    void jsonKeepsItsKeysOrder_data();
+    void jsonKeepsItsKeysOrder();
+    void anEmptyPagesButtonTriggersItsAction();
+};
+
+void TestWidgets::anIdIsCopiedWhole()
+{
+    const QString id = u"0b7c8a52-91d4-4e0f-a7b3-5f2c6d1e9a40"_s;
+    CopyableId widget(u"ID"_s, id);
+    widget.resize(80, 30);
+    QTest::mouseClick(widget.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), id);
+}
+
+void TestWidgets::arrowKeysMoveTheChosenFilter()
+{
+    FilterChips chips;
+    chips.setChips({{u"all"_s, u"All"_s, 7}, {u"failed"_s, u"Failed"_s, 1}});
+    QSignalSpy changed(&chips, &FilterChips::chosenChanged);
+    QTest::keyClick(&chips, Qt::Key_Right);
+    QCOMPARE(chips.chosen(), u"failed"_s);
+    QTest::keyClick(&chips, Qt::Key_Right); // there is no further one
+    QTest::keyClick(&chips, Qt::Key_Left);
+    QCOMPARE(chips.chosen(), u"all"_s);
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestWidgets::theChosenFilterSurvivesNewCounts()
+{
+    FilterChips chips;
+    chips.setChips({{u"all"_s, u"All"_s, 7}, {u"failed"_s, u"Failed"_s, 1}});
+    chips.choose(u"failed"_s);
+    QSignalSpy changed(&chips, &FilterChips::chosenChanged);
+    chips.setChips({{u"all"_s, u"All"_s, 8}, {u"failed"_s, u"Failed"_s, 2}});
+    QCOMPARE(chips.chosen(), u"failed"_s);
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestWidgets::aNarrowWindowShowsTheListOrTheDetail()
+{
+    auto *list = new QWidget;
+    auto *detail = new QWidget;
+    MasterDetail panes(list, detail, u"test"_s);
+    panes.resize(1080, 600);
+    panes.show();
+    QVERIFY(list->isVisible() && detail->isVisible());
+    QVERIFY(!panes.goBack());
+    panes.resize(500, 600);
+    QVERIFY(list->isVisible() && !detail->isVisible());
+    panes.showDetail();
+    QVERIFY(!list->isVisible() && detail->isVisible());
+    QVERIFY(panes.goBack());
+    QVERIFY(list->isVisible() && !detail->isVisible());
+}
+
+void TestWidgets::aRowIsSpokenAsAWhole()
+{
+    ListRow row;
+    row.mark = lookOf(Delivery::State::Failed);
+    row.title = u"team-dtrack"_s;
+    row.qualifier = u"api/build"_s;
+    row.sub = u"Failed: no permission"_s;
+    row.right = u"2 min ago"_s;
+    QCOMPARE(row.spoken(), u"team-dtrack, api/build, Failed, Failed: no permission, 2 min ago"_s);
+}
+
+void TestWidgets::enterOpensARow()
+{
+    QStandardItemModel model;
+    for (const QString &title : {u"one"_s, u"two"_s}) {
+        ListRow row;
+        row.title = title;
+        auto *item = new QStandardItem;
+        item->setData(QVariant::fromValue(row), ListRow::Role);
+        model.appendRow(item);
+    }
+    TwoLineList list(u"Deliveries"_s);
+    list.setModel(&model);
+    list.resize(376, 300);
+    list.show();
+    list.setCurrentIndex(model.index(0, 0));
+    QSignalSpy current(&list, &TwoLineList::currentRowChanged);
+    QSignalSpy activated(&list, &QListView::activated);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Return);
+    QCOMPARE(current.size(), 1);
+    QCOMPARE(activated.value(0).value(0).toModelIndex().row(), 1);
+    QVERIFY(!list.grab().isNull());
+}
+
+void TestWidgets::jsonKeepsItsKeysOrder_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("object") << u"{\"b\":1,\"a\":[true,null]}"_s
+                            << u"{\n  \"b\": 1,\n  \"a\": [\n    true,\n    null\n  ]\n}"_s;
+    QTest::newRow("signs within a string")
+        << u"{\"a\":\"x{,:}\\\"y\"}"_s << u"{\n  \"a\": \"x{,:}\\\"y\"\n}"_s;
+    QTest::newRow("empty ones") << u"{\"a\":{},\"b\":[ ]}"_s << u"{\n  \"a\": {},\n  \"b\": []\n}"_s;
+    QTest::newRow("no JSON") << u"<html>{}</html>"_s << u"<html>{}</html>"_s;
+}
+
+void TestWidgets::jsonKeepsItsKeysOrder()
+{
+    QFETCH(const QString, body);
+    QTEST(CodeBlock::prettyPrinted(body), "shown");
+}
+
+void TestWidgets::anEmptyPagesButtonTriggersItsAction()
+{
+    QAction action(u"Register an integration"_s);
+    QSignalSpy triggered(&action, &QAction::triggered);
+    EmptyPage page({u"Nothing is registered yet"_s, u"Words."_s, 1}, {&action});
+    QTest::mouseClick(page.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
