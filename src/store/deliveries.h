@@ -18,7 +18,8 @@ namespace attache::store
 {
 
 /// Inside the caller's transaction. At most one delivery a pair of attestation and attachment: an existing
-/// one is left alone, and false is returned.
+/// one is left alone, and false is returned. A queued one of a paused or misconfigured registration is held
+/// instead.
 Result<bool> insertDelivery(Database &database, const Delivery &delivery);
 
 struct Claim {
@@ -51,7 +52,9 @@ struct Record {
     QJsonObject receipt;
 };
 
-/// One transaction for all of them. Returns the rows as they are now.
+/// One transaction for all of them. Returns the rows as they are now: of those that were recorded, and with
+/// what happened meanwhile. A retry of a registration that was paused is held, one whose attachment was
+/// removed cancelled.
 Result<std::vector<Delivery>> recordAttempts(Database &database, const std::vector<Record> &records);
 
 /// On disk when it returns. Finishing a step again replaces nothing.
@@ -88,7 +91,8 @@ Result<void> requeueDelivery(Database &database, const QString &id, const QDateT
 /// Conflict when it has ended already or is being sent.
 Result<void> cancelDelivery(Database &database, const QString &id, const QDateTime &now);
 
-/// The earliest time at which something becomes due, or a lease runs out.
+/// The earliest time at which something becomes due, or a lease runs out. In the past while a registration
+/// has more due than may be under way at once.
 Result<std::optional<QDateTime>> nextDue(Database &database);
 
 /// Held deliveries waiting for this material go back to queued.

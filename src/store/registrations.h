@@ -19,7 +19,8 @@ Result<std::vector<Registration>> registrations(Database &database);
 /// By UUID or name; NotFound.
 Result<Registration> registration(Database &database, const QString &idOrName);
 /// Also moves its waiting deliveries: to held when it becomes paused or misconfigured, back to queued when
-/// active.
+/// active. All that were held: what still lacks something (a material, a secret) is for the dispatcher to
+/// hold again.
 Result<void> setRegistrationState(Database &database, const QString &id, Registration::State state,
                                   const QString &reason, const QDateTime &now);
 /// Replaces description, config, secretNames, state, reason and updatedAt; moves its waiting deliveries as
@@ -36,7 +37,8 @@ Result<RegistrationUse> registrationUse(Database &database, const QString &id);
 /// Deletes it with its attachments, and cancels their waiting deliveries, in one transaction.
 Result<void> removeRegistration(Database &database, const QString &id, const QDateTime &now);
 
-/// Conflict when (project, name) or the id is taken.
+/// Conflict when (project, name) or the id is taken. With the id of a removed one, that one comes back, and
+/// its history with it.
 Result<void> insertWorkflow(Database &database, const Workflow &workflow);
 Result<std::vector<Workflow>> workflows(Database &database);
 /// By UUID or name; `project` decides where the name is not unique. NotFound, Conflict (ambiguous: names the
@@ -45,6 +47,7 @@ Result<Workflow> workflow(Database &database, const QString &idOrName, const QSt
 /// Deletes it with its attachments, and cancels their waiting deliveries.
 Result<void> removeWorkflow(Database &database, const QString &id, const QDateTime &now);
 
+/// The same registration may be attached to a workflow more than once. NotFound when either was removed.
 Result<void> insertAttachment(Database &database, const Attachment &attachment);
 
 struct AttachmentFilter {
