@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/deliveries/deliveriespage.h"
+
+#include "engine/console.h"
+#include "engine/deliveries.h"
+#include "ui/models/counts.h"
+#include "ui/pages/deliveries/deliverydetail.h"
+#include "ui/pages/parts/listcolumn.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/masterdetail.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+using State = Delivery::State;
+
+std::vector<State> statesOf(const QString &chip)
+{
+    if (chip == u"need-you")
+        return {State::Failed, State::Uncertain, State::Held};
+    if (chip == u"failed")
+        return {State::Failed};
+    if (chip == u"waiting")
+        return {State::Queued, State::Sending};
+    return {};
+}
+
+} // namespace
+
+DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
+    : Page(parent)
+    , m_console(console)
+    , m_model([&console](const store::DeliveryFilter &filter, int limit, const store::PageStart &after) {
+        return console.deliveries().list(filter, limit, after);
+    })
+    , m_chips(new FilterChips)
+    , m_column(new ListColumn(tr("Deliveries"), m_model, m_chips))
+    , m_detail(new DeliveryDetail)
+    , m_split(new MasterDetail(m_column, m_detail, u"deliveries"_s))
+    , m_stack(new QStackedWidget)
+    , m_clock(new QTimer(this))
+    , m_countSoon(new QTimer(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_split);
+    buildEmpty();
+    showCounts({});
+    m_clock->setInterval(30'000); // "2 min ago" grows old
+    m_countSoon->setSingleShot(true);
+    m_countSoon->setInterval(100); // a burst of changes is counted once
+
+    connect(m_clock, &QTimer::timeout, &m_model, &DeliveryModel::timePassed);
+    connect(m_countSoon, &QTimer::timeout, this, &DeliveriesPage::readCounts);
+    connect(m_chips, &FilterChips::chosenChanged, this, &DeliveriesPage::filterBy);
+    connect(m_column, &ListColumn::chosen, this, &DeliveriesPage::show);
+    connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
+    connect(&m_model, &RecordModel::failed, this, &Page::failed);
+    connect(&console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
+        if (m_read)
+            m_model.deliveryChanged(delivery);
+        m_countSoon->start();
+        if (delivery.id == m_shown)
+            show(delivery.id);
+    });
+    connect(&console, &Console::deliveriesChanged, this, [this] {
+        if (m_read)
+            m_model.readAgain();
+        m_countSoon->start();
+    });
+    connect(m_detail, &DeliveryDetail::redeliverRequested, this, &DeliveriesPage::redeliver);
+    connect(m_detail, &DeliveryDetail::cancelRequested, this, &DeliveriesPage::cancel);
+    connect(m_detail, &DeliveryDetail::curlRequested, this, [this](const QString &command) {
+        QGuiApplication::clipboard()->setText(command);
+        Q_EMIT done(tr("Copied. Set the variables for what is secret before you run it."));
+    });
+    connect(m_detail, &DeliveryDetail::attestationRequested, this,
+            [this](const QString &id) { Q_EMIT openRequested(PageId::Attestations, id); });
+    connect(m_detail, &DeliveryDetail::registrationRequested, this,
+            [this](const QString &id) { Q_EMIT openRequested(PageId::Registrations, id); });
+}
+
+void DeliveriesPage::buildEmpty()
+{
+    auto *push = new QAction(tr("Push an attestation"), this);
+    connect(push, &QAction::triggered, this, [this] { Q_EMIT beginRequested(PageId::Attestations, {}); });
+    m_stack->addWidget(
+        new EmptyPage({tr("Nothing has been delivered yet"),
+                       tr("A delivery brings one attestation to one registration. Push an attestation "
+                          "of a workflow that something is attached to."),
+                       3},
+                      {push}));
+}
+
+QString DeliveriesPage::title() const
+{
+    return tr("Deliveries");
+}
+
+QString DeliveriesPage::searchHint() const
+{
+    return tr("Search deliveries");
+}
+
+void DeliveriesPage::search(const QString &text)
+{
+    m_column->filter().setSearch(text);
+    m_column->setNothingLeft(text.isEmpty() ? tr("No delivery is in this state.")
+                                            : tr("No delivery read so far matches “%1”.").arg(text));
+}
+
+void DeliveriesPage::activated()
+{
+    m_clock->start();
+    readCounts();
+    if (m_read)
+        return;
+    m_read = true;
+    search({});
+    m_column->beginLoading();
+    m_model.restart();
+}
+
+void DeliveriesPage::refresh()
+{
+    readCounts();
+    m_model.readAgain();
+    if (!m_shown.isEmpty())
+        show(m_shown);
+}
+
+bool DeliveriesPage::goBack()
+{
+    return m_split->goBack();
+}
+
+void DeliveriesPage::open(const QString &id)
+{
+    activated();
+    m_chips->choose(u"all"_s);
+    if (id.isEmpty())
+        return;
+    if (!m_column->choose(id))
+        show(id);
+    m_split->showDetail();
+}
+
+void DeliveriesPage::readCounts()
+{
+    m_console.deliveries().counts().then(this, [this](const Result<store::DeliveryCounts> &counts) {
+        if (counts)
+            showCounts(*counts);
+        else
+            Q_EMIT failed(counts.error());
+    });
+}
+
+void DeliveriesPage::showCounts(const store::DeliveryCounts &counts)
+{
+    const int needYou = counts.failed + counts.uncertain + counts.held;
+    const int waiting = counts.queued + counts.sending;
+    m_chips->setChips({{u"all"_s, tr("All")},
+                       {u"need-you"_s, tr("Need you"), needYou},
+                       {u"failed"_s, tr("Failed"), counts.failed},
+                       {u"waiting"_s, tr("Waiting"), waiting}});
+    const int all = needYou + waiting + counts.delivered + counts.skipped + counts.cancelled;
+    m_stack->setCurrentIndex(m_read && all == 0 ? 1 : 0);
+    Q_EMIT attentionChanged(needYou);
+}
+
+void DeliveriesPage::filterBy(const QString &chip)
+{
+    store::DeliveryFilter filter;
+    filter.states = statesOf(chip);
+    m_model.setFilter(filter);
+}
+
+void DeliveriesPage::show(const QString &id)
+{
+    m_shown = id;
+    if (id.isEmpty()) {
+        m_detail->setContent({}, new DetailContent);
+        return;
+    }
+    m_console.deliveries().find(id).then(this, [this, id](const Result<Deliveries::Detail> &detail) {
+        if (id != m_shown)
+            return;
+        if (detail)
+            m_detail->show(*detail, QDateTime::currentDateTimeUtc());
+        else
+            Q_EMIT failed(detail.error());
+    });
+}
+
+void DeliveriesPage::redeliver(const QString &id)
+{
+    m_console.deliveries().redeliver({id}).then(this, [this](const Result<std::vector<Delivery>> &queued) {
+        if (!queued)
+            Q_EMIT failed(queued.error());
+        else
+            refresh();
+    });
+}
+
+void DeliveriesPage::cancel(const QString &id)
+{
+    m_console.deliveries().cancel({id}).then(this, [this](const Result<std::vector<Delivery>> &cancelled) {
+        if (!cancelled) {
+            Q_EMIT failed(cancelled.error());
+            return;
+        }
+        Q_EMIT done(tr("Cancelled. Redeliver sends it after all."));
+        refresh();
+    });
+}
+
+} // namespace attache

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/integrations/integrationspage.h"
+
+#include "engine/console.h"
+#include "engine/registrations.h"
+#include "ui/pages/integrations/integrationdetail.h"
+#include "ui/pages/parts/listcolumn.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/masterdetail.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+
+IntegrationsPage::IntegrationsPage(Console &console, QWidget *parent)
+    : Page(parent)
+    , m_console(console)
+    , m_model(console.catalogue())
+    , m_registerAction(new QAction(tr("Register"), this))
+    , m_detail(new IntegrationDetail)
+{
+    auto *note = new Label(tr("What Attaché can deliver to"), Type::Body, Tone::Muted);
+    note->setContentsMargins(px(20), 0, px(8), 0);
+    m_column = new ListColumn(tr("Integrations"), m_model, note);
+    m_split = new MasterDetail(m_column, m_detail, u"integrations"_s, 330);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_split);
+    connect(m_registerAction, &QAction::triggered, this, [this] { registerOf(m_column->chosenId()); });
+    connect(m_column, &ListColumn::chosen, this, &IntegrationsPage::show);
+    connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
+    connect(m_detail, &IntegrationDetail::registerRequested, this, &IntegrationsPage::registerOf);
+    connect(&console, &Console::registrationsChanged, this, &IntegrationsPage::activated);
+    search({});
+}
+
+QString IntegrationsPage::title() const
+{
+    return tr("Integrations");
+}
+
+QString IntegrationsPage::searchHint() const
+{
+    return tr("Search integrations");
+}
+
+void IntegrationsPage::search(const QString &text)
+{
+    m_column->filter().setSearch(text);
+    m_column->setNothingLeft(tr("No integration matches “%1”.").arg(text));
+}
+
+void IntegrationsPage::activated()
+{
+    m_console.registrations().list().then(this,
+                                          [this](const Result<std::vector<Registration>> &registrations) {
+                                              if (!registrations) {
+                                                  Q_EMIT failed(registrations.error());
+                                                  return;
+                                              }
+                                              m_registered.clear();
+                                              for (const Registration &registration : *registrations)
+                                                  m_registered[registration.kind].append(registration.name);
+                                              show(m_column->chosenId());
+                                          });
+}
+
+bool IntegrationsPage::goBack()
+{
+    return m_split->goBack();
+}
+
+void IntegrationsPage::open(const QString &id)
+{
+    m_column->choose(id);
+    m_split->showDetail();
+}
+
+void IntegrationsPage::show(const QString &id)
+{
+    const CatalogueEntry *entry = m_console.catalogue().entry(id);
+    m_registerAction->setEnabled(entry);
+    if (entry)
+        m_detail->show(*entry, m_registered.value(id));
+    else
+        m_detail->setContent({}, new DetailContent);
+}
+
+void IntegrationsPage::registerOf(const QString &kind)
+{
+    Q_EMIT beginRequested(PageId::Registrations, {{u"kind"_s, kind}});
+}
+
+} // namespace attache

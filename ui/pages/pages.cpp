@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/pages.h"
+
+#include "ui/pages/attestations/attestationspage.h"
+#include "ui/pages/deliveries/deliveriespage.h"
+#include "ui/pages/integrations/integrationspage.h"
+#include "ui/pages/registrations/registrationspage.h"
+#include "ui/pages/workflows/workflowspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+template <typename Of>
+PageEntry entry(Console &console, PageId id, const QString &label, const QString &icon)
+{
+    return {id, label, icon, [&console](QWidget *parent) { return new Of(console, parent); }};
+}
+
+} // namespace
+
+std::vector<PageEntry> allPages(Console &console)
+{
+    return {
+        entry<IntegrationsPage>(console, PageId::Integrations, Page::tr("Integrations"), u"integrations"_s),
+        entry<RegistrationsPage>(console, PageId::Registrations, Page::tr("Registrations"),
+                                 u"registrations"_s),
+        entry<WorkflowsPage>(console, PageId::Workflows, Page::tr("Workflows"), u"workflows"_s),
+        entry<AttestationsPage>(console, PageId::Attestations, Page::tr("Attestations"), u"attestations"_s),
+        entry<DeliveriesPage>(console, PageId::Deliveries, Page::tr("Deliveries"), u"deliveries"_s)};
+}
+
+} // namespace attache

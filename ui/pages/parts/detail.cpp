@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/parts/detail.h"
+
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/keyvaluegrid.h"
+#include "ui/widgets/label.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace attache
+{
+
+DetailContent::DetailContent(QWidget *parent)
+    : QWidget(parent)
+    , m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(px(24), px(20), px(24), px(24));
+    m_body->setSpacing(0);
+}
+
+void DetailContent::addHead(QWidget *face, const QString &title, const QString &line,
+                            const QList<QWidget *> &actions)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    if (face) {
+        row->addWidget(face, 0, Qt::AlignTop);
+        row->addSpacing(px(4));
+    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(px(2));
+    auto *heading = new ElidedLabel(title, Type::DetailTitle);
+    heading->setObjectName(QStringLiteral("detailTitle"));
+    words->addWidget(heading);
+    words->addWidget(new ElidedLabel(line, Type::Body, Tone::Muted));
+    row->addLayout(words, 1);
+    for (QWidget *action : actions)
+        row->addWidget(action, 0, Qt::AlignTop);
+    add(row, 0);
+}
+
+KeyValueGrid *DetailContent::addPairs()
+{
+    auto *pairs = new KeyValueGrid;
+    add(pairs, 12);
+    return pairs;
+}
+
+SectionHeader *DetailContent::addSection(const QString &title, int count)
+{
+    auto *header = new SectionHeader(title);
+    header->setCount(count);
+    add(header, 20);
+    return header;
+}
+
+void DetailContent::addRule()
+{
+    add(new Hairline, 20);
+}
+
+void DetailContent::addText(const QString &words, Tone tone, int gap)
+{
+    auto *text = new Label(words, Type::Body, tone);
+    text->setWraps(true);
+    add(text, gap);
+}
+
+void DetailContent::add(QWidget *widget, int gap)
+{
+    if (gap > 0)
+        m_body->addSpacing(px(gap));
+    m_body->addWidget(widget);
+}
+
+void DetailContent::add(QLayout *layout, int gap)
+{
+    if (gap > 0)
+        m_body->addSpacing(px(gap));
+    m_body->addLayout(layout);
+}
+
+void DetailContent::addStretch()
+{
+    m_body->addStretch(1);
+}
+
+Detail::Detail(const QString &accessibleName, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setAccessibleName(accessibleName);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void Detail::setContent(const QString &subject, DetailContent *content)
+{
+    const bool same = subject == m_subject && widget();
+    const int place = same ? verticalScrollBar()->value() : 0;
+    QString focused;
+    if (const QWidget *within = same ? widget()->focusWidget() : nullptr; within && within->hasFocus())
+        focused = within->objectName();
+    m_subject = subject;
+    content->addStretch();
+    setWidget(content);
+    content->adjustSize(); // else the bar has no range yet for the place to be put back in
+    verticalScrollBar()->setValue(place);
+    if (auto *again = focused.isEmpty() ? nullptr : content->findChild<QWidget *>(focused))
+        again->setFocus();
+}
+
+} // namespace attache

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "engine/catalogue.h"
+#include "ui/models/tally.h"
+#include "ui/pages/parts/detail.h"
+
+#include <map>
+
+namespace attache
+{
+
+/// One registration: its state, its fields, what it is attached to and how that goes.
+class RegistrationDetail : public Detail
+{
+    Q_OBJECT
+
+public:
+    explicit RegistrationDetail(QWidget *parent = nullptr);
+
+    struct View {
+        Registration registration;
+        const CatalogueEntry *entry = nullptr; ///< null when its integration is not there any more
+        std::vector<Attachment> attachments;
+        std::vector<Delivery> latest; ///< newest first
+        std::map<QString, Tally> tallies;
+        bool testing = false;
+    };
+
+    void show(const View &view, const QDateTime &now);
+
+Q_SIGNALS:
+    void testRequested(const QString &id);
+    void testStopRequested();
+    void editRequested(const QString &id);
+    void pauseRequested(const QString &id);
+    void resumeRequested(const QString &id);
+    void removeRequested(const QString &id);
+    void attachRequested(const QString &name);
+    void workflowRequested(const QString &id);
+    void deliveryRequested(const QString &id);
+    void deliveriesRequested();
+
+private:
+    void addHead(DetailContent &content, const View &view, const QDateTime &now);
+    void addFields(DetailContent &content, const View &view);
+    void addAttachments(DetailContent &content, const View &view);
+    void addLatest(DetailContent &content, const View &view, const QDateTime &now);
+    QWidget *moreButton(const Registration &registration);
+};
+
+/// Options as the command line has them: "prefix=api, tag=x"; or that there are none.
+QString optionsWords(const QJsonObject &options);
+
+} // namespace attache

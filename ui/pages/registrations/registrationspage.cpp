@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/registrations/registrationspage.h"
+
+#include "engine/console.h"
+#include "engine/deliveries.h"
+#include "engine/registrations.h"
+#include "engine/workflows.h"
+#include "ui/models/counts.h"
+#include "ui/pages/parts/listcolumn.h"
+#include "ui/pages/parts/question.h"
+#include "ui/pages/registrations/editpane.h"
+#include "ui/pages/registrations/registerflow.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/masterdetail.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+using State = Registration::State;
+
+QVariantList statesOf(const QString &chip)
+{
+    if (chip == u"active")
+        return {int(State::Active)};
+    if (chip == u"need-you")
+        return {int(State::Misconfigured), int(State::Unverified)};
+    if (chip == u"paused")
+        return {int(State::Paused)};
+    return {};
+}
+
+// More than a day of one registration, and still nothing to wait for.
+constexpr int deliveriesRead = 2000;
+
+} // namespace
+
+RegistrationsPage::RegistrationsPage(Console &console, QWidget *parent)
+    : Page(parent)
+    , m_console(console)
+    , m_registerAction(new QAction(tr("Register"), this))
+{
+    build();
+    connectAll();
+    connectDetail();
+    showChips();
+}
+
+void RegistrationsPage::build()
+{
+    m_chips = new FilterChips;
+    m_column = new ListColumn(tr("Registrations"), m_model, m_chips);
+    m_detail = new RegistrationDetail;
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_detail);
+    m_split = new MasterDetail(m_column, m_right, u"registrations"_s);
+    m_flow = new RegisterFlow(m_console);
+    auto *first = new QAction(tr("Register an integration"), this);
+    connect(first, &QAction::triggered, m_registerAction, &QAction::trigger);
+    auto *look = new QAction(tr("Look at what there is"), this);
+    connect(look, &QAction::triggered, this, [this] { Q_EMIT openRequested(PageId::Integrations, {}); });
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_split);
+    m_stack->addWidget(m_flow);
+    m_stack->addWidget(
+        new EmptyPage({tr("Nothing is registered yet"),
+                       tr("A registration is a service that Attaché may deliver to, with its address "
+                          "and its key. The key stays in your keychain."),
+                       1},
+                      {first, look}));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void RegistrationsPage::connectAll()
+{
+    connect(m_registerAction, &QAction::triggered, this, [this] { begin({}); });
+    connect(m_chips, &FilterChips::chosenChanged, this, [this](const QString &chip) {
+        m_column->filter().setKept(RecordModel::StateRole, statesOf(chip));
+    });
+    connect(m_column, &ListColumn::chosen, this, &RegistrationsPage::show);
+    connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
+    connect(&m_console, &Console::registrationsChanged, this, &RegistrationsPage::read);
+    connect(&m_console, &Console::workflowsChanged, this, &RegistrationsPage::read);
+    connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
+        if (delivery.registrationId == m_shown)
+            readDeliveries();
+    });
+    connect(m_flow, &RegisterFlow::closed, this, &RegistrationsPage::showBrowsing);
+    connect(m_flow, &RegisterFlow::registered, this, [this](const Registration &registration) {
+        m_openSoon = registration.id;
+        showBrowsing();
+        read();
+        Q_EMIT done(tr("%1 is registered. Attach it to a workflow next.").arg(registration.name));
+    });
+}
+
+void RegistrationsPage::connectDetail()
+{
+    using Of = RegistrationDetail;
+    connect(m_detail, &Of::testRequested, this, &RegistrationsPage::test);
+    connect(m_detail, &Of::testStopRequested, this, [this] { m_testStop.request_stop(); });
+    connect(m_detail, &Of::editRequested, this, &RegistrationsPage::edit);
+    connect(m_detail, &Of::pauseRequested, this, [this](const QString &id) { setPaused(id, true); });
+    connect(m_detail, &Of::resumeRequested, this, [this](const QString &id) { setPaused(id, false); });
+    connect(m_detail, &Of::removeRequested, this, &RegistrationsPage::askToRemove);
+    connect(m_detail, &Of::attachRequested, this, [this](const QString &name) {
+        Q_EMIT beginRequested(PageId::Workflows, {{u"registration"_s, name}});
+    });
+    connect(m_detail, &Of::workflowRequested, this,
+            [this](const QString &id) { Q_EMIT openRequested(PageId::Workflows, id); });
+    connect(m_detail, &Of::deliveryRequested, this,
+            [this](const QString &id) { Q_EMIT openRequested(PageId::Deliveries, id); });
+    connect(m_detail, &Of::deliveriesRequested, this,
+            [this] { Q_EMIT openRequested(PageId::Deliveries, {}); });
+}
+
+QString RegistrationsPage::title() const
+{
+    return tr("Registrations");
+}
+
+QStringList RegistrationsPage::trail() const
+{
+    if (m_stack->currentWidget() == m_flow)
+        return {tr("Register")};
+    if (m_edit)
+        return {m_edit->registration().name, tr("Edit")};
+    return {};
+}
+
+QAction *RegistrationsPage::primaryAction() const
+{
+    return trail().isEmpty() ? m_registerAction : nullptr;
+}
+
+QString RegistrationsPage::searchHint() const
+{
+    return trail().isEmpty() ? tr("Search registrations") : QString();
+}
+
+void RegistrationsPage::search(const QString &text)
+{
+    m_column->filter().setSearch(text);
+    m_column->setNothingLeft(text.isEmpty() ? tr("No registration is in this state.")
+                                            : tr("No registration matches “%1”.").arg(text));
+}
+
+void RegistrationsPage::activated()
+{
+    if (!m_read) {
+        search({});
+        m_column->beginLoading();
+    }
+    read();
+}
+
+bool RegistrationsPage::goBack()
+{
+    if (m_stack->currentWidget() == m_flow) {
+        m_flow->stop();
+        showBrowsing();
+        return true;
+    }
+    if (m_edit) {
+        m_edit->stop();
+        closeEdit();
+        return true;
+    }
+    return m_split->goBack();
+}
+
+void RegistrationsPage::open(const QString &id)
+{
+    if (m_stack->currentWidget() == m_flow)
+        m_flow->stop();
+    closeEdit();
+    m_openSoon = id;
+    showBrowsing();
+    read();
+}
+
+void RegistrationsPage::begin(const QJsonObject &given)
+{
+    closeEdit();
+    m_stack->setCurrentWidget(m_flow);
+    m_flow->begin(given.value(u"kind"_s).toString(), given.value(u"name"_s).toString(),
+                  given.value(u"values"_s).toObject());
+    Q_EMIT headerChanged();
+}
+
+void RegistrationsPage::read()
+{
+    m_console.workflows().attachments().then(
+        this, [this](const Result<std::vector<Attachment>> &attachments) {
+            if (!attachments) {
+                Q_EMIT failed(attachments.error());
+                return;
+            }
+            m_attachments = *attachments;
+            m_console.registrations().list().then(
+                this, [this](const Result<std::vector<Registration>> &registrations) {
+                    if (registrations)
+                        take(*registrations);
+                    else
+                        Q_EMIT failed(registrations.error());
+                });
+        });
+}
+
+void RegistrationsPage::take(const std::vector<Registration> &registrations)
+{
+    std::vector<RegistrationRow> rows;
+    for (const Registration &registration : registrations) {
+        const CatalogueEntry *entry = m_console.catalogue().entry(registration.kind);
+        const auto workflows =
+            std::count_if(m_attachments.begin(), m_attachments.end(),
+                          [&](const Attachment &of) { return of.registrationId == registration.id; });
+        rows.push_back({registration, entry ? entry->title : registration.kind,
+                        entry ? entry->icon : QByteArray(), int(workflows)});
+    }
+    m_read = true;
+    m_model.synchronise(rows);
+    showChips();
+    if (m_stack->currentWidget() != m_flow)
+        showBrowsing();
+    const QString wanted = m_openSoon.isEmpty() ? m_column->chosenId() : m_openSoon;
+    if (!m_openSoon.isEmpty()) {
+        m_chips->choose(u"all"_s);
+        m_column->choose(m_openSoon);
+        m_split->showDetail();
+        m_openSoon.clear();
+    }
+    show(wanted);
+}
+
+void RegistrationsPage::showChips()
+{
+    m_chips->setChips({{u"all"_s, tr("All"), m_model.rowCount()},
+                       {u"active"_s, tr("Active"), m_model.count(State::Active)},
+                       {u"need-you"_s, tr("Need you"),
+                        m_model.count(State::Misconfigured) + m_model.count(State::Unverified)},
+                       {u"paused"_s, tr("Paused"), m_model.count(State::Paused)}});
+}
+
+void RegistrationsPage::showBrowsing()
+{
+    m_stack->setCurrentIndex(m_read && m_model.rowCount() == 0 ? 2 : 0);
+    Q_EMIT headerChanged();
+}
+
+void RegistrationsPage::show(const QString &id)
+{
+    const int row = m_model.rowOf(id);
+    if (id != m_shown) {
+        closeEdit();
+        m_view = {};
+    }
+    m_shown = row < 0 ? QString() : id;
+    if (row < 0) {
+        m_detail->setContent({}, new DetailContent);
+        return;
+    }
+    m_view.registration = m_model.row(row).registration;
+    m_view.entry = m_console.catalogue().entry(m_view.registration.kind);
+    m_view.attachments.clear();
+    std::copy_if(m_attachments.begin(), m_attachments.end(), std::back_inserter(m_view.attachments),
+                 [&](const Attachment &of) { return of.registrationId == id; });
+    render();
+    readDeliveries();
+}
+
+void RegistrationsPage::readDeliveries()
+{
+    store::DeliveryFilter filter;
+    filter.registrationId = m_shown;
+    m_console.deliveries()
+        .list(filter, deliveriesRead)
+        .then(this, [this, of = m_shown](const Result<std::vector<Delivery>> &deliveries) {
+            if (of != m_shown || !deliveries)
+                return;
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            const QDateTime since = now.addSecs(-Tally::hours * 3600);
+            m_view.latest = *deliveries;
+            std::vector<Delivery> day;
+            std::copy_if(deliveries->begin(), deliveries->end(), std::back_inserter(day),
+                         [&](const Delivery &delivery) { return delivery.createdAt >= since; });
+            m_view.tallies = tallies(day, now);
+            render();
+        });
+}
+
+void RegistrationsPage::render()
+{
+    if (!m_view.registration.id.isEmpty())
+        m_detail->show(m_view, QDateTime::currentDateTimeUtc());
+}
+
+void RegistrationsPage::edit(const QString &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0 || !m_view.entry)
+        return;
+    closeEdit();
+    m_edit = new EditPane(m_console, m_model.row(row).registration, *m_view.entry);
+    m_right->addWidget(m_edit);
+    m_right->setCurrentWidget(m_edit);
+    connect(m_edit, &EditPane::closed, this, &RegistrationsPage::closeEdit);
+    connect(m_edit, &EditPane::changed, this, [this](const Registration &registration) {
+        closeEdit();
+        Q_EMIT done(tr("%1 is changed.").arg(registration.name));
+        read();
+    });
+    m_edit->setFocus();
+    Q_EMIT headerChanged();
+}
+
+void RegistrationsPage::closeEdit()
+{
+    if (!m_edit)
+        return;
+    m_right->removeWidget(m_edit);
+    m_edit->deleteLater();
+    m_edit = nullptr;
+    m_right->setCurrentWidget(m_detail);
+    Q_EMIT headerChanged();
+}
+
+void RegistrationsPage::test(const QString &id)
+{
+    m_testStop = std::stop_source();
+    m_view.testing = true;
+    render();
+    m_console.registrations()
+        .test(id, m_testStop.get_token())
+        .then(this, [this, id](const Result<Registration> &tested) {
+            if (id == m_shown)
+                m_view.testing = false;
+            if (tested)
+                Q_EMIT done(tr("%1 answered, and accepts what is registered.").arg(tested->name));
+            else if (tested.error().kind != Error::Kind::Cancelled)
+                Q_EMIT failed(tested.error());
+            read();
+        });
+}
+
+void RegistrationsPage::setPaused(const QString &id, bool paused)
+{
+    auto answered = [this, paused](const Result<Registration> &changed) {
+        if (!changed) {
+            Q_EMIT failed(changed.error());
+            return;
+        }
+        Q_EMIT done(paused ? tr("%1 is paused. Its deliveries are held, nothing is lost.").arg(changed->name)
+                           : tr("%1 is resumed.").arg(changed->name));
+        read();
+    };
+    if (paused)
+        m_console.registrations().pause(id).then(this, answered);
+    else
+        m_console.registrations().resume(id).then(this, answered);
+}
+
+void RegistrationsPage::askToRemove(const QString &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    const QString name = m_model.row(row).registration.name;
+    m_console.registrations().use(id).then(this, [this, id, name](const Result<store::RegistrationUse> &use) {
+        if (!use) {
+            Q_EMIT failed(use.error());
+            return;
+        }
+        ask(this, tr("Delete %1?").arg(name),
+            tr("This takes along %1 and cancels %2 that wait. Its secrets go from the keychain. What was "
+               "delivered "
+               "stays in the list.")
+                .arg(attachmentsWords(use->attachments), deliveriesWords(use->waitingDeliveries)),
+            tr("Delete"), [this, id, name] { remove(id, name); });
+    });
+}
+
+void RegistrationsPage::remove(const QString &id, const QString &name)
+{
+    m_console.registrations().remove(id).then(this, [this, name](const Result<void> &removed) {
+        if (!removed)
+            Q_EMIT failed(removed.error());
+        else
+            Q_EMIT done(tr("%1 is deleted.").arg(name));
+        read();
+    });
+}
+
+} // namespace attache

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/registrations.h"
+#include "ui/models/registrationmodel.h"
+#include "ui/pages/page.h"
+#include "ui/pages/registrations/registrationdetail.h"
+
+#include <QPointer>
+
+#include <stop_token>
+
+class QStackedWidget;
+
+namespace attache
+{
+
+class Console;
+class EditPane;
+class FilterChips;
+class ListColumn;
+class MasterDetail;
+class RegisterFlow;
+
+/// The services that Attaché may deliver to, with their addresses; registering one is the primary action.
+class RegistrationsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RegistrationsPage(Console &console, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QStringList trail() const override;
+    QAction *primaryAction() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void activated() override;
+    bool goBack() override;
+    void open(const QString &id) override;
+    void begin(const QJsonObject &given) override;
+
+private:
+    void build();
+    void connectAll();
+    void connectDetail();
+    void read();
+    void take(const std::vector<Registration> &registrations);
+    void showChips();
+    void showBrowsing();
+    void show(const QString &id);
+    void readDeliveries();
+    void render();
+    void edit(const QString &id);
+    void closeEdit();
+    void test(const QString &id);
+    void setPaused(const QString &id, bool paused);
+    void askToRemove(const QString &id);
+    void remove(const QString &id, const QString &name);
+
+    Console &m_console;
+    RegistrationModel m_model;
+    QAction *m_registerAction;
+    FilterChips *m_chips;
+    ListColumn *m_column;
+    RegistrationDetail *m_detail;
+    QStackedWidget *m_right;
+    MasterDetail *m_split;
+    RegisterFlow *m_flow;
+    QStackedWidget *m_stack;
+    QPointer<EditPane> m_edit;
+    std::vector<Attachment> m_attachments; ///< of all registrations
+    RegistrationDetail::View m_view;
+    std::stop_source m_testStop;
+    QString m_shown;
+    QString m_openSoon; ///< to be shown when the list has been read
+    bool m_read = false;
+};
+
+} // namespace attache

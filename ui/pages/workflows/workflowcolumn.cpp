@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/workflows/workflowcolumn.h"
+
+#include "ui/pages/workflows/matrixview.h"
+#include "ui/pages/workflows/workflowspage.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statemark.h"
+#include "ui/widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+QWidget *legend()
+{
+    using State = Delivery::State;
+    auto *area = new QWidget;
+    auto *row = new QHBoxLayout(area);
+    row->setContentsMargins(px(24), px(10), px(12), px(10));
+    row->setSpacing(px(12));
+    for (State state :
+         {State::Delivered, State::Queued, State::Held, State::Uncertain, State::Failed, State::Skipped}) {
+        const StateLook look = lookOf(state);
+        auto *entry = new QHBoxLayout;
+        entry->setSpacing(px(6));
+        entry->addWidget(new IconMark(look.mark, look.tone, 13));
+        entry->addWidget(new Label(look.word.toLower(), Type::Small, Tone::Muted));
+        row->addLayout(entry);
+    }
+    row->addStretch();
+    row->addWidget(new Label(WorkflowsPage::tr("Last 24 hours"), Type::Small, Tone::Muted));
+    return area;
+}
+
+} // namespace
+
+QWidget *newWorkflowColumn(FilterChips *chips, MatrixView *matrix, QAction *addWorkflow)
+{
+    auto *area = new QWidget;
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, px(12), 0);
+    chips->setFixedHeight(px(44));
+    top->addWidget(chips, 1);
+    auto *add = newButton(addWorkflow->text(), u"plus"_s, ButtonRole::Quiet);
+    add->setObjectName(u"addWorkflow"_s);
+    QObject::connect(add, &QPushButton::clicked, addWorkflow, &QAction::trigger);
+    top->addWidget(add);
+    column->addLayout(top);
+    column->addWidget(matrix, 1);
+    column->addWidget(new Hairline);
+    column->addWidget(legend());
+    area->setFocusProxy(matrix);
+    return area;
+}
+
+} // namespace attache

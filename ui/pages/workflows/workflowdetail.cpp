@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/workflows/workflowdetail.h"
+
+#include "ui/models/counts.h"
+#include "ui/pages/parts/sectiontable.h"
+#include "ui/pages/registrations/registrationdetail.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/keyvaluegrid.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statemark.h"
+#include "ui/widgets/words.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+QPushButton *added(QHBoxLayout *row, const QString &words, const QString &icon, const QString &name,
+                   ButtonRole role = ButtonRole::Default)
+{
+    auto *button = newButton(words, icon, role);
+    button->setObjectName(name);
+    row->addWidget(button);
+    return button;
+}
+
+SectionTable *barsOf(const Tally &tally)
+{
+    SectionTable::Cell bars;
+    bars.bars.assign(tally.deliveredByHour.begin(), tally.deliveredByHour.end());
+    bars.badBars.assign(tally.failedByHour.begin(), tally.failedByHour.end());
+    bars.toolTip = WorkflowDetail::tr("%1 delivered and %2 failed in the last 24 hours")
+                       .arg(tally.delivered)
+                       .arg(tally.failed);
+    auto *table = new SectionTable(WorkflowDetail::tr("Last 24 hours"), {{}});
+    table->setRows({{{}, {bars}}});
+    return table;
+}
+
+} // namespace
+
+WorkflowDetail::WorkflowDetail(QWidget *parent)
+    : Detail(tr("Workflow"), parent)
+{
+}
+
+void WorkflowDetail::showWorkflow(const Workflow &workflow, const std::vector<Attachment> &attachments,
+                                  const MatrixModel &model)
+{
+    auto *content = new DetailContent;
+    content->addHead(nullptr, workflowWords(workflow),
+                     attachments.empty() ? tr("Nothing is attached")
+                                         : attachmentsWords(int(attachments.size())));
+    auto *pairs = content->addPairs();
+    if (!workflow.project.isEmpty())
+        pairs->addText(tr("Project"), workflow.project);
+    if (!workflow.team.isEmpty())
+        pairs->addText(tr("Team"), workflow.team);
+    pairs->addId(tr("ID"), workflow.id);
+    auto *header = content->addSection(tr("Attached"));
+    auto *attach = newButton(tr("Attach"), u"plus"_s, ButtonRole::Quiet);
+    attach->setObjectName(u"attachHere"_s);
+    connect(attach, &QPushButton::clicked, this,
+            [this, id = workflow.id] { Q_EMIT attachRequested(id, {}); });
+    header->addAction(attach);
+    std::vector<SectionTable::Row> rows;
+    for (const Attachment &attachment : attachments) {
+        const Tally tally = model.tally(attachment.id);
+        const StateLook look = lookOf(tally.loudest());
+        rows.push_back({attachment.id,
+                        {{attachment.registrationName, Tone::Text, Type::Strong, look.mark,
+                          tally.isEmpty() ? Tone::Muted : look.tone},
+                         {optionsWords(attachment.config), Tone::Muted}}});
+    }
+    auto *table = new SectionTable(tr("Attached"), {{}, {}});
+    table->setObjectName(u"attached"_s);
+    table->setRows(rows);
+    connect(table, &SectionTable::opened, this, &WorkflowDetail::attachmentRequested);
+    content->add(table, 0);
+    if (rows.empty())
+        content->addText(tr("Attach a registration, and this workflow's attestations are delivered to it."));
+    content->addRule();
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    auto *remove = added(row, tr("Delete workflow"), {}, u"deleteWorkflow"_s, ButtonRole::Danger);
+    connect(remove, &QPushButton::clicked, this, [this, workflow] { Q_EMIT removeRequested(workflow); });
+    content->add(row, 12);
+    setContent(workflow.id, content);
+}
+
+void WorkflowDetail::addState(DetailContent &content, const Tally &tally)
+{
+    auto *row = new QHBoxLayout;
+    if (tally.isEmpty()) {
+        content.addText(tr("Nothing to deliver in the last 24 hours."), Tone::Muted, 12);
+        return;
+    }
+    StateLook look = lookOf(tally.loudest());
+    look.word = tr("%1 %2", "3 failed").arg(tally.loudestCount()).arg(look.word.toLower());
+    row->addWidget(new StateMark(look));
+    row->addStretch();
+    content.add(row, 12);
+    if (!tally.needsPersonReason.isEmpty())
+        content.addText(tally.needsPersonReason, Tone::Muted, 4);
+    const bool others = tally.loudest() != Delivery::State::Delivered && tally.delivered > 0;
+    if (others)
+        content.addText(tr("%1 others arrived.").arg(tally.delivered), Tone::Muted, 2);
+    if (tally.needsPersonId.isEmpty())
+        return;
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(px(8));
+    auto *show = added(actions, tr("Show it"), {}, u"showDelivery"_s);
+    connect(show, &QPushButton::clicked, this,
+            [this, id = tally.needsPersonId] { Q_EMIT deliveryRequested(id); });
+    auto *redeliver = added(actions, tr("Redeliver"), u"redeliver"_s, u"redeliver"_s);
+    connect(redeliver, &QPushButton::clicked, this,
+            [this, id = tally.needsPersonId] { Q_EMIT redeliverRequested(id); });
+    actions->addStretch();
+    content.add(actions, 8);
+}
+
+void WorkflowDetail::showAttachment(const Attachment &attachment, const Tally &tally, const QDateTime &now)
+{
+    auto *content = new DetailContent;
+    content->addHead(nullptr, workflowWords(attachment.workflow),
+                     tr("→ %1").arg(attachment.registrationName));
+    addState(*content, tally);
+    content->addSection(tr("Options"));
+    auto *pairs = content->addPairs();
+    for (auto option = attachment.config.begin(); option != attachment.config.end(); ++option)
+        pairs->addText(option.key(), option.value().toVariant().toString());
+    pairs->addText(tr("Attached"), shortTime(attachment.createdAt, now));
+    pairs->addId(tr("ID"), attachment.id);
+    content->addSection(tr("Last 24 hours"));
+    content->add(barsOf(tally), 4);
+    content->addRule();
+    auto *row = new QHBoxLayout;
+    auto *registration =
+        added(row, tr("Open %1").arg(attachment.registrationName), {}, u"openRegistration"_s);
+    connect(registration, &QPushButton::clicked, this,
+            [this, id = attachment.registrationId] { Q_EMIT registrationRequested(id); });
+    row->addStretch();
+    auto *detach = added(row, tr("Detach"), {}, u"detach"_s, ButtonRole::Danger);
+    connect(detach, &QPushButton::clicked, this, [this, attachment] { Q_EMIT detachRequested(attachment); });
+    content->add(row, 12);
+    setContent(attachment.id, content);
+}
+
+void WorkflowDetail::showUnattached(const Workflow &workflow, const Registration &registration)
+{
+    auto *content = new DetailContent;
+    content->addHead(nullptr, workflowWords(workflow), tr("→ %1").arg(registration.name));
+    content->addText(tr("Not attached: its attestations are not delivered there."), Tone::Muted, 12);
+    auto *row = new QHBoxLayout;
+    auto *attach = added(row, tr("Attach"), u"plus"_s, u"attachHere"_s);
+    connect(attach, &QPushButton::clicked, this,
+            [this, id = workflow.id, name = registration.name] { Q_EMIT attachRequested(id, name); });
+    row->addStretch();
+    content->add(row, 12);
+    setContent(workflow.id + registration.id, content);
+}
+
+} // namespace attache
