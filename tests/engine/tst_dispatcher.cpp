@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/fixture.h"
+
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QSignalSpy>
+
+#include <stdexcept>
+
+using namespace attache;
+using namespace attache::test;
+
+using State = Delivery::State;
+
+class TestDispatcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deliversWhatWasPushed();
+    void recordsEachOutcome_data();
+    void recordsEachOutcome();
+    void triesAgainWhenTheTimeHasCome();
+    void givesUpAfterTheAttemptLimit();
+    void survivesAnIntegrationThatThrows();
+    void repeatsNoStepThatIsDone();
+    void holdsTheOthersOfAMisconfiguredRegistration();
+    void goesOnWhenAMisconfiguredRegistrationIsPutRight();
+    void holdsWhileTheKeychainIsClosedAndGoesOnWhenItOpens();
+    void holdsForALostSecretAndSaysWhatToDo();
+    void holdsForAPausedRegistration();
+    void putsBackWhatIsUnderWayWhenItCloses();
+    void putsBackWhatIsUnderWayWhenItStops();
+    void anotherDispatcherTakesOverWhenTheLeaseRunsOut();
+    void tellsWhetherAnotherIsRunning();
+    void seesWhatAnotherProcessPushes();
+    void cancelsWhatWaits();
+    void redeliversByHand();
+    void oneFailureTouchesNoOtherDelivery();
+};
+
+void TestDispatcher::deliversWhatWasPushed()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = [](const ExecutionRequest &request, Execution &) {
+        return delivered({{QStringLiteral("token"), request.registration.value(QStringLiteral("token"))},
+                          {QStringLiteral("label"), request.options.value(QStringLiteral("label"))},
+                          {QStringLiteral("workflow"), request.workflow.name}});
+    };
+    QSignalSpy changes(&f.console->deliveries(), &Deliveries::deliveryChanged);
+    QSignalSpy idle(&f.console->dispatcher(), &Dispatcher::idle);
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+
+    QVERIFY(f.becomes(id, State::Delivered));
+    const auto detail = must(f.console->deliveries().find(id));
+    QCOMPARE(detail.delivery.attempts, 1);
+    QVERIFY(detail.delivery.endedAt.has_value());
+    QCOMPARE(detail.delivery.receipt.value(QStringLiteral("label")).toString(), QStringLiteral("plain"));
+    QCOMPARE(detail.delivery.receipt.value(QStringLiteral("workflow")).toString(), QStringLiteral("build"));
+    QVERIFY(
+        !detail.delivery.receipt.value(QStringLiteral("token")).toString().contains(QLatin1String("s3cret")));
+    QCOMPARE(detail.attempts.front().outcome, QStringLiteral("delivered"));
+    QCOMPARE(detail.attempts.front().trigger, QStringLiteral("scheduled"));
+    QTRY_VERIFY(!idle.isEmpty());
+    QStringList states;
+    for (const auto &change : changes)
+        states.append(stateName(change.first().value<Delivery>().state));
+    states.removeDuplicates();
+    QVERIFY2(states.contains(QLatin1String("sending")) && states.last() == QLatin1String("delivered"),
+             qPrintable(states.join(QLatin1Char(' '))));
+}
+
+void TestDispatcher::recordsEachOutcome_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("state");
+    QTest::newRow("delivered") << int(Outcome::Kind::Delivered) << int(State::Delivered);
+    QTest::newRow("skipped") << int(Outcome::Kind::Skipped) << int(State::Skipped);
+    QTest::newRow("retry") << int(Outcome::Kind::Retry) << int(State::Queued);
+    QTest::newRow("rejected") << int(Outcome::Kind::Rejected) << int(State::Failed);
+    QTest::newRow("misconfigured") << int(Outcome::Kind::Misconfigured) << int(State::Held);
+    QTest::newRow("uncertain") << int(Outcome::Kind::Uncertain) << int(State::Uncertain);
+}
+
+void TestDispatcher::recordsEachOutcome()
+{
+    QFETCH(int, kind);
+    QFETCH(int, state);
+    Fixture f;
+    f.attached();
+    Outcome outcome;
+    outcome.kind = Outcome::Kind(kind);
+    outcome.reason = QStringLiteral("because of s3cret-token");
+    f.script->executing = [&](const ExecutionRequest &, Execution &) { return outcome; };
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(id).attempts == 1; }));
+    const auto detail = must(f.console->deliveries().find(id));
+    QCOMPARE(stateName(detail.delivery.state), stateName(State(state)));
+    QVERIFY(detail.delivery.reason.contains(QLatin1String("because of")));
+    QVERIFY(!detail.delivery.reason.contains(QLatin1String("s3cret")));
+    QCOMPARE(detail.attempts.front().outcome, outcomeName(outcome.kind));
+    QCOMPARE(detail.delivery.nextAttemptAt.has_value(), outcome.kind == Outcome::Kind::Retry);
+}
+
+void TestDispatcher::triesAgainWhenTheTimeHasCome()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = [](const ExecutionRequest &request, Execution &) {
+        return request.attempt == 1 ? retryLater(QStringLiteral("busy")) : delivered({});
+    };
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(id).attempts == 1; }));
+    QVERIFY(*f.delivery(id).nextAttemptAt > QDateTime::fromMSecsSinceEpoch(*f.now));
+
+    f.passSeconds(3600);
+    f.console->dispatcher().wake();
+    QVERIFY(f.becomes(id, State::Delivered));
+    QCOMPARE(f.delivery(id).attempts, 2);
+}
+
+void TestDispatcher::givesUpAfterTheAttemptLimit()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = [](const ExecutionRequest &, Execution &) {
+        Outcome outcome = retryLater(QStringLiteral("strange"));
+        outcome.attemptLimit = 1;
+        return outcome;
+    };
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+    QVERIFY(f.becomes(id, State::Failed));
+    QCOMPARE(f.delivery(id).reason, QStringLiteral("Given up after 1 attempts. The last one: strange"));
+}
+
+void TestDispatcher::survivesAnIntegrationThatThrows()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = [](const ExecutionRequest &, Execution &) -> Outcome {
+        throw std::runtime_error("lost s3cret-token");
+    };
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(id).attempts == 1; }));
+    const Delivery delivery = f.delivery(id);
+    QCOMPARE(delivery.state, State::Queued);
+    QVERIFY(delivery.reason.contains(QLatin1String("fault in the integration")));
+    QVERIFY(!delivery.reason.contains(QLatin1String("s3cret")));
+}
+
+void TestDispatcher::repeatsNoStepThatIsDone()
+{
+    Fixture f;
+    f.attached();
+    std::atomic<int> effects = 0;
+    f.script->executing = [&](const ExecutionRequest &request, Execution &execution) {
+        const QString step = QStringLiteral("upload");
+        if (!execution.doneStep(step)) {
+            ++effects;
+            if (!execution.finishStep(step, {{QStringLiteral("id"), QStringLiteral("s3cret-token 7")}}))
+                return retryLater(QStringLiteral("not written down"));
+        }
+        return request.attempt == 1 ? retryLater(QStringLiteral("the second step failed"))
+                                    : delivered(*execution.doneStep(step));
+    };
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(id).attempts == 1; }));
+    f.passSeconds(3600);
+    f.console->dispatcher().wake();
+    QVERIFY(f.becomes(id, State::Delivered));
+
+    const auto detail = must(f.console->deliveries().find(id));
+    QCOMPARE(effects.load(), 1);
+    QCOMPARE(detail.steps.size(), std::size_t(1));
+    QVERIFY(!detail.steps.front()
+                 .receipt.value(QStringLiteral("id"))
+                 .toString()
+                 .contains(QLatin1String("s3cret")));
+    QCOMPARE(detail.delivery.receipt, detail.steps.front().receipt);
+}
+
+void TestDispatcher::holdsTheOthersOfAMisconfiguredRegistration()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = [](const ExecutionRequest &, Execution &) {
+        return misconfigured(QStringLiteral("the key was revoked"));
+    };
+    const QString first = f.pushed(QStringLiteral("run-1")).deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(first, State::Held));
+    QTRY_COMPARE(must(f.console->registrations().find(QStringLiteral("target"))).state,
+                 Registration::State::Misconfigured);
+    const QString second = f.pushed(QStringLiteral("run-2")).deliveries.front().id;
+
+    QCOMPARE(f.delivery(second).state, State::Held);
+    QCOMPARE(f.delivery(second).attempts, 0);
+    QVERIFY(f.delivery(second).reason.contains(QLatin1String("the key was revoked")));
+    QVERIFY(f.delivery(first).reason.contains(QLatin1String("the key was revoked")));
+    QCOMPARE(f.script->calls().filter(QStringLiteral("execute")).size(), 1);
+}
+
+void TestDispatcher::goesOnWhenAMisconfiguredRegistrationIsPutRight()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = [](const ExecutionRequest &request, Execution &) {
+        return request.registration.value(QStringLiteral("token")) == QStringLiteral("good-token")
+                   ? delivered({})
+                   : misconfigured(QStringLiteral("refused"));
+    };
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QTRY_COMPARE(must(f.console->registrations().find(QStringLiteral("target"))).state,
+                 Registration::State::Misconfigured);
+    Registrations::Change change;
+    change.values = {{QStringLiteral("token"), QStringLiteral("good-token")}};
+    QCOMPARE(must(f.console->registrations().update(QStringLiteral("target"), change)).state,
+             Registration::State::Active);
+    QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestDispatcher::holdsWhileTheKeychainIsClosedAndGoesOnWhenItOpens()
+{
+    Fixture f;
+    f.attached();
+    f.keychain->closed = true;
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(id, State::Held));
+    QVERIFY(f.delivery(id).reason.contains(QLatin1String("locked")));
+    QCOMPARE(f.delivery(id).attempts, 0);
+
+    f.keychain->closed = false;
+    f.console->dispatcher().stop();
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestDispatcher::holdsForALostSecretAndSaysWhatToDo()
+{
+    Fixture f;
+    f.attached();
+    f.secrets->clear(); // a store copied to another machine
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(id, State::Held));
+    QVERIFY(f.delivery(id).reason.contains(QLatin1String("attachectl integration registered update target")));
+
+    Registrations::Change change;
+    change.values = {{QStringLiteral("token"), QStringLiteral("new-token")}};
+    must(f.console->registrations().update(QStringLiteral("target"), change));
+    QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestDispatcher::holdsForAPausedRegistration()
+{
+    Fixture f;
+    f.attached();
+    f.console->dispatcher().start();
+    must(f.console->registrations().pause(QStringLiteral("target")));
+    const QString id = f.pushed().deliveries.front().id;
+    QCOMPARE(f.delivery(id).state, State::Held);
+    const auto redelivered = await(f.console->deliveries().redeliver({id}));
+    QCOMPARE(redelivered.error().kind, Error::Kind::Conflict);
+
+    must(f.console->registrations().resume(QStringLiteral("target")));
+    QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestDispatcher::putsBackWhatIsUnderWayWhenItCloses()
+{
+    Fixture f;
+    f.attached();
+    QSemaphore sending;
+    f.script->executing = [&](const ExecutionRequest &, Execution &execution) {
+        sending.release();
+        hang(execution);
+        return retryLater(QStringLiteral("the connection broke"));
+    };
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(QTest::qWaitFor([&] { return sending.tryAcquire(); }));
+    QElapsedTimer timer;
+    timer.start();
+    f.console.reset();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+
+    f.open();
+    QCOMPARE(f.delivery(id).state, State::Queued);
+    QCOMPARE(f.delivery(id).attempts, 0);
+    f.script->executing = nullptr;
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestDispatcher::putsBackWhatIsUnderWayWhenItStops()
+{
+    Fixture f;
+    f.attached();
+    QSemaphore sending;
+    f.script->executing = [&](const ExecutionRequest &, Execution &execution) {
+        sending.release();
+        hang(execution);
+        return cancelled();
+    };
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(QTest::qWaitFor([&] { return sending.tryAcquire(); }));
+    f.console->dispatcher().stop();
+    QVERIFY(f.becomes(id, State::Queued));
+    QCOMPARE(f.delivery(id).attempts, 0);
+}
+
+void TestDispatcher::anotherDispatcherTakesOverWhenTheLeaseRunsOut()
+{
+    Fixture f;
+    f.attached();
+    QSemaphore sending;
+    std::atomic<bool> answers = false;
+    f.script->executing = [&](const ExecutionRequest &, Execution &execution) {
+        sending.release();
+        if (!answers)
+            hang(execution);
+        return delivered({});
+    };
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(QTest::qWaitFor([&] { return sending.tryAcquire(); }));
+    answers = true;
+    auto other = f.another();
+    other->dispatcher().start();
+    // The lease holds: whatever the other dispatcher finds, it is not this delivery.
+    QSignalSpy idle(&other->dispatcher(), &Dispatcher::idle);
+    other->dispatcher().wake();
+    QTRY_VERIFY(!idle.isEmpty());
+    QCOMPARE(f.delivery(id).state, State::Sending);
+
+    f.passSeconds(61);
+    other->dispatcher().wake();
+    QVERIFY(f.becomes(id, State::Delivered));
+    QCOMPARE(f.script->calls().count(QStringLiteral("execute %1").arg(id)), 2);
+    f.console.reset(); // its late report changes nothing
+    QCOMPARE(must(other->deliveries().find(id)).delivery.attempts, 1);
+}
+
+void TestDispatcher::tellsWhetherAnotherIsRunning()
+{
+    Fixture f;
+    auto other = f.another();
+    f.console->dispatcher().start();
+    QTRY_VERIFY(must(other->dispatcher().anotherIsRunning()));
+    QVERIFY(!must(f.console->dispatcher().anotherIsRunning()));
+    f.console->dispatcher().stop();
+    QTRY_VERIFY(!must(other->dispatcher().anotherIsRunning()));
+}
+
+void TestDispatcher::seesWhatAnotherProcessPushes()
+{
+    Fixture f;
+    f.attached();
+    auto other = f.another();
+    QSignalSpy foreign(&other->deliveries(), &Deliveries::changed);
+    other->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id; // by the first console, which dispatches nothing
+
+    QVERIFY(f.becomes(id, State::Delivered));
+    QTRY_VERIFY(!foreign.isEmpty());
+}
+
+void TestDispatcher::cancelsWhatWaits()
+{
+    Fixture f;
+    f.attached();
+    const QString id = f.pushed().deliveries.front().id;
+    must(f.console->deliveries().cancel({id.left(8)}));
+    QCOMPARE(f.delivery(id).state, State::Cancelled);
+    QCOMPARE(await(f.console->deliveries().cancel({id})).error().kind, Error::Kind::Conflict);
+}
+
+void TestDispatcher::redeliversByHand()
+{
+    Fixture f;
+    f.attached();
+    std::atomic<bool> accepts = false;
+    f.script->executing = [&](const ExecutionRequest &, Execution &) {
+        return accepts ? delivered({}) : rejected(QStringLiteral("too old"));
+    };
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+    QVERIFY(f.becomes(id, State::Failed));
+    accepts = true;
+    QCOMPARE(await(f.console->deliveries().redeliver({id, QStringLiteral("99999999")})).error().kind,
+             Error::Kind::NotFound);
+    QCOMPARE(f.delivery(id).state, State::Failed); // all or none
+    must(f.console->deliveries().redeliver({id}));
+    QVERIFY(f.becomes(id, State::Delivered));
+    const auto attempts = must(f.console->deliveries().find(id)).attempts;
+    QCOMPARE(attempts.back().trigger, QStringLiteral("manual"));
+}
+
+void TestDispatcher::oneFailureTouchesNoOtherDelivery()
+{
+    Fixture f;
+    f.attached(QStringLiteral("good"));
+    f.attached(QStringLiteral("bad"));
+    must(f.console->registrations().update(
+        QStringLiteral("bad"), {{}, {{QStringLiteral("token"), QStringLiteral("bad-token")}}, false}));
+    f.script->executing = [](const ExecutionRequest &request, Execution &) {
+        return request.registration.value(QStringLiteral("token")) == QStringLiteral("bad-token")
+                   ? misconfigured(QStringLiteral("refused"))
+                   : delivered({});
+    };
+    f.console->dispatcher().start();
+    const auto pushed = f.pushed();
+    QCOMPARE(pushed.newDeliveries, 2);
+    for (const Delivery &delivery : pushed.deliveries)
+        QVERIFY(f.becomes(delivery.id, delivery.registrationName == QLatin1String("bad") ? State::Held
+                                                                                         : State::Delivered));
+}
+
+QTEST_GUILESS_MAIN(TestDispatcher)
+#include "tst_dispatcher.moc"

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/fixture.h"
+#include "store/contentstore.h"
+
+#include <QSignalSpy>
+
+#include <sys/stat.h>
+
+using namespace attache;
+using namespace attache::test;
+
+using State = Delivery::State;
+
+class TestIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWhatIsNoAttestation_data();
+    void refusesWhatIsNoAttestation();
+    void refusesAFileTooLargeToBeOneUnread();
+    void refusesAPipeWithoutWaiting();
+    void namesTheCommandForAnUnknownWorkflow();
+    void takesTheWorkflowThatIsAskedFor();
+    void findsTheWorkflowByTheIdThatItNames();
+    void storesAllOfItAtOnce();
+    void makesNothingNewTheSecondTime();
+    void makesNoDeliveryForWhatWasAttachedSince();
+    void holdsForAMissingMaterialAndGoesOnWhenItComes();
+    void takesTheMaterialBesideTheAttestation();
+    void followsNoNameOutOfTheFolder();
+    void sendsWithoutMaterialsWhereNoneIsNeeded();
+    void holdsForContentThatChangedOnDisk();
+    void givesMaterialsInThePredicatesOrder();
+    void mentionsAGivenFileThatMatchesNothing();
+    void plansWithoutStoringAnything();
+    void leavesNothingWhenCancelled();
+};
+
+namespace
+{
+
+const QString sbomType = QStringLiteral("SBOM_CYCLONEDX_JSON");
+const QByteArray sbom = R"({"bomFormat":"CycloneDX"})";
+
+QJsonArray oneSbom()
+{
+    return {material(QStringLiteral("sbom"), sbomType, QStringLiteral("sbom.json"), sbom)};
+}
+
+} // namespace
+
+void TestIntake::refusesWhatIsNoAttestation_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    using enum Error::Kind;
+    QTest::newRow("missing") << "absent.json" << QByteArray() << int(NotFound) << "there is no such file";
+    QTest::newRow("folder") << "." << QByteArray() << int(Invalid) << "folder";
+    QTest::newRow("empty") << "empty.json" << QByteArray("") << int(Invalid) << "empty";
+    QTest::newRow("not JSON") << "x.json" << QByteArray("hello") << int(Invalid) << "JSON";
+    QTest::newRow("other JSON") << "y.json" << QByteArray("{\"a\":1}") << int(Invalid) << "";
+    QTest::newRow("bare statement") << "s.json"
+                                    << QByteArray::fromBase64(
+                                           QJsonDocument::fromJson(envelope(QStringLiteral("build")))
+                                               .object()
+                                               .value(QStringLiteral("payload"))
+                                               .toString()
+                                               .toLatin1())
+                                    << int(Invalid) << "statement";
+}
+
+void TestIntake::refusesWhatIsNoAttestation()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, kind);
+    QFETCH(QString, words);
+    Fixture f;
+    f.attached();
+    const QString path = bytes.isNull() ? f.files.filePath(name) : f.file(name, bytes);
+    const auto result = await(f.console->intake().push({path, {}, {}, {}}));
+
+    QVERIFY(!result);
+    QCOMPARE(int(result.error().kind), kind);
+    QVERIFY2(result.error().text().contains(words), qPrintable(result.error().text()));
+    QVERIFY2(result.error().text().contains(name) || name == QLatin1String("."),
+             qPrintable(result.error().text()));
+    QVERIFY(must(f.console->intake().list(10)).empty());
+}
+
+void TestIntake::refusesAFileTooLargeToBeOneUnread()
+{
+    Fixture f;
+    const QString path = f.file(QStringLiteral("image.tar"), {});
+    QVERIFY(QFile::resize(path, 200LL * 1024 * 1024)); // sparse
+    const auto result = await(f.console->intake().push({path, {}, {}, {}}));
+    QCOMPARE(result.error().kind, Error::Kind::Invalid);
+    QVERIFY2(result.error().why.contains(QLatin1String("200.0 MiB")), qPrintable(result.error().text()));
+}
+
+void TestIntake::refusesAPipeWithoutWaiting()
+{
+    Fixture f;
+    const QString path = f.files.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(qPrintable(path), 0600), 0);
+    QCOMPARE(await(f.console->intake().push({path, {}, {}, {}})).error().kind, Error::Kind::Invalid);
+}
+
+void TestIntake::namesTheCommandForAnUnknownWorkflow()
+{
+    Fixture f;
+    const QString id = QStringLiteral("0b1e5f0a-6b6f-4c3e-9a51-0a8f5d3c2b1a");
+    const QString path =
+        f.file(QStringLiteral("a.json"), envelope(QStringLiteral("build"), QStringLiteral("r"), {}, id));
+    const auto result = await(f.console->intake().push({path, {}, {}, {}}));
+    QCOMPARE(result.error().kind, Error::Kind::NotFound);
+    QVERIFY2(result.error().remedy.contains(
+                 QStringLiteral("attachectl workflow add build --project shop --id %1").arg(id)),
+             qPrintable(result.error().text()));
+    QVERIFY(must(f.console->intake().list(10)).empty());
+}
+
+void TestIntake::takesTheWorkflowThatIsAskedFor()
+{
+    Fixture f;
+    const Workflow other = f.workflow(QStringLiteral("other"));
+    const QString path = f.file(QStringLiteral("a.json"), envelope(QStringLiteral("build")));
+    const auto pushed = must(f.console->intake().push({path, {}, QStringLiteral("other"), {}}));
+    QCOMPARE(pushed.attestation.workflow.id, other.id);
+    QVERIFY(!await(f.console->intake().push({path, {}, QStringLiteral("absent"), {}})));
+}
+
+void TestIntake::findsTheWorkflowByTheIdThatItNames()
+{
+    Fixture f;
+    Workflow renamed;
+    renamed.name = QStringLiteral("renamed-since");
+    renamed.id = QStringLiteral("0b1e5f0a-6b6f-4c3e-9a51-0a8f5d3c2b1a");
+    must(f.console->workflows().add(renamed));
+    const QString path = f.file(QStringLiteral("a.json"),
+                                envelope(QStringLiteral("build"), QStringLiteral("r"), {}, renamed.id));
+    QCOMPARE(must(f.console->intake().push({path, {}, {}, {}})).attestation.workflow.name, renamed.name);
+}
+
+void TestIntake::storesAllOfItAtOnce()
+{
+    Fixture f;
+    f.attached(QStringLiteral("one"));
+    f.attached(QStringLiteral("two"));
+    QSignalSpy changed(f.console.get(), &Console::attestationsChanged);
+    const auto pushed = f.pushed(QStringLiteral("run-9"), oneSbom());
+
+    QCOMPARE(pushed.newDeliveries, 2);
+    QVERIFY(!pushed.wasThere);
+    const auto found = must(f.console->intake().find(pushed.attestation.digest));
+    QCOMPARE(found.id, pushed.attestation.id);
+    QCOMPARE(found.runId, QStringLiteral("run-9"));
+    QCOMPARE(found.signature.state, SignatureState::State::Unverifiable);
+    QCOMPARE(found.materials.size(), std::size_t(1));
+    QVERIFY(!found.materials.front().available);
+    QCOMPARE(must(f.console->intake().contents(found.id)).digest, found.digest);
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void TestIntake::makesNothingNewTheSecondTime()
+{
+    Fixture f;
+    f.attached();
+    const auto first = f.pushed();
+    const auto second = f.pushed();
+    QVERIFY(second.wasThere);
+    QCOMPARE(second.newDeliveries, 0);
+    QCOMPARE(second.attestation.id, first.attestation.id);
+    QCOMPARE(second.deliveries.size(), std::size_t(1));
+    QCOMPARE(second.deliveries.front().id, first.deliveries.front().id);
+    QCOMPARE(must(f.console->intake().list(10)).size(), std::size_t(1));
+}
+
+void TestIntake::makesNoDeliveryForWhatWasAttachedSince()
+{
+    Fixture f;
+    f.attached(QStringLiteral("one"));
+    (void)f.pushed();
+    f.attached(QStringLiteral("two"));
+    const auto again = f.pushed();
+    QCOMPARE(again.newDeliveries, 0);
+    QCOMPARE(again.deliveries.size(), std::size_t(1));
+}
+
+void TestIntake::holdsForAMissingMaterialAndGoesOnWhenItComes()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON"});
+    f.attached();
+    QByteArray sent;
+    f.script->executing = [&](const ExecutionRequest &request, Execution &) {
+        sent = request.materials.front().content.open()->readAll();
+        return delivered({});
+    };
+    f.console->dispatcher().start();
+    const QString id = f.pushed(QStringLiteral("r"), oneSbom()).deliveries.front().id;
+    QCOMPARE(f.delivery(id).state, State::Held);
+    QVERIFY2(f.delivery(id).reason.contains(QLatin1String("material sbom")) &&
+                 f.delivery(id).reason.contains(QLatin1String("--material sbom.json")),
+             qPrintable(f.delivery(id).reason));
+
+    const QString file = f.file(QStringLiteral("elsewhere.bin"), sbom);
+    const auto again = must(f.push(QStringLiteral("r"), oneSbom(), {file}));
+    QVERIFY(again.wasThere);
+    QVERIFY(again.attestation.materials.front().available);
+    QVERIFY(f.becomes(id, State::Delivered));
+    QCOMPARE(sent, sbom);
+}
+
+void TestIntake::takesTheMaterialBesideTheAttestation()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON"});
+    f.attached();
+    f.file(QStringLiteral("sbom.json"), sbom);
+    const auto pushed = f.pushed(QStringLiteral("r"), oneSbom());
+    QVERIFY(pushed.attestation.materials.front().available);
+    QCOMPARE(pushed.attestation.materials.front().size, qint64(sbom.size()));
+    QCOMPARE(pushed.deliveries.front().state, State::Queued);
+}
+
+void TestIntake::followsNoNameOutOfTheFolder()
+{
+    Fixture f;
+    f.attached();
+    QFile outside(f.files.filePath(QStringLiteral("sbom.json"))); // one folder up
+    QVERIFY(outside.open(QIODevice::WriteOnly));
+    outside.write(sbom);
+    outside.close();
+    const auto pushed =
+        f.pushed(QStringLiteral("r"),
+                 {material(QStringLiteral("sbom"), sbomType, QStringLiteral("../sbom.json"), sbom)});
+    QVERIFY(!pushed.attestation.materials.front().available);
+}
+
+void TestIntake::sendsWithoutMaterialsWhereNoneIsNeeded()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON"});
+    f.script->needsMaterials = false;
+    f.attached();
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(f.pushed(QStringLiteral("r"), oneSbom()).deliveries.front().id, State::Delivered));
+}
+
+void TestIntake::holdsForContentThatChangedOnDisk()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON"});
+    f.attached();
+    f.file(QStringLiteral("sbom.json"), sbom);
+    const auto pushed = f.pushed(QStringLiteral("r"), oneSbom());
+    const QString path =
+        must(ContentStore(f.folder.path()).entry(pushed.attestation.materials.front().digest)).path;
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile entry(path);
+    QVERIFY(entry.open(QIODevice::WriteOnly));
+    entry.write("tampered");
+    entry.close();
+
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(pushed.deliveries.front().id, State::Held));
+    QVERIFY(f.script->calls().filter(QStringLiteral("execute")).isEmpty());
+}
+
+void TestIntake::givesMaterialsInThePredicatesOrder()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON", "STRING"});
+    f.attached();
+    QStringList names;
+    f.script->executing = [&](const ExecutionRequest &request, Execution &) {
+        for (const MaterialInput &input : request.materials)
+            names.append(input.material.name);
+        return delivered({});
+    };
+    f.file(QStringLiteral("sbom.json"), sbom);
+    f.console->dispatcher().start();
+    const auto pushed = f.pushed(
+        QStringLiteral("r"),
+        {material(QStringLiteral("inline"), sbomType, QStringLiteral("i.json"), "{}", false),
+         material(QStringLiteral("log"), QStringLiteral("EVIDENCE"), QStringLiteral("log.txt"), "log"),
+         material(QStringLiteral("kept"), sbomType, QStringLiteral("sbom.json"), sbom)});
+    QVERIFY(f.becomes(pushed.deliveries.front().id, State::Delivered));
+    QCOMPARE(names, (QStringList{QStringLiteral("inline"), QStringLiteral("kept")}));
+}
+
+void TestIntake::mentionsAGivenFileThatMatchesNothing()
+{
+    Fixture f;
+    f.attached();
+    const QString file = f.file(QStringLiteral("unrelated.bin"), "unrelated");
+    const auto pushed = must(f.push(QStringLiteral("r"), oneSbom(), {file}));
+    QVERIFY(!pushed.notes.filter(QStringLiteral("unrelated.bin")).isEmpty());
+    QCOMPARE(await(f.push(QStringLiteral("r"), oneSbom(), {QStringLiteral("/absent")})).error().kind,
+             Error::Kind::NotFound);
+}
+
+void TestIntake::plansWithoutStoringAnything()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON"});
+    f.attached();
+    const QString path =
+        f.file(QStringLiteral("a.json"), envelope(QStringLiteral("build"), QStringLiteral("r"), oneSbom()));
+    auto plan = must(f.console->intake().plan({path, {}, {}, {}}));
+    QCOMPARE(plan.attachments.front().verdict, QStringLiteral("hold"));
+
+    const QString file = f.file(QStringLiteral("sbom.json"), sbom);
+    plan = must(f.console->intake().plan({path, {file}, {}, {}}));
+    QCOMPARE(plan.attachments.front().verdict, QStringLiteral("send"));
+    const Exchange request = plan.attachments.front().requests.front();
+    QCOMPARE(request.method, QStringLiteral("POST"));
+    QCOMPARE(request.requestHeaders.value(QStringLiteral("Authorization")).toString(),
+             QStringLiteral("••••••"));
+    QVERIFY(request.requestBody.contains(QLatin1String("payloadType")));
+    QVERIFY(must(f.console->intake().list(10)).empty());
+    QVERIFY(!ContentStore(f.folder.path()).contains(plan.attestation.materials.front().digest));
+
+    must(f.console->intake().push({path, {file}, {}, {}}));
+    plan = must(f.console->intake().plan({path, {}, {}, {}}));
+    QVERIFY(plan.wasThere);
+    QCOMPARE(plan.attachments.front().verdict, QStringLiteral("skip"));
+}
+
+void TestIntake::leavesNothingWhenCancelled()
+{
+    Fixture f;
+    f.attached();
+    std::stop_source stop;
+    stop.request_stop();
+    const QString path = f.file(QStringLiteral("a.json"), envelope(QStringLiteral("build")));
+    const auto result = await(f.console->intake().push({path, {}, {}, {}}, stop.get_token()));
+    QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    QVERIFY(must(f.console->intake().list(10)).empty());
+}
+
+QTEST_GUILESS_MAIN(TestIntake)
+#include "tst_intake.moc"
