@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/registering.h"
 
-#include "core/redact.h"
 #include "engine/keychain.h"
 #include "engine/recording.h"
 #include "store/registrations.h"
@@ -9,7 +8,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <exception>
 
 namespace attache
 {
@@ -17,47 +15,6 @@ namespace
 {
 
 using Stage = Registrations::Stage;
-
-QJsonObject secretsOf(const Schema &schema, const QJsonObject &values)
-{
-    QJsonObject secrets;
-    const QStringList names = schema.secretNames();
-    for (const QString &name : names)
-        if (const QJsonValue value = values.value(name);
-            !value.isUndefined() && value != QJsonValue(QString()))
-            secrets.insert(name, value);
-    return secrets;
-}
-
-/// Without the secret fields, and without a secret's value anywhere but in a public field that was typed so.
-QJsonObject publicConfig(const Schema &schema, QJsonObject config, const QJsonObject &inputs)
-{
-    const QStringList values = secretValues(secretsOf(schema, inputs));
-    const QStringList names = schema.secretNames();
-    for (const QString &name : names)
-        config.remove(name);
-    const QStringList keys = config.keys();
-    for (const QString &key : keys) {
-        if (config.value(key) == inputs.value(key))
-            continue;
-        const QJsonObject clean = redact(QJsonObject{{key, config.value(key)}}, values);
-        config.remove(key);
-        for (auto field = clean.begin(); field != clean.end(); ++field)
-            config.insert(field.key(), field.value());
-    }
-    return config;
-}
-
-/// The inputs that it was registered with, as far as they were kept: what the schema does not know is no
-/// input.
-QJsonObject inputsOf(const Schema &schema, const Registration &registration, const QJsonObject &secrets)
-{
-    QJsonObject inputs;
-    for (const SchemaField &field : schema.fields())
-        if (registration.config.contains(field.name))
-            inputs.insert(field.name, registration.config.value(field.name));
-    return withSecrets(std::move(inputs), secrets);
-}
 
 Error badName(const QString &name, const QString &why)
 {
@@ -68,10 +25,35 @@ Error badName(const QString &name, const QString &why)
             {{QStringLiteral("/name"), QStringLiteral("name"), why}}};
 }
 
+Error nameTaken(const QString &name)
+{
+    return {Error::Kind::Conflict,
+            QStringLiteral("name %1").arg(name),
+            QStringLiteral("a registration has this name already"),
+            QStringLiteral("Choose another one, or change that one: "
+                           "attachectl integration registered update %1 --opt …")
+                .arg(name),
+            {}};
+}
+
 bool isTaken(const std::vector<Registration> &registrations, const QString &name)
 {
     return std::any_of(registrations.begin(), registrations.end(),
                        [&name](const Registration &registration) { return registration.name == name; });
+}
+
+/// The registration's inputs with the change put in; null takes a field away.
+QJsonObject changedInputs(const Schema &schema, const Registration &registration, const QJsonObject &secrets,
+                          const QJsonObject &change)
+{
+    QJsonObject inputs = inputsOf(schema, registration, secrets);
+    for (auto given = change.begin(); given != change.end(); ++given) {
+        if (given.value().isNull())
+            inputs.remove(given.key());
+        else
+            inputs.insert(given.key(), given.value());
+    }
+    return schema.withDefaults(inputs);
 }
 
 } // namespace
@@ -107,97 +89,82 @@ Result<Registration> Registering::add(const Registrations::Input &input)
         return name.error();
     passed(Stage::Name, QStringLiteral("The name is free"), *name);
 
-    const QJsonObject values = schema.withDefaults(input.values);
-    if (auto violations = schema.validate(values); !violations.empty())
+    const QJsonObject inputs = schema.withDefaults(input.values);
+    if (auto violations = schema.validate(inputs); !violations.empty())
         return invalidInput(QStringLiteral("registration of %1").arg(input.kind), std::move(violations));
     passed(Stage::Inputs, QStringLiteral("The inputs are complete"));
 
-    const QJsonObject secrets = secretsOf(schema, values);
-    if (!secrets.isEmpty()) {
+    Changed added{{}, {}, secretsOf(schema, inputs)};
+    if (!added.secretsAfter.isEmpty()) {
         if (const auto open = probeKeychain(); !open)
             return open.error();
         passed(Stage::Keychain, QStringLiteral("The keychain is open"));
     }
-    auto checks = checked(**entry, *name, values, input.force);
+    auto checks = checked(**entry, *name, inputs, input.force);
     if (!checks)
         return checks.error();
 
-    Registration registration;
-    registration.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    registration.name = *name;
-    registration.kind = input.kind;
-    registration.description = input.description;
-    registration.config = std::move(checks->config);
-    registration.secretNames = secrets.keys();
-    registration.state = checks->state;
-    registration.reason = checks->reason;
-    registration.createdAt = registration.updatedAt = m_parts.clock();
-    if (const auto kept = keepSecrets(registration.id, {}, secrets); !kept)
+    const QDateTime now = m_parts.clock();
+    added.registration = {QUuid::createUuid().toString(QUuid::WithoutBraces),
+                          *name,
+                          input.kind,
+                          input.description,
+                          std::move(checks->config),
+                          added.secretsAfter.keys(),
+                          checks->state,
+                          checks->reason,
+                          now,
+                          now};
+    if (const auto kept = keep(added, &store::insertRegistration); !kept)
         return kept.error();
-    // From here on it is one commit: either it is registered, or nothing is left.
-    const auto inserted = m_parts.store->call(
-        [&registration](Database &database) { return store::insertRegistration(database, registration); });
-    if (!inserted) {
-        restoreSecrets(registration.id, {}, secrets);
-        return inserted.error();
-    }
-    passed(Stage::Saved, QStringLiteral("Registered"), registration.name);
-    announceChange();
-    return registration;
+    passed(Stage::Saved, QStringLiteral("Registered"), *name);
+    return added.registration;
 }
 
 Result<Registration> Registering::update(const QString &idOrName, const Registrations::Change &change)
 {
-    auto found = stored(idOrName);
-    if (!found)
-        return found;
-    Registration registration = *found;
-    registration.description = change.description.value_or(registration.description);
-    QJsonObject before;
-    QJsonObject after;
-    if (!change.values.isEmpty()) {
-        const auto entry = entryOf(registration.kind);
-        if (!entry)
-            return entry.error();
-        const Schema &schema = (*entry)->registration;
-        const auto kept = storedSecrets(registration);
-        if (!kept && kept.error().kind != Error::Kind::NotFound) // lost ones may be given anew
-            return kept.error();
-        before = kept ? *kept : QJsonObject();
-        QJsonObject values = withSecrets(inputsOf(schema, registration, before), change.values);
-        for (auto given = change.values.begin(); given != change.values.end(); ++given)
-            if (given.value().isNull())
-                values.remove(given.key());
-        values = schema.withDefaults(values);
-        if (auto violations = schema.validate(values); !violations.empty())
-            return invalidInput(QStringLiteral("registration %1").arg(registration.name),
-                                std::move(violations));
-        after = secretsOf(schema, values);
-        if (after != before) {
-            if (const auto open = probeKeychain(); !open)
-                return open.error();
-        }
-        auto checks = checked(**entry, registration.name, values, change.force);
-        if (!checks)
-            return checks.error();
-        registration.config = std::move(checks->config);
-        registration.secretNames = after.keys();
-        if (registration.state != Registration::State::Paused) {
-            registration.state = checks->state;
-            registration.reason = checks->reason;
-        }
-    }
-    registration.updatedAt = m_parts.clock();
-    if (const auto kept = keepSecrets(registration.id, before, after); !kept)
+    auto registration = stored(idOrName);
+    if (!registration)
+        return registration;
+    registration->description = change.description.value_or(registration->description);
+    auto whole = change.values.isEmpty() ? Result<Changed>(Changed{std::move(*registration), {}, {}})
+                                         : changed(std::move(*registration), change);
+    if (!whole)
+        return whole.error();
+    whole->registration.updatedAt = m_parts.clock();
+    if (const auto kept = keep(*whole, &store::updateRegistration); !kept)
         return kept.error();
-    const auto updated = m_parts.store->call(
-        [&registration](Database &database) { return store::updateRegistration(database, registration); });
-    if (!updated) {
-        restoreSecrets(registration.id, before, after);
-        return updated.error();
+    return whole->registration;
+}
+
+Result<Registering::Changed> Registering::changed(Registration registration,
+                                                  const Registrations::Change &change)
+{
+    const auto entry = entryOf(registration.kind);
+    if (!entry)
+        return entry.error();
+    const Schema &schema = (*entry)->registration;
+    const auto secrets = storedSecrets(registration);
+    if (!secrets && secrets.error().kind != Error::Kind::NotFound) // lost ones may be given anew
+        return secrets.error();
+    const QJsonObject before = secrets ? *secrets : QJsonObject();
+    const QJsonObject inputs = changedInputs(schema, registration, before, change.values);
+    if (auto violations = schema.validate(inputs); !violations.empty())
+        return invalidInput(QStringLiteral("registration %1").arg(registration.name), std::move(violations));
+    const QJsonObject after = secretsOf(schema, inputs);
+    if (after != before)
+        if (const auto open = probeKeychain(); !open)
+            return open.error();
+    auto checks = checked(**entry, registration.name, inputs, change.force);
+    if (!checks)
+        return checks.error();
+    registration.config = std::move(checks->config);
+    registration.secretNames = after.keys();
+    if (registration.state != Registration::State::Paused) { // which is a person's decision
+        registration.state = checks->state;
+        registration.reason = checks->reason;
     }
-    announceChange();
-    return registration;
+    return Changed{std::move(registration), before, after};
 }
 
 Result<Registration> Registering::test(const QString &idOrName)
@@ -212,26 +179,23 @@ Result<Registration> Registering::test(const QString &idOrName)
     if (!secrets)
         return secrets.error();
     const Schema &schema = (*entry)->registration;
-    const auto answer = askService(**entry, registration->name,
-                                   schema.withDefaults(inputsOf(schema, *registration, *secrets)));
-    // A pause is a person's decision, and a service that does not answer says nothing about the registration;
-    // one that was forced stays as it is until its check passes.
+    const auto answer = checked(**entry, registration->name,
+                                schema.withDefaults(inputsOf(schema, *registration, *secrets)), false);
+    using State = Registration::State;
     const bool refused = !answer && answer.error().kind == Error::Kind::Rejected;
-    const bool settled = registration->state == Registration::State::Paused || (!answer && !refused) ||
-                         (refused && registration->state == Registration::State::Unverified);
-    if (!settled) {
-        const auto state = answer ? Registration::State::Active : Registration::State::Misconfigured;
-        const QString reason = answer ? QString() : answer.error().text();
+    // A service that does not answer says nothing about the registration, and one that was forced to be kept
+    // stays unverified until its check passes.
+    const bool concerns = answer || (refused && registration->state != State::Unverified);
+    if (concerns && registration->state != State::Paused) {
         const auto set = m_parts.store->call([&, id = registration->id](Database &database) {
-            return store::setRegistrationState(database, id, state, reason, m_parts.clock());
+            return store::setRegistrationState(database, id, answer ? State::Active : State::Misconfigured,
+                                               answer ? QString() : answer.error().text(), m_parts.clock());
         });
         if (!set)
             return set.error();
         announceChange();
     }
-    if (!answer)
-        return answer.error();
-    return stored(registration->id);
+    return answer ? stored(registration->id) : answer.error();
 }
 
 Result<void> Registering::remove(const QString &idOrName)
@@ -288,15 +252,8 @@ Result<QString> Registering::chosenName(const Registrations::Input &input)
         m_parts.store->call([](Database &database) { return store::registrations(database); });
     if (!registrations)
         return registrations.error();
-    if (isTaken(*registrations, input.name)) {
-        return Error{Error::Kind::Conflict,
-                     QStringLiteral("name %1").arg(input.name),
-                     QStringLiteral("a registration has this name already"),
-                     QStringLiteral("Choose another one, or change that one: "
-                                    "attachectl integration registered update %1 --opt …")
-                         .arg(input.name),
-                     {}};
-    }
+    if (isTaken(*registrations, input.name))
+        return nameTaken(input.name);
     return input.name;
 }
 
@@ -321,70 +278,57 @@ Result<void> Registering::probeKeychain()
     return open;
 }
 
-Result<QJsonObject> Registering::askService(const CatalogueEntry &entry, const QString &name,
-                                            const QJsonObject &values)
+Result<CheckedInputs> Registering::checked(const CatalogueEntry &entry, const QString &name,
+                                           const QJsonObject &inputs, bool force)
 {
-    const QStringList secrets = secretValues(secretsOf(entry.registration, values));
-    RecordingExecution execution(
-        m_parts, secrets, m_stop.token(), {},
+    return checkInputs(
+        m_parts, entry, name, inputs, force, m_stop.token(),
         [this](const QString &check, const QString &detail) { passed(Stage::Service, check, detail); });
-    try {
-        const auto config = entry.integration->registerWith({name, values}, execution);
-        if (m_stop.token().stop_requested())
-            return stopped(QStringLiteral("registration %1").arg(name));
-        if (!config)
-            return redacted(config.error(), secrets);
-        return publicConfig(entry.registration, *config, values);
-    } catch (const std::exception &thrown) {
-        return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(entry.id),
-                     redact(QStringLiteral("it failed in a way that it does not foresee (%1)")
-                                .arg(QString::fromUtf8(thrown.what())),
-                            secrets),
-                     {},
-                     {}};
-    }
 }
 
-Result<Registering::Checked> Registering::checked(const CatalogueEntry &entry, const QString &name,
-                                                  const QJsonObject &values, bool force)
+Result<void> Registering::keep(const Changed &changed,
+                               Result<void> (*write)(Database &, const Registration &))
 {
-    auto config = askService(entry, name, values);
-    if (config)
-        return Checked{std::move(*config), Registration::State::Active, {}};
-    const Error::Kind kind = config.error().kind;
-    if (!force || (kind != Error::Kind::Rejected && kind != Error::Kind::Unreachable))
-        return config.error();
-    return Checked{publicConfig(entry.registration, values, values), Registration::State::Unverified,
-                   config.error().text()};
+    if (const auto kept = keepSecrets(changed); !kept)
+        return kept;
+    // From here on it is one commit: what was asked for takes place, or nothing does.
+    const auto written =
+        m_parts.store->call([&](Database &database) { return write(database, changed.registration); });
+    if (written)
+        announceChange();
+    else
+        restoreSecrets(changed);
+    return written;
 }
 
-Result<void> Registering::keepSecrets(const QString &id, const QJsonObject &before, const QJsonObject &after)
+Result<void> Registering::keepSecrets(const Changed &changed)
 {
-    if (before == after)
+    if (changed.secretsBefore == changed.secretsAfter)
         return {};
-    const auto kept =
-        after.isEmpty()
-            ? keychain::remove(*m_parts.secrets, id, m_stop.token(), keychain::patience)
-            : keychain::write(*m_parts.secrets, id, after, m_stop.token(), keychain::patienceWithAPerson);
-    // A write that was stopped, or that came too late, may still take place.
-    if (!kept || m_stop.token().stop_requested()) {
-        restoreSecrets(id, before, after);
-        return kept ? stopped(QStringLiteral("registration")) : kept.error();
-    }
-    return {};
+    const QString &id = changed.registration.id;
+    const auto kept = changed.secretsAfter.isEmpty()
+                          ? keychain::remove(*m_parts.secrets, id, m_stop.token(), keychain::patience)
+                          : keychain::write(*m_parts.secrets, id, changed.secretsAfter, m_stop.token(),
+                                            keychain::patienceWithAPerson);
+    const bool wasStopped = m_stop.token().stop_requested();
+    if (kept && !wasStopped)
+        return {};
+    restoreSecrets(changed); // a write that was stopped, or that came too late, may still take place
+    return wasStopped ? stopped(QStringLiteral("registration %1").arg(changed.registration.name))
+                      : kept.error();
 }
 
-void Registering::restoreSecrets(const QString &id, const QJsonObject &before, const QJsonObject &after)
+void Registering::restoreSecrets(const Changed &changed)
 {
-    if (before == after)
+    if (changed.secretsBefore == changed.secretsAfter)
         return;
     // Not stopped by the caller's token, which may be why this is called; only by the end of the program.
     const std::stop_token closing = m_parts.closing.get_token();
-    if (before.isEmpty())
+    const QString &id = changed.registration.id;
+    if (changed.secretsBefore.isEmpty())
         (void)keychain::remove(*m_parts.secrets, id, closing, keychain::patience);
     else
-        (void)keychain::write(*m_parts.secrets, id, before, closing, keychain::patience);
+        (void)keychain::write(*m_parts.secrets, id, changed.secretsBefore, closing, keychain::patience);
 }
 
 void Registering::passed(Stage stage, const QString &words, const QString &detail) const

@@ -3,6 +3,7 @@
 
 #include "engine/parts.h"
 #include "engine/registrations.h"
+#include "engine/servicecheck.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -29,11 +30,11 @@ public:
     Result<void> remove(const QString &idOrName);
 
 private:
-    /// What the live service made of the inputs.
-    struct Checked {
-        QJsonObject config; ///< public
-        Registration::State state = Registration::State::Active;
-        QString reason;
+    /// A registration as it is to be, and its secrets before and after.
+    struct Changed {
+        Registration registration;
+        QJsonObject secretsBefore;
+        QJsonObject secretsAfter;
     };
 
     Result<const CatalogueEntry *> entryOf(const QString &kind) const;
@@ -41,12 +42,13 @@ private:
     Result<Registration> stored(const QString &idOrName);
     Result<QJsonObject> storedSecrets(const Registration &registration);
     Result<void> probeKeychain();
-    Result<QJsonObject> askService(const CatalogueEntry &entry, const QString &name,
-                                   const QJsonObject &values);
-    Result<Checked> checked(const CatalogueEntry &entry, const QString &name, const QJsonObject &values,
-                            bool force);
-    Result<void> keepSecrets(const QString &id, const QJsonObject &before, const QJsonObject &after);
-    void restoreSecrets(const QString &id, const QJsonObject &before, const QJsonObject &after);
+    Result<CheckedInputs> checked(const CatalogueEntry &entry, const QString &name, const QJsonObject &inputs,
+                                  bool force);
+    Result<Changed> changed(Registration registration, const Registrations::Change &change);
+    /// The secrets, then the row; nothing of either when one fails.
+    Result<void> keep(const Changed &changed, Result<void> (*write)(Database &, const Registration &));
+    Result<void> keepSecrets(const Changed &changed);
+    void restoreSecrets(const Changed &changed);
     void passed(Registrations::Stage stage, const QString &words, const QString &detail = {}) const;
     void announceChange() const;
 

@@ -36,12 +36,6 @@ QString dispatcherName()
              QSysInfo::machineHostName(), QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
 }
 
-bool takesDeliveries(const Registration &registration)
-{
-    return registration.state == Registration::State::Active ||
-           registration.state == Registration::State::Unverified;
-}
-
 } // namespace
 
 Scheduler::Scheduler(EngineParts &parts, Database &database, RetrySchedule schedule)
@@ -174,7 +168,7 @@ bool Scheduler::recordSome()
     return true;
 }
 
-store::Record Scheduler::concluded(const Delivery &delivery, const Sent &sent)
+store::Record Scheduler::concluded(const Delivery &delivery, const Sent &sent) const
 {
     store::Record record;
     record.deliveryId = delivery.id;
@@ -182,29 +176,25 @@ store::Record Scheduler::concluded(const Delivery &delivery, const Sent &sent)
     if (sent.outcome) {
         record.attempt = sent.attempt;
         conclude(record, delivery, *sent.outcome);
+        if (sent.outcome->kind == Outcome::Kind::Misconfigured && !isStillAsUsed(delivery, sent))
+            record.state = Delivery::State::Queued; // what was wrong has been changed while we tried
     } else {
         record.state = sent.state;
         record.reason = sent.state == Delivery::State::Queued ? delivery.reason : sent.reason;
     }
-    const auto registration = store::registration(m_database, delivery.registrationId);
-    const bool waits = record.state == Delivery::State::Queued || record.state == Delivery::State::Held;
-    if (waits && !registration) {
-        record.state = Delivery::State::Cancelled;
-        record.reason = QStringLiteral("The registration was deleted");
-    } else if (record.state == Delivery::State::Queued && !takesDeliveries(*registration)) {
-        record.state = Delivery::State::Held;
-        record.reason = QStringLiteral("%1 is %2").arg(registration->name, stateName(registration->state));
-    } else if (sent.outcome && sent.outcome->kind == Outcome::Kind::Misconfigured && registration &&
-               registration->updatedAt != sent.registrationUpdatedAt && takesDeliveries(*registration)) {
-        record.state = Delivery::State::Queued; // what was wrong has been changed while we tried
-    }
-    if (record.state == Delivery::State::Queued && !record.nextAttemptAt)
-        record.nextAttemptAt = m_parts.clock();
     if (record.state != Delivery::State::Queued)
         record.nextAttemptAt.reset();
+    else if (!record.nextAttemptAt)
+        record.nextAttemptAt = m_parts.clock();
     if (hasEnded(record.state))
         record.endedAt = m_parts.clock();
     return record;
+}
+
+bool Scheduler::isStillAsUsed(const Delivery &delivery, const Sent &sent) const
+{
+    const auto registration = store::registration(m_database, delivery.registrationId);
+    return registration && registration->updatedAt == sent.registrationUpdatedAt;
 }
 
 void Scheduler::conclude(store::Record &record, const Delivery &delivery, const Outcome &outcome) const
@@ -246,12 +236,10 @@ void Scheduler::conclude(store::Record &record, const Delivery &delivery, const 
 
 void Scheduler::pauseMisconfigured(const Delivery &delivery, const Sent &sent)
 {
-    const auto registration = store::registration(m_database, delivery.registrationId);
-    if (!registration || registration->updatedAt != sent.registrationUpdatedAt ||
-        !takesDeliveries(*registration))
+    if (!isStillAsUsed(delivery, sent))
         return; // gone, put right, or stopped already
     const auto paused =
-        store::setRegistrationState(m_database, registration->id, Registration::State::Misconfigured,
+        store::setRegistrationState(m_database, delivery.registrationId, Registration::State::Misconfigured,
                                     sent.outcome->reason, m_parts.clock());
     if (!paused)
         qCWarning(dispatch) << paused.error().text();

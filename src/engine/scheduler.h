@@ -59,8 +59,10 @@ private:
     void reported(const QString &id, const Sent &sent);
     void record();
     bool recordSome();
-    store::Record concluded(const Delivery &delivery, const Sent &sent);
+    store::Record concluded(const Delivery &delivery, const Sent &sent) const;
     void conclude(store::Record &record, const Delivery &delivery, const Outcome &outcome) const;
+    /// Whether the registration is the one that was sent with: nobody has changed it since.
+    bool isStillAsUsed(const Delivery &delivery, const Sent &sent) const;
     void pauseMisconfigured(const Delivery &delivery, const Sent &sent);
     void renew();
     void setTimer(bool foundNothing);

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/recording.h"
+
+#include <QTest>
+
+using namespace attache;
+
+class TestRecording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masksHeadersThatCarryCredentials();
+    void masksKnownSecretsWhereverTheyStand();
+    void cutsAnAddressThatIsASecretToItsHost();
+    void masksTokensThatAServiceHandsOut();
+    void keepsTheStartOfTextAndNothingOfBinary();
+    void tellsWhyThereWasNoAnswer();
+};
+
+namespace
+{
+
+HttpRequest post(const QByteArray &body = {},
+                 const QString &url = QStringLiteral("https://example.com/v1?x=1"))
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(url);
+    request.body = body;
+    return request;
+}
+
+const QStringList secrets{QStringLiteral("s3cret-value")};
+
+} // namespace
+
+void TestRecording::masksHeadersThatCarryCredentials()
+{
+    HttpRequest request = post();
+    request.headers = {
+        {"Authorization", "Basic dTpw"}, {"Accept", "text/plain"}, {"X-Trace", "a s3cret-value"}};
+    const Result<HttpResponse, HttpFailure> response(
+        HttpResponse{200, {{"Set-Cookie", "session=1"}}, {}, false});
+    const Exchange exchange = maskedExchange(request, &response, secrets);
+    QCOMPARE(exchange.requestHeaders.value(QStringLiteral("Authorization")).toString(),
+             QStringLiteral("••••••"));
+    QCOMPARE(exchange.requestHeaders.value(QStringLiteral("Accept")).toString(),
+             QStringLiteral("text/plain"));
+    QVERIFY(!exchange.requestHeaders.value(QStringLiteral("X-Trace"))
+                 .toString()
+                 .contains(QLatin1String("s3cret")));
+    QCOMPARE(exchange.responseHeaders.value(QStringLiteral("Set-Cookie")).toString(),
+             QStringLiteral("••••••"));
+    QCOMPARE(exchange.url, QStringLiteral("https://example.com/v1?x=1"));
+}
+
+void TestRecording::masksKnownSecretsWhereverTheyStand()
+{
+    const Result<HttpResponse, HttpFailure> response(HttpResponse{400, {}, "no s3cret-value here", false});
+    const Exchange exchange = maskedExchange(post("{\"key\":\"s3cret-value\"}"), &response, secrets);
+    QVERIFY(!exchange.requestBody.contains(QLatin1String("s3cret")));
+    QVERIFY(exchange.requestBody.contains(QLatin1String("key")));
+    QVERIFY(!exchange.responseBody.contains(QLatin1String("s3cret")));
+    QVERIFY(exchange.responseBody.startsWith(QLatin1String("no ")));
+}
+
+void TestRecording::cutsAnAddressThatIsASecretToItsHost()
+{
+    const QString url = QStringLiteral("https://hooks.example.com/services/T0/B1/s3cret");
+    QCOMPARE(maskedExchange(post({}, url), nullptr, {url}).url,
+             QStringLiteral("https://hooks.example.com/…"));
+}
+
+void TestRecording::masksTokensThatAServiceHandsOut()
+{
+    const Result<HttpResponse, HttpFailure> response(
+        HttpResponse{200, {}, R"({"token": "ab\"c", "access_token":"def", "expires_in": 300})", false});
+    const Exchange exchange =
+        maskedExchange(post({}, QStringLiteral("https://example.com/up?sig=xyz&part=2")), &response, {});
+    QCOMPARE(exchange.responseBody,
+             QStringLiteral(R"({"token": "••••••", "access_token":"••••••", "expires_in": 300})"));
+    QCOMPARE(exchange.url.section(QLatin1Char('?'), 1), QStringLiteral("sig=••••••&part=2"));
+}
+
+void TestRecording::keepsTheStartOfTextAndNothingOfBinary()
+{
+    const QByteArray text(50'000, 'x');
+    const Exchange exchange = maskedExchange(post(text), nullptr, {});
+    QCOMPARE(exchange.requestBody.size(), 20'000);
+    QCOMPARE(exchange.requestBodySize, qint64(50'000));
+    QCOMPARE(maskedExchange(post(QByteArray("PK\0\3\4", 5)), nullptr, {}).requestBody, QString());
+    QCOMPARE(maskedExchange(post("\xff\xfe\xfd"), nullptr, {}).requestBody, QString());
+    // A letter of two bytes that straddles the end of what is read is no reason to call it binary.
+    QByteArray wide(200'001, 'a');
+    for (int i = 1; i + 1 < wide.size(); i += 2)
+        wide.replace(i, 2, "é");
+    QCOMPARE(maskedExchange(post(wide), nullptr, {}).requestBody.size(), 20'000);
+}
+
+void TestRecording::tellsWhyThereWasNoAnswer()
+{
+    const Result<HttpResponse, HttpFailure> none(
+        HttpFailure{HttpFailure::Cause::ConnectionRefused, false, QStringLiteral("example.com:443 refused")});
+    const Exchange exchange = maskedExchange(post(), &none, {});
+    QCOMPARE(exchange.status, 0);
+    QCOMPARE(exchange.failure, QStringLiteral("example.com:443 refused"));
+}
+
+QTEST_GUILESS_MAIN(TestRecording)
+#include "tst_recording.moc"
