@@ -73,10 +73,14 @@ public:
     /// `instance` with the defaults of absent fields put in.
     QJsonObject withDefaults(QJsonObject instance) const;
 
+    /// For a change of what has values already, fields that are not given are none of coerce()'s business.
+    enum class Absent { IsMissing, IsKept };
+
     /// "key=value" pairs as typed on a command line, coerced by each field's type and validated. The last of
     /// a repeated key wins. Every problem is reported: unknown keys (with the keys there are), values that do
     /// not coerce, and violations.
-    Result<QJsonObject> coerce(const QList<QPair<QString, QString>> &options) const;
+    Result<QJsonObject> coerce(const QList<QPair<QString, QString>> &options,
+                               Absent absent = Absent::IsMissing) const;
 
 private:
     struct Document;

@@ -70,7 +70,7 @@ Coerced coerceOne(const SchemaField &field, const QString &text)
 
 } // namespace
 
-Result<QJsonObject> Schema::coerce(const QList<QPair<QString, QString>> &options) const
+Result<QJsonObject> Schema::coerce(const QList<QPair<QString, QString>> &options, Absent absent) const
 {
     std::map<QString, Violation> problems; // by key: the last of a repeated one counts
     QJsonObject object;
@@ -98,10 +98,14 @@ Result<QJsonObject> Schema::coerce(const QList<QPair<QString, QString>> &options
     for (auto &problem : problems)
         violations.push_back(problem.second);
     for (Violation &violation : validate(object)) {
-        const bool isTold = std::any_of(problems.begin(), problems.end(), [&violation](const auto &problem) {
-            return problem.second.pointer == violation.pointer;
+        const QString &pointer = violation.pointer;
+        const bool isTold = std::any_of(problems.begin(), problems.end(), [&pointer](const auto &problem) {
+            return problem.second.pointer == pointer;
         });
-        if (!isTold)
+        const bool isGiven = std::any_of(options.begin(), options.end(), [&pointer](const auto &option) {
+            return schema::pointerTo({}, option.first) == pointer;
+        });
+        if (!isTold && (isGiven || absent == Absent::IsMissing))
             violations.push_back(std::move(violation));
     }
     if (!violations.empty())

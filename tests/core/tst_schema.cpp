@@ -76,6 +76,7 @@ private Q_SLOTS:
     void booleansAreSpeltAsInGo_data();
     void booleansAreSpeltAsInGo();
     void everyBadOptionIsListed();
+    void aChangeNeedsOnlyWhatChanges();
     void aSecretIsNotInAnyMessage();
     void namesAreLabels_data();
     void namesAreLabels();
@@ -498,6 +499,18 @@ void SchemaTest::everyBadOptionIsListed()
         inputs(registrySchema).coerce(complete + QList{option("port", "9007199254740992")});
     QVERIFY(!tooLarge);
     QVERIFY(tooLarge.error().text().contains(QLatin1String("between")));
+}
+
+void SchemaTest::aChangeNeedsOnlyWhatChanges()
+{
+    const Schema schema = inputs(registrySchema);
+    const Result<QJsonObject> change = schema.coerce({option("port", "5000")}, Schema::Absent::IsKept);
+    QVERIFY2(change, change ? "" : qPrintable(change.error().text()));
+    QCOMPARE(*change, (QJsonObject{{QStringLiteral("port"), 5000}}));
+    const Result<QJsonObject> bad =
+        schema.coerce({option("port", "0"), option("realm", "x")}, Schema::Absent::IsKept);
+    QVERIFY(!bad);
+    QCOMPARE(bad.error().violations.size(), std::size_t(2));
 }
 
 void SchemaTest::aSecretIsNotInAnyMessage()

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/inputs.h"
+#include "cli/json.h"
+#include "cli/table.h"
+#include "engine/registrations.h"
+#include "engine/workflows.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace attache
+{
+namespace
+{
+
+struct AddOptions {
+    QString workflow, project, integration;
+    InputFlags inputs;
+};
+
+struct ListOptions {
+    QString workflow, project;
+};
+
+QString workflowText(const Workflow &workflow)
+{
+    return workflow.project.isEmpty() ? workflow.name
+                                      : QStringLiteral("%1/%2").arg(workflow.project, workflow.name);
+}
+
+/// What holds for an attachment: the registration's configuration, with its own options over it, as far as
+/// not empty.
+QJsonObject effectiveConfig(const Attachment &attachment, const std::vector<Registration> &registrations)
+{
+    QJsonObject config;
+    const auto registration =
+        std::find_if(registrations.begin(), registrations.end(), [&attachment](const Registration &each) {
+            return each.id == attachment.registrationId;
+        });
+    if (registration != registrations.end())
+        config = registration->config;
+    for (auto it = attachment.config.begin(); it != attachment.config.end(); ++it)
+        config.insert(it.key(), it.value());
+    for (const QString &key : config.keys())
+        if (config.value(key) == QLatin1String(""))
+            config.remove(key);
+    return config;
+}
+
+void show(Session &session, const std::vector<Attachment> &attachments)
+{
+    session.await(session.console().registrations().list(),
+                  [&session, attachments](const std::vector<Registration> &registrations) {
+                      Table table;
+                      table.header = {QStringLiteral("ID"),          QStringLiteral("KIND"),
+                                      QStringLiteral("INTEGRATION"), QStringLiteral("CONFIG"),
+                                      QStringLiteral("WORKFLOW"),    QStringLiteral("ATTACHED AT")};
+                      for (const Attachment &each : attachments)
+                          table.rows.append({each.id, each.kind, each.registrationName,
+                                             configText(effectiveConfig(each, registrations)),
+                                             workflowText(each.workflow), timeText(each.createdAt)});
+                      session.terminal().out(table.text());
+                      session.done();
+                  });
+}
+
+void list(Session &session, const ListOptions &options)
+{
+    session.await(session.console().workflows().attachments(options.workflow, options.project),
+                  [&session](const std::vector<Attachment> &attachments) {
+                      if (!session.isJson() && !attachments.empty())
+                          return show(session, attachments);
+                      if (session.isJson())
+                          session.print(toJson(attachments));
+                      else
+                          session.print(QStringLiteral("there are no integrations attached"));
+                      session.done();
+                  });
+}
+
+void attach(Session &session, const AddOptions &options)
+{
+    session.await(
+        session.console().registrations().find(options.integration),
+        [&session, options](const Registration &registration) {
+            const CatalogueEntry *entry = session.console().catalogue().entry(registration.kind);
+            if (!entry)
+                return session.fail(noSuchIntegration(session.console().catalogue(), registration.kind));
+            const Result<QJsonObject> values =
+                readInputs(options.inputs, entry->attachment, session.terminal(), Schema::Absent::IsMissing);
+            if (!values)
+                return session.fail(values.error());
+            session.await(session.console().workflows().attach(
+                              {options.workflow, options.project, registration.id, *values}),
+                          [&session](const Attachment &attachment) {
+                              if (!session.isJson())
+                                  return show(session, {attachment});
+                              session.print(toJson(attachment));
+                              session.done();
+                          });
+        });
+}
+
+void detach(Session &session, const QString &id)
+{
+    session.await(session.console().workflows().detach(id), [&session, id] {
+        if (session.isJson())
+            session.print(QJsonObject{{QStringLiteral("id"), id}});
+        else
+            session.print(QStringLiteral("integration detached"));
+        session.done();
+    });
+}
+
+} // namespace
+
+void addAttachedCommands(Verbs &verbs, CLI::App &integration)
+{
+    CLI::App &attached = verbs.group(integration, "attached", "Integrations attached to workflows");
+
+    auto addOptions = std::make_shared<AddOptions>();
+    CLI::App &addVerb = verbs.verb(attached, "add", "Attach a registered integration to a workflow");
+    addAlias(addVerb, "attach");
+    addText(addVerb, "--workflow", addOptions->workflow, "The workflow's id or name", Need::Required);
+    addText(addVerb, "--integration", addOptions->integration, "The registered integration's id or name",
+            Need::Required);
+    addText(addVerb, "--project", addOptions->project,
+            "The workflow's project, where its name is not unique");
+    addInputFlags(addVerb, addOptions->inputs);
+    verbs.runs(addVerb, [addOptions](Session &session) { attach(session, *addOptions); });
+
+    auto listOptions = std::make_shared<ListOptions>();
+    CLI::App &listVerb = verbs.verb(attached, "list", "List what is attached");
+    addAlias(listVerb, "ls");
+    addText(listVerb, "--workflow", listOptions->workflow, "Only of this workflow");
+    addText(listVerb, "--project", listOptions->project, "Only of this project's workflows");
+    verbs.runs(listVerb, [listOptions](Session &session) { list(session, *listOptions); });
+
+    struct DetachOptions {
+        QString id;
+        bool yes = false;
+    };
+
+    auto detachOptions = std::make_shared<DetachOptions>();
+    CLI::App &deleteVerb = verbs.verb(attached, "delete", "Detach one");
+    addAlias(deleteVerb, "detach");
+    addTextEitherWay(deleteVerb, "ID", "--id", detachOptions->id, "The attachment's id");
+    addFlag(deleteVerb, "--yes,-y", detachOptions->yes, "Do not ask");
+    verbs.runs(deleteVerb, [detachOptions](Session &session) {
+        const QString question =
+            QStringLiteral("Detach %1? Its waiting deliveries are cancelled. [y/N] ").arg(detachOptions->id);
+        if (detachOptions->yes || !session.terminal().isInteractive() || confirmed(session, question))
+            detach(session, detachOptions->id);
+    });
+}
+
+} // namespace attache

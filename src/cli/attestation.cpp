@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/json.h"
+#include "cli/pages.h"
+#include "cli/table.h"
+#include "engine/intake.h"
+
+#include <QJsonDocument>
+
+#include <memory>
+
+namespace attache
+{
+namespace
+{
+
+QString signatureText(const SignatureState &signature)
+{
+    return signature.trusted ? QStringLiteral("%1, trusted").arg(stateName(signature.state))
+                             : stateName(signature.state);
+}
+
+void show(Session &session, const std::vector<AttestationRecord> &attestations)
+{
+    Table table;
+    table.header = {QStringLiteral("ID"),        QStringLiteral("WORKFLOW"), QStringLiteral("RUN"),
+                    QStringLiteral("SIGNATURE"), QStringLiteral("DIGEST"),   QStringLiteral("RECEIVED AT")};
+    for (const AttestationRecord &each : attestations)
+        table.rows.append({each.id, each.workflow.name, each.runId, signatureText(each.signature),
+                           each.digest, timeText(each.receivedAt)});
+    session.terminal().out(table.text());
+}
+
+/// Lists carry no materials; JSON has them, one look-up each.
+void printWithMaterials(Session &session, std::shared_ptr<std::vector<AttestationRecord>> all,
+                        std::size_t next)
+{
+    if (next == all->size()) {
+        session.print(toJson(*all));
+        return session.done();
+    }
+    session.await(session.console().intake().find((*all)[next].id),
+                  [&session, all, next](AttestationRecord found) {
+                      (*all)[next] = std::move(found);
+                      printWithMaterials(session, all, next + 1);
+                  });
+}
+
+void list(Session &session, int limit)
+{
+    session.await(session.console().intake().list(limit + 1), [&session,
+                                                               limit](std::vector<AttestationRecord> page) {
+        cutToLimit(session, page, limit);
+        if (session.isJson())
+            return printWithMaterials(session,
+                                      std::make_shared<std::vector<AttestationRecord>>(std::move(page)), 0);
+        if (page.empty())
+            session.print(
+                QStringLiteral("there are no attestations; attachectl attestation push FILE takes one in"));
+        else
+            show(session, page);
+        session.done();
+    });
+}
+
+void showDetail(Session &session, const AttestationRecord &attestation)
+{
+    const auto line = [&session](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            session.print(QStringLiteral("%1 %2").arg(QLatin1String(name), -16).arg(value));
+    };
+    line("id", attestation.id);
+    line("digest", attestation.digest);
+    line("envelope digest", attestation.envelopeDigest);
+    line("workflow", attestation.workflow.name);
+    line("project", attestation.workflow.project);
+    line("run", attestation.runId);
+    line("run state", attestation.runState);
+    line("started at", timeText(attestation.startedAt));
+    line("finished at", timeText(attestation.finishedAt));
+    line("runner", attestation.runnerType);
+    line("runner url", attestation.runnerUrl);
+    line("received at", timeText(attestation.receivedAt));
+    line("signature", signatureText(attestation.signature));
+    line("", attestation.signature.reason);
+    line("signer", attestation.signature.signer);
+    for (const SignatureCheck &check : attestation.signature.checks)
+        line("", QStringLiteral("%1: %2").arg(check.name, check.detail));
+    Table table;
+    table.title = QStringLiteral("Materials");
+    table.header = {QStringLiteral("NAME"), QStringLiteral("TYPE"), QStringLiteral("DIGEST"),
+                    QStringLiteral("FILE"), QStringLiteral("AVAILABLE")};
+    for (const MaterialRecord &each : attestation.materials)
+        table.rows.append(
+            {each.name, each.type, each.digest, each.filename.isEmpty() ? each.value : each.filename,
+             each.reason.isEmpty() ? (each.available ? QStringLiteral("yes") : QStringLiteral("no"))
+                                   : each.reason});
+    if (!table.rows.isEmpty())
+        session.terminal().out(table.text());
+}
+
+/// With --full the statement, as signed, comes along.
+void describe(Session &session, const QString &id, bool full)
+{
+    session.await(session.console().intake().find(id), [&session, full](const AttestationRecord &found) {
+        const auto finish = [&session, found](const QJsonObject &statement) {
+            QJsonObject json = toJson(found);
+            if (!statement.isEmpty())
+                json.insert(QStringLiteral("statement"), statement);
+            if (session.isJson())
+                session.print(json);
+            else
+                showDetail(session, found);
+            if (!session.isJson() && !statement.isEmpty())
+                session.print(QString::fromUtf8(QJsonDocument(statement).toJson()).trimmed());
+            session.done();
+        };
+        if (!full)
+            return finish({});
+        session.await(session.console().intake().contents(found.id),
+                      [finish](const Attestation &contents) { finish(contents.statement); });
+    });
+}
+
+} // namespace
+
+void addAttestationCommands(Verbs &verbs)
+{
+    CLI::App &group = verbs.group(verbs.root(), "attestation", "Attestations: take in, list, describe");
+    addPushCommand(verbs, group);
+
+    auto limit = std::make_shared<int>(defaultLimit);
+    CLI::App &listVerb = verbs.verb(group, "list", "List them, newest first");
+    addAlias(listVerb, "ls");
+    addNumber(listVerb, "--limit", *limit, "At most so many");
+    verbs.runs(listVerb, [limit](Session &session) { list(session, *limit); });
+
+    struct Options {
+        QString id;
+        bool full = false;
+    };
+
+    auto options = std::make_shared<Options>();
+    CLI::App &describeVerb = verbs.verb(group, "describe", "Show one");
+    addTextEitherWay(describeVerb, "ID", "--id", options->id, "Its id or digest");
+    addFlag(describeVerb, "--full", options->full, "Show the statement too");
+    verbs.runs(describeVerb, [options](Session &session) { describe(session, options->id, options->full); });
+}
+
+} // namespace attache

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/doctor.h"
+#include "cli/commands.h"
+#include "cli/json.h"
+#include "cli/table.h"
+
+#include <algorithm>
+
+namespace attache
+{
+namespace
+{
+
+void show(Session &session, const std::vector<Doctor::Finding> &findings)
+{
+    Table table;
+    table.header = {QStringLiteral("PART"), QStringLiteral("WORKS"), QStringLiteral("FOUND"),
+                    QStringLiteral("WHAT TO DO")};
+    for (const Doctor::Finding &each : findings)
+        table.rows.append(
+            {each.name, each.works ? QStringLiteral("yes") : QStringLiteral("no"), each.words, each.remedy});
+    session.terminal().out(table.text());
+}
+
+} // namespace
+
+void addDoctorCommand(Verbs &verbs)
+{
+    CLI::App &verb =
+        verbs.verb(verbs.root(), "doctor", "What works here, what does not, and what to do about it");
+    verbs.runs(verb, [](Session &session) {
+        session.console().doctor().examine().then(
+            &session, [&session](const std::vector<Doctor::Finding> &findings) {
+                if (session.isJson())
+                    session.print(toJson(findings));
+                else
+                    show(session, findings);
+                const bool allWork =
+                    std::all_of(findings.begin(), findings.end(),
+                                [](const Doctor::Finding &finding) { return finding.works; });
+                session.done(allWork ? Done : WrongEnvironment);
+            });
+    });
+}
+
+} // namespace attache

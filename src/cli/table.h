@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace attache
+{
+
+/// A table in a box-drawing frame, as the commands that operators know print it.
+struct Table {
+    QString title; ///< a row of its own above the header; empty: none
+    QStringList header;
+    QList<QStringList> rows; ///< a cell may have several lines
+    bool ruled = true;       ///< lines between the rows
+
+    QString text() const;
+};
+
+/// Columns of a terminal that the text takes: none for combining characters, two for wide ones (UAX #11).
+int displayWidth(const QString &text);
+
+/// "key: value" a line, sorted by key.
+QString configText(const QJsonObject &config);
+
+} // namespace attache

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "capturedterminal.h"
+#include "cli/program.h"
+#include "secrets/secretstore.h"
+#include "sinkintegration.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace attache
+{
+
+/// Passes calls on to a keychain that outlives a console: secrets stay between commands.
+class SharedKeychain : public SecretStore
+{
+public:
+    explicit SharedKeychain(std::shared_ptr<SecretStore> store)
+        : m_store(std::move(store))
+    {
+    }
+
+    QFuture<Result<void>> probe() override { return m_store->probe(); }
+
+    QFuture<Result<void>> write(const QString &key, const QByteArray &secret) override
+    {
+        return m_store->write(key, secret);
+    }
+
+    QFuture<Result<QByteArray>> read(const QString &key) override { return m_store->read(key); }
+
+    QFuture<Result<void>> remove(const QString &key) override { return m_store->remove(key); }
+
+    QObject *context() override { return m_store->context(); }
+
+private:
+    std::shared_ptr<SecretStore> m_store; // by this and by those of the commands before and after
+};
+
+/// What a command left behind in its streams.
+struct Ran {
+    int status = -1;
+    QString out, err;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+};
+
+/// Runs commands one after another on one store and one keychain, in this process.
+class CommandRun
+{
+public:
+    Ran operator()(const QStringList &arguments)
+    {
+        CapturedTerminal terminal;
+        return run(terminal, arguments);
+    }
+
+    Ran run(CapturedTerminal &terminal, const QStringList &arguments)
+    {
+        Console::Options options;
+        options.folder = folder.path();
+        options.secrets = std::make_unique<SharedKeychain>(m_keychain);
+        if (!realIntegrations)
+            options.integrations.emplace().push_back(sinkPackage());
+        Program program(terminal, std::move(options));
+        QSignalSpy finished(&program, &Program::finished);
+        program.start(arguments);
+        if (finished.isEmpty())
+            finished.wait(20'000);
+        return {finished.isEmpty() ? -1 : finished.first().first().toInt(), terminal.output, terminal.errors};
+    }
+
+    QTemporaryDir folder;
+    bool realIntegrations = false;
+
+private:
+    std::shared_ptr<SecretStore> m_keychain = memoryKeychain(); // by the consoles of all commands
+};
+
+} // namespace attache
