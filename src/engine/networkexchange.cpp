@@ -147,13 +147,24 @@ bool NetworkExchange::hasWholeResponse() const
     if (!m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         return false;
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::ContentReSendError) { // the body would not be rewound, to send it once more
-        const int status = response().status;
-        return status == 307 || status == 308; // Qt asks for that although it is not to follow
-    }
+    if (error == QNetworkReply::ContentReSendError)
+        return isWholeThoughQtWouldSendAgain();
     return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
            (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
            error >= QNetworkReply::InternalServerError;
+}
+
+/// Qt wants to rewind the body, which it must not, for a redirect that it is not to follow and, now and then,
+/// when the connection ends that was to end with the answer.
+bool NetworkExchange::isWholeThoughQtWouldSendAgain() const
+{
+    const HttpResponse answer = response();
+    if (answer.status == 307 || answer.status == 308)
+        return true;
+    if (!answer.header("Transfer-Encoding").isEmpty())
+        return false; // its last chunk would have ended it
+    const QByteArray length = answer.header("Content-Length");
+    return length.isEmpty() || length.toLongLong() == answer.body.size();
 }
 
 HttpResponse NetworkExchange::response() const
@@ -202,7 +213,8 @@ HttpFailure NetworkExchange::failure() const
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return because(Cause::ConnectionRefused, QStringLiteral("The proxy on the way to %1 does not answer"));
+        return because(Cause::ConnectionRefused,
+                       QStringLiteral("The proxy on the way to %1 does not answer"));
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return because(Cause::Proxy, QStringLiteral("The proxy for %1 asks for a user name and password"));
     default:

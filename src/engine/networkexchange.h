@@ -46,6 +46,7 @@ private:
     void fail(HttpFailure::Cause cause, const QString &words);
     HttpFailure failure() const;
     bool hasWholeResponse() const;
+    bool isWholeThoughQtWouldSendAgain() const;
     HttpResponse response() const;
     QString where() const; ///< host and port, all of the address that may be told
 

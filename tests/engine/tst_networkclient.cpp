@@ -191,10 +191,15 @@ void TestNetworkClient::readsAnAnswerThatEndsWithTheConnection()
         connection.write("HTTP/1.0 200 OK\r\n\r\nall of it");
     });
     HttpRequest request;
+    request.method = "POST";
     request.url = server.url();
-    const auto response = send(request);
-    QVERIFY(response);
-    QCOMPARE(response->body, QByteArray("all of it"));
+    request.body = QByteArray("x");
+    for (int times = 1; times <= 30; ++times) { // Qt tells of the end in one of two ways, as it happens
+        const auto response = send(request);
+        QVERIFY2(response, response ? "" : qPrintable(response.error().words));
+        QCOMPARE(response->body, QByteArray("all of it"));
+        QCOMPARE(server.requests().size(), times);
+    }
 }
 
 void TestNetworkClient::followsNoRedirect_data()
