@@ -82,8 +82,8 @@ void showDetail(Session &session, const AttestationRecord &attestation)
     line("runner url", attestation.runnerUrl);
     line("received at", timeText(attestation.receivedAt));
     line("signature", signatureText(attestation.signature));
-    line("", attestation.signature.reason);
     line("signer", attestation.signature.signer);
+    line("", attestation.signature.checks.empty() ? attestation.signature.reason : QString());
     for (const SignatureCheck &check : attestation.signature.checks)
         line("", QStringLiteral("%1: %2").arg(check.name, check.detail));
     Table table;

@@ -26,7 +26,9 @@ QString requiredText(const SchemaField &field)
 {
     if (field.required)
         return QStringLiteral("yes");
-    if (field.defaultValue.isUndefined())
+    // Not twice: the seed's descriptions tell it already.
+    const bool isTold = field.description.contains(QLatin1String("default"), Qt::CaseInsensitive);
+    if (field.defaultValue.isUndefined() || isTold)
         return QStringLiteral("no");
     return QStringLiteral("no (default: %1)").arg(field.defaultValue.toVariant().toString());
 }

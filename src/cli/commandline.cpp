@@ -164,7 +164,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.out = QString::fromUtf8(version.what()) + QLatin1Char('\n');
     } catch (const CLI::CallForHelp &) {
         QString path;
-        line.out = QString::fromStdString(deepest(root, path).help());
+        const CLI::App &app = deepest(root, path);
+        const QString above = path.section(QLatin1Char(' '), 0, -2); // CLI11 adds the last word itself
+        line.out = QString::fromStdString(
+            app.help(path.isEmpty() ? std::string()
+                                    : QStringLiteral("attachectl %1").arg(above).trimmed().toStdString()));
     } catch (const CLI::ParseError &parsing) {
         const Error error = wrongCall(root, parsing);
         line.err = printable(errorText(error));

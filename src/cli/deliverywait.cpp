@@ -44,6 +44,13 @@ DeliveryWait::DeliveryWait(Session &session, QString attestationId,
 
 void DeliveryWait::start()
 {
+    m_session.setOnInterrupt([this] {
+        m_session.fail({Error::Kind::Cancelled,
+                        QStringLiteral("stopped waiting"),
+                        QStringLiteral("it was interrupted"),
+                        QStringLiteral("What has not ended is sent by the next dispatcher that runs"),
+                        {}});
+    });
     sendUnlessAnotherDoes();
     look();
 }

@@ -50,9 +50,6 @@ void printPushed(Session &session, const Intake::Pushed &pushed)
                           ? QStringLiteral("it had been taken in before: nothing new to deliver")
                           : QStringLiteral("it had been taken in before; new deliveries: %1")
                                 .arg(pushed.newDeliveries));
-    if (pushed.deliveries.empty())
-        session.print(
-            QStringLiteral("nothing is attached to workflow %1").arg(pushed.attestation.workflow.name));
     for (const Delivery &delivery : pushed.deliveries)
         printDelivery(session, delivery);
 }

@@ -3,9 +3,11 @@
 
 #include "capturedterminal.h"
 #include "cli/program.h"
+#include "core/attestations.h"
 #include "secrets/secretstore.h"
 #include "sinkintegration.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,6 +43,11 @@ private:
     std::shared_ptr<SecretStore> m_store; // by this and by those of the commands before and after
 };
 
+inline QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 /// What a command left behind in its streams.
 struct Ran {
     int status = -1;
@@ -72,6 +79,36 @@ public:
         if (finished.isEmpty())
             finished.wait(20'000);
         return {finished.isEmpty() ? -1 : finished.first().first().toInt(), terminal.output, terminal.errors};
+    }
+
+    /// `more`: options; an address among them stands for the usual one.
+    void registerSink(const char *more = "")
+    {
+        const QStringList address =
+            QByteArray(more).contains("address") ? QStringList() : words("--opt address=here");
+        const Ran added =
+            (*this)(words("integration registered add sink --opt password=hunter22") + words(more) + address);
+        if (added.status != 0)
+            qFatal("%s", qPrintable(added.err));
+    }
+
+    /// Registers a sink and attaches it to a workflow; the path of an attestation for it.
+    QString setUpDelivery(const char *more = "")
+    {
+        registerSink(more);
+        if ((*this)(words("workflow add build-api --project shop")).status != 0 ||
+            (*this)(words("integration attached add --workflow build-api --integration sink")).status != 0)
+            qFatal("cannot attach");
+        return written("attestation.json", testing::json(testing::envelope()));
+    }
+
+    /// A file in the folder; its path.
+    QString written(const char *name, const QByteArray &bytes)
+    {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+        return file.fileName();
     }
 
     QTemporaryDir folder;
