@@ -74,7 +74,7 @@ Result<Attestation> TakingIn::read(const QString &file) const
     auto attestation = readAttestation(*bytes);
     if (!attestation) {
         Error error = attestation.error();
-        error.what = error.what.isEmpty() ? file : QStringLiteral("%1: %2").arg(file, error.what);
+        error.what = file;
         return error;
     }
     return attestation;
@@ -126,9 +126,6 @@ Result<Intake::Pushed> TakingIn::push(const Intake::Input &input) const
         Q_EMIT m_parts.changes.deliveryChanged(delivery);
     Q_EMIT m_parts.changes.workQueued();
     pushed->notes = notesOn(prepared->attestation, prepared->found, prepared->record.workflow);
-    if (pushed->deliveries.empty())
-        pushed->notes.append(QStringLiteral("Nothing is attached to workflow %1, so it is sent nowhere")
-                                 .arg(prepared->record.workflow.name));
     return pushed;
 }
 

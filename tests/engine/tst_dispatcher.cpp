@@ -24,14 +24,10 @@ private Q_SLOTS:
     void givesUpAfterTheAttemptLimit();
     void survivesAnIntegrationThatThrows();
     void repeatsNoStepThatIsDone();
-    void holdsTheOthersOfAMisconfiguredRegistration();
-    void goesOnWhenAMisconfiguredRegistrationIsPutRight();
-    void holdsWhileTheKeychainIsClosedAndGoesOnWhenItOpens();
-    void holdsForALostSecretAndSaysWhatToDo();
-    void holdsForAPausedRegistration();
     void putsBackWhatIsUnderWayWhenItCloses();
     void putsBackWhatIsUnderWayWhenItStops();
     void anotherDispatcherTakesOverWhenTheLeaseRunsOut();
+    void twoDispatchersSendEachDeliveryOnce();
     void tellsWhetherAnotherIsRunning();
     void seesWhatAnotherProcessPushes();
     void cancelsWhatWaits();
@@ -187,95 +183,6 @@ void TestDispatcher::repeatsNoStepThatIsDone()
     QCOMPARE(detail.delivery.receipt, detail.steps.front().receipt);
 }
 
-void TestDispatcher::holdsTheOthersOfAMisconfiguredRegistration()
-{
-    Fixture f;
-    f.attached();
-    f.script->executing = [](const ExecutionRequest &, Execution &) {
-        return misconfigured(QStringLiteral("the key was revoked"));
-    };
-    const QString first = f.pushed(QStringLiteral("run-1")).deliveries.front().id;
-    f.console->dispatcher().start();
-    QVERIFY(f.becomes(first, State::Held));
-    QTRY_COMPARE(must(f.console->registrations().find(QStringLiteral("target"))).state,
-                 Registration::State::Misconfigured);
-    const QString second = f.pushed(QStringLiteral("run-2")).deliveries.front().id;
-
-    QCOMPARE(f.delivery(second).state, State::Held);
-    QCOMPARE(f.delivery(second).attempts, 0);
-    QVERIFY(f.delivery(second).reason.contains(QLatin1String("the key was revoked")));
-    QVERIFY(f.delivery(first).reason.contains(QLatin1String("the key was revoked")));
-    QCOMPARE(f.script->calls().filter(QStringLiteral("execute")).size(), 1);
-}
-
-void TestDispatcher::goesOnWhenAMisconfiguredRegistrationIsPutRight()
-{
-    Fixture f;
-    f.attached();
-    f.script->executing = [](const ExecutionRequest &request, Execution &) {
-        return request.registration.value(QStringLiteral("token")) == QStringLiteral("good-token")
-                   ? delivered({})
-                   : misconfigured(QStringLiteral("refused"));
-    };
-    const QString id = f.pushed().deliveries.front().id;
-    f.console->dispatcher().start();
-    QTRY_COMPARE(must(f.console->registrations().find(QStringLiteral("target"))).state,
-                 Registration::State::Misconfigured);
-    Registrations::Change change;
-    change.values = {{QStringLiteral("token"), QStringLiteral("good-token")}};
-    QCOMPARE(must(f.console->registrations().update(QStringLiteral("target"), change)).state,
-             Registration::State::Active);
-    QVERIFY(f.becomes(id, State::Delivered));
-}
-
-void TestDispatcher::holdsWhileTheKeychainIsClosedAndGoesOnWhenItOpens()
-{
-    Fixture f;
-    f.attached();
-    f.keychain->closed = true;
-    const QString id = f.pushed().deliveries.front().id;
-    f.console->dispatcher().start();
-    QVERIFY(f.becomes(id, State::Held));
-    QVERIFY(f.delivery(id).reason.contains(QLatin1String("locked")));
-    QCOMPARE(f.delivery(id).attempts, 0);
-
-    f.keychain->closed = false;
-    f.console->dispatcher().stop();
-    f.console->dispatcher().start();
-    QVERIFY(f.becomes(id, State::Delivered));
-}
-
-void TestDispatcher::holdsForALostSecretAndSaysWhatToDo()
-{
-    Fixture f;
-    f.attached();
-    f.secrets->clear(); // a store copied to another machine
-    const QString id = f.pushed().deliveries.front().id;
-    f.console->dispatcher().start();
-    QVERIFY(f.becomes(id, State::Held));
-    QVERIFY(f.delivery(id).reason.contains(QLatin1String("attachectl integration registered update target")));
-
-    Registrations::Change change;
-    change.values = {{QStringLiteral("token"), QStringLiteral("new-token")}};
-    must(f.console->registrations().update(QStringLiteral("target"), change));
-    QVERIFY(f.becomes(id, State::Delivered));
-}
-
-void TestDispatcher::holdsForAPausedRegistration()
-{
-    Fixture f;
-    f.attached();
-    f.console->dispatcher().start();
-    must(f.console->registrations().pause(QStringLiteral("target")));
-    const QString id = f.pushed().deliveries.front().id;
-    QCOMPARE(f.delivery(id).state, State::Held);
-    const auto redelivered = await(f.console->deliveries().redeliver({id}));
-    QCOMPARE(redelivered.error().kind, Error::Kind::Conflict);
-
-    must(f.console->registrations().resume(QStringLiteral("target")));
-    QVERIFY(f.becomes(id, State::Delivered));
-}
-
 void TestDispatcher::putsBackWhatIsUnderWayWhenItCloses()
 {
     Fixture f;
@@ -350,6 +257,24 @@ void TestDispatcher::anotherDispatcherTakesOverWhenTheLeaseRunsOut()
     QCOMPARE(f.script->calls().count(QStringLiteral("execute %1").arg(id)), 2);
     f.console.reset(); // its late report changes nothing
     QCOMPARE(must(other->deliveries().find(id)).delivery.attempts, 1);
+}
+
+void TestDispatcher::twoDispatchersSendEachDeliveryOnce()
+{
+    Fixture f;
+    f.attached(QStringLiteral("one"));
+    f.attached(QStringLiteral("two"));
+    constexpr int runs = 40;
+    for (int i = 0; i < runs; ++i)
+        (void)f.pushed(QStringLiteral("run-%1").arg(i));
+    auto other = f.another();
+    other->dispatcher().start();
+    f.console->dispatcher().start();
+    QTRY_COMPARE_WITH_TIMEOUT(must(f.console->deliveries().counts()).delivered, 2 * runs, 30'000);
+
+    QStringList executed = f.script->calls().filter(QStringLiteral("execute"));
+    QCOMPARE(executed.size(), 2 * runs);
+    QCOMPARE(executed.removeDuplicates(), 0);
 }
 
 void TestDispatcher::tellsWhetherAnotherIsRunning()
