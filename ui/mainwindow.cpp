@@ -9,8 +9,8 @@
 #include "ui/widgets/shortcutsheet.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QMimeData>
@@ -74,7 +74,7 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
             [this](int index) { showPage(m_entries[size_t(index)].id); });
     connect(m_header, &PageHeader::backRequested, this, &MainWindow::goBack);
     connect(m_header->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (Page *page = current())
+        if (Page *page = showingPage())
             page->search(text);
     });
     connect(this, &MainWindow::filesDropped, this, [this](const QStringList &files) {
@@ -104,21 +104,16 @@ void MainWindow::addShortcuts()
             m_header->search()->setFocus(Qt::ShortcutFocusReason);
     });
     add(QKeySequence::New, [this] {
-        if (Page *page = current(); page && page->primaryAction())
+        if (Page *page = showingPage(); page && page->primaryAction())
             page->primaryAction()->trigger();
     });
     add(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
     add(QKeySequence::Refresh, [this] {
-        if (Page *page = current())
+        if (Page *page = showingPage())
             page->refresh();
     });
     add(QKeySequence(u"?"_s), [this] { showShortcuts(); });
     add(QKeySequence::Quit, [this] { close(); });
-}
-
-Page *MainWindow::current() const
-{
-    return m_pages.empty() ? nullptr : m_pages[m_current];
 }
 
 PageId MainWindow::currentPage() const
@@ -142,7 +137,6 @@ Page *MainWindow::showPage(PageId id)
         }
         showHeader();
         page->activated();
-        Q_EMIT pageShown(id);
         return page;
     }
     return nullptr;
@@ -166,7 +160,7 @@ Page *MainWindow::make(size_t index)
 void MainWindow::connectPage(Page *page, size_t index)
 {
     connect(page, &Page::headerChanged, this, [this, page] {
-        if (page == current())
+        if (page == showingPage())
             showHeader();
     });
     connect(page, &Page::attentionChanged, this,
@@ -176,22 +170,28 @@ void MainWindow::connectPage(Page *page, size_t index)
             other->open(thing);
     });
     connect(page, &Page::beginRequested, this, &MainWindow::begin);
-    connect(page, &Page::failed, this, [this](const Error &error) { m_banner->showError(error); });
+    connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::done, m_toast, &Toast::showWords);
 }
 
 void MainWindow::showHeader()
 {
-    const Page *page = current();
+    const Page *page = showingPage();
     m_header->setTitle(page->title(), page->trail());
     m_header->setSearchHint(page->searchHint());
     m_header->setPrimaryAction(page->primaryAction());
-    setWindowTitle(tr("%1 – %2").arg(page->title(), QCoreApplication::applicationName()));
+    setWindowTitle(tr("%1 – %2").arg(page->title(), QGuiApplication::applicationDisplayName()));
+    Q_EMIT headerShown();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_banner->showError(error);
 }
 
 void MainWindow::goBack()
 {
-    Page *page = current();
+    Page *page = showingPage();
     if (page && !page->goBack() && m_banner->isVisible())
         m_banner->dismiss();
 }

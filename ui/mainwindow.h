@@ -37,9 +37,13 @@ public:
 
     PageHeader *header() const { return m_header; }
 
+    Page *showingPage() const { return m_pages.empty() ? nullptr : m_pages[m_current]; }
+
+    void showError(const Error &error);
+
 Q_SIGNALS:
     void filesDropped(const QStringList &files);
-    void pageShown(attache::PageId id);
+    void headerShown(); ///< another page, or another place in the page
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -54,7 +58,6 @@ private:
     void showHeader();
     void goBack();
     void showShortcuts();
-    Page *current() const;
 
     std::vector<PageEntry> m_entries;
     std::vector<Page *> m_pages; // by entry; null until first shown

@@ -135,7 +135,8 @@ EmptyPage::EmptyPage(const Content &content, const std::vector<QAction *> &actio
     auto *words = new Label(content.words, Type::Body, Tone::Muted);
     words->setAlignment(Qt::AlignHCenter);
     words->setWraps(true);
-    column->addWidget(words);
+    words->setFixedWidth(px(430));
+    column->addWidget(words, 0, Qt::AlignHCenter);
     column->addSpacing(px(20));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));

@@ -6,7 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -99,7 +99,7 @@ NavigationList::NavigationList(QWidget *parent)
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(px(24), px(24)), devicePixelRatioF()));
     row->addWidget(mark);
-    row->addWidget(new Label(QCoreApplication::applicationName(), Type::Section));
+    row->addWidget(new Label(QGuiApplication::applicationDisplayName(), Type::Section));
     row->addStretch();
     m_column->addWidget(brand);
     m_column->addStretch();

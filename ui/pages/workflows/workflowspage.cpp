@@ -235,11 +235,14 @@ void WorkflowsPage::take(Reading &reading)
     if (!m_mustBegin)
         return;
     m_mustBegin = false;
-    if (m_model.rowCount() == 0)
+    if (m_model.rowCount() == 0) {
         addWorkflow();
-    else
+        m_add->form()->setOwnValue(u"name"_s, m_beginSoon.value(u"workflow"_s).toString());
+        m_add->form()->setValues({{u"project"_s, m_beginSoon.value(u"project"_s)}});
+    } else {
         attach(m_beginSoon.value(u"workflow"_s).toString(), m_beginSoon.value(u"registration"_s).toString(),
                m_beginSoon.value(u"options"_s).toObject());
+    }
 }
 
 void WorkflowsPage::showChips()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "core/records.h"
+#include "core/result.h"
+#include "ui/pages/page.h"
+#include "ui/tour/coachmark.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QAbstractButton;
+
+namespace attache
+{
+
+class Console;
+class MainWindow;
+class Practice;
+
+/// The first run: register, add a workflow, attach, push, see it delivered. Everything is done through the
+/// pages' own forms, filled in for the person with a receiver on this computer; pressing their buttons is
+/// what leads on.
+///
+/// Main thread. It goes by what is in the store, so doing a step in another way than it suggests leads on as
+/// well.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(MainWindow &window, Console &console, QObject *parent = nullptr);
+    ~Tour() override;
+
+    void start();
+
+    CoachMark *mark() const { return m_mark; }
+
+    /// What to press now: the mark's own button, or the one that it points at.
+    QAbstractButton *awaitedButton() const;
+
+Q_SIGNALS:
+    void marked(const QString &title); ///< a new bubble is up
+    void failed(const attache::Error &error);
+    void finished(bool delivered);
+
+private:
+    enum class Step { Register, AddWorkflow, Attach, Push, Watch, Done };
+
+    void lookAtStore();
+    void goTo(Step step);
+    void introduce(PageId page, int number, const QString &title, const QString &words);
+    void fillIn();
+    void pointAtSubmit();
+    void readDelivery();
+    void showDelivery(const Delivery &delivery);
+    void end(bool delivered);
+
+    MainWindow &m_window;
+    Console &m_console;
+    std::unique_ptr<Practice> m_practice;
+    CoachMark *m_mark;
+    Step m_step = Step::Register;
+    bool m_isFilledIn = false; ///< the step's form is open: its button is awaited, not the mark's
+    bool m_hasEnded = false;
+    QString m_registration; ///< id
+    QString m_workflow;     ///< id
+};
+
+} // namespace attache
