@@ -94,6 +94,14 @@ const Attachment *MatrixModel::attachment(int row, int column) const
     return nullptr;
 }
 
+std::vector<Attachment> MatrixModel::attachmentsOf(const QString &workflowId) const
+{
+    std::vector<Attachment> all;
+    std::copy_if(m_attachments.begin(), m_attachments.end(), std::back_inserter(all),
+                 [&](const Attachment &attachment) { return attachment.workflow.id == workflowId; });
+    return all;
+}
+
 Tally MatrixModel::tally(const QString &attachmentId) const
 {
     const auto found = m_tallies.find(attachmentId);

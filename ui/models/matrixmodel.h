@@ -50,6 +50,7 @@ public:
 
     const std::vector<Attachment> &attachments() const { return m_attachments; }
 
+    std::vector<Attachment> attachmentsOf(const QString &workflowId) const;
     /// Null where nothing is attached.
     const Attachment *attachment(int row, int column) const;
     Tally tally(const QString &attachmentId) const;

@@ -80,6 +80,10 @@ PageHeader::PageHeader(QWidget *parent)
 
 void PageHeader::setTitle(const QString &title, const QStringList &trail)
 {
+    if (title == m_title && trail == m_trail && m_titleRow->count() > 0)
+        return; // pages say their header more often than it changes
+    m_title = title;
+    m_trail = trail;
     while (const std::unique_ptr<QLayoutItem> item{m_titleRow->takeAt(0)}) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -38,6 +38,8 @@ protected:
 private:
     void dressPrimary();
 
+    QString m_title;
+    QStringList m_trail;
     QHBoxLayout *m_titleRow;
     SearchField *m_search;
     QPushButton *m_primary;

@@ -158,6 +158,8 @@ QString shortTime(const QDateTime &time, const QDateTime &now)
 
 QString durationWords(qint64 milliseconds)
 {
+    if (milliseconds < 100)
+        return tr("%1 ms").arg(milliseconds);
     if (milliseconds < 60'000)
         return tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
     return tr("%1 min").arg(milliseconds / 60'000);

@@ -29,6 +29,18 @@ QString titleOf(const AttestationRecord &record)
                                   : AttestationDetail::tr("%1, run %2").arg(workflow, record.runId);
 }
 
+// The predicate's names of what ran it.
+QString runnerWords(const QString &type)
+{
+    if (type == u"GITHUB_ACTION")
+        return u"GitHub Actions"_s;
+    if (type == u"GITLAB_PIPELINE")
+        return u"GitLab CI"_s;
+    if (type == u"JENKINS_JOB")
+        return u"Jenkins"_s;
+    return type;
+}
+
 QString arrivedWords(const std::vector<Delivery> &deliveries)
 {
     if (deliveries.empty())
@@ -78,19 +90,19 @@ AttestationDetail::AttestationDetail(QWidget *parent)
 {
 }
 
-void AttestationDetail::show(const View &view, const QDateTime &now)
+void AttestationDetail::setView(const View &view, const QDateTime &now)
 {
     if (view.record.id != subject())
         delete m_tree;
     auto *content = new DetailContent;
     addHead(*content, view, now);
-    addSignature(*content, view.record.signature);
     addMaterials(*content, view);
     if (view.contents) {
         addRefused(*content, view.contents->refused);
         addPolicies(*content, view.contents->policy);
     }
     addDeliveries(*content, view, now);
+    addSignature(*content, view.record.signature);
     if (view.contents)
         addContents(*content, *view.contents);
     setContent(view.record.id, content);
@@ -100,7 +112,7 @@ void AttestationDetail::addHead(DetailContent &content, const View &view, const 
 {
     QStringList line{tr("Received %1").arg(shortTime(view.record.receivedAt, now))};
     if (!view.record.runnerType.isEmpty())
-        line.append(view.record.runnerType);
+        line.append(runnerWords(view.record.runnerType));
     line.append(arrivedWords(view.deliveries));
     QList<QWidget *> actions;
     QStringList again;
@@ -146,7 +158,7 @@ void AttestationDetail::addSignature(DetailContent &content, const SignatureStat
                          {look.word, look.tone},
                          {check.detail, Tone::Muted, Type::Body, {}, {}, check.detail}}});
     }
-    content.addSection(tr("What was checked"))->setNote(signature.reason);
+    content.addSection(tr("What was checked of the signature"));
     auto *table = new SectionTable(tr("Checks of the signature"), {{{}, 190}, {{}, 110}, {}});
     table->setObjectName(u"signatureChecks"_s);
     table->setRows(rows);

@@ -29,7 +29,7 @@ public:
         std::vector<Delivery> deliveries;
     };
 
-    void show(const View &view, const QDateTime &now);
+    void setView(const View &view, const QDateTime &now);
 
 Q_SIGNALS:
     void redeliverRequested(const QStringList &deliveryIds);

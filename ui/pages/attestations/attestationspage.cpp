@@ -82,7 +82,7 @@ void AttestationsPage::connectAll()
         m_column->filter().setKept(RecordModel::StateRole,
                                    state ? QVariantList{int(*state)} : QVariantList{});
     });
-    connect(m_column, &ListColumn::chosen, this, &AttestationsPage::show);
+    connect(m_column, &ListColumn::chosen, this, &AttestationsPage::showAttestation);
     connect(m_column, &ListColumn::pressed, this, [this] {
         showPush(false);
         m_split->showDetail();
@@ -96,7 +96,7 @@ void AttestationsPage::connectAll()
         if (m_read)
             m_model.readAgain();
         if (!m_shown.isEmpty())
-            show(m_shown);
+            showAttestation(m_shown);
     });
     connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
         if (delivery.attestationId == m_shown)
@@ -154,7 +154,7 @@ void AttestationsPage::refresh()
 {
     m_model.readAgain();
     if (!m_shown.isEmpty())
-        show(m_shown);
+        showAttestation(m_shown);
 }
 
 bool AttestationsPage::goBack()
@@ -172,7 +172,7 @@ void AttestationsPage::open(const QString &id)
     showPush(false);
     m_stack->setCurrentWidget(m_split);
     if (!m_column->choose(id) || m_column->chosenId() == m_shown)
-        show(id);
+        showAttestation(id);
     m_split->showDetail();
 }
 
@@ -224,7 +224,7 @@ void AttestationsPage::dropEvent(QDropEvent *event)
     begin({{u"files"_s, QJsonArray::fromStringList(localFiles(event->mimeData()))}});
 }
 
-void AttestationsPage::show(const QString &id)
+void AttestationsPage::showAttestation(const QString &id)
 {
     if (id != m_shown)
         m_view = {};
@@ -277,7 +277,7 @@ void AttestationsPage::readDeliveries()
 void AttestationsPage::render()
 {
     if (!m_view.record.id.isEmpty())
-        m_detail->show(m_view, QDateTime::currentDateTimeUtc());
+        m_detail->setView(m_view, QDateTime::currentDateTimeUtc());
 }
 
 void AttestationsPage::finishPush(const Intake::Pushed &result)

@@ -52,7 +52,7 @@ private:
     void showPush(bool shown);
     void showChips();
     void showEmpty();
-    void show(const QString &id);
+    void showAttestation(const QString &id);
     void render();
     void readDeliveries();
     void finishPush(const Intake::Pushed &result);

@@ -66,7 +66,7 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     connect(m_clock, &QTimer::timeout, &m_model, &DeliveryModel::timePassed);
     connect(m_countSoon, &QTimer::timeout, this, &DeliveriesPage::readCounts);
     connect(m_chips, &FilterChips::chosenChanged, this, &DeliveriesPage::filterBy);
-    connect(m_column, &ListColumn::chosen, this, &DeliveriesPage::show);
+    connect(m_column, &ListColumn::chosen, this, &DeliveriesPage::showDelivery);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
     connect(&m_model, &RecordModel::failed, this, &Page::failed);
     connect(&console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
@@ -74,7 +74,7 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
             m_model.deliveryChanged(delivery);
         m_countSoon->start();
         if (delivery.id == m_shown)
-            show(delivery.id);
+            showDelivery(delivery.id);
     });
     connect(&console, &Console::deliveriesChanged, this, [this] {
         if (m_read)
@@ -125,10 +125,11 @@ void DeliveriesPage::search(const QString &text)
 void DeliveriesPage::activated()
 {
     m_clock->start();
+    const bool first = !m_read;
+    m_read = true; // before the first answer, which may come at once
     readCounts();
-    if (m_read)
+    if (!first)
         return;
-    m_read = true;
     search({});
     m_column->beginLoading();
     m_model.restart();
@@ -139,7 +140,7 @@ void DeliveriesPage::refresh()
     readCounts();
     m_model.readAgain();
     if (!m_shown.isEmpty())
-        show(m_shown);
+        showDelivery(m_shown);
 }
 
 bool DeliveriesPage::goBack()
@@ -154,7 +155,7 @@ void DeliveriesPage::open(const QString &id)
     if (id.isEmpty())
         return;
     if (!m_column->choose(id))
-        show(id);
+        showDelivery(id);
     m_split->showDetail();
 }
 
@@ -188,7 +189,7 @@ void DeliveriesPage::filterBy(const QString &chip)
     m_model.setFilter(filter);
 }
 
-void DeliveriesPage::show(const QString &id)
+void DeliveriesPage::showDelivery(const QString &id)
 {
     m_shown = id;
     if (id.isEmpty()) {
@@ -199,7 +200,7 @@ void DeliveriesPage::show(const QString &id)
         if (id != m_shown)
             return;
         if (detail)
-            m_detail->show(*detail, QDateTime::currentDateTimeUtc());
+            m_detail->setDelivery(*detail, QDateTime::currentDateTimeUtc());
         else
             Q_EMIT failed(detail.error());
     });

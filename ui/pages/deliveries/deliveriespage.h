@@ -39,7 +39,7 @@ private:
     void readCounts();
     void showCounts(const store::DeliveryCounts &counts);
     void filterBy(const QString &chip);
-    void show(const QString &id);
+    void showDelivery(const QString &id);
     void redeliver(const QString &id);
     void cancel(const QString &id);
 

@@ -49,7 +49,7 @@ DeliveryDetail::DeliveryDetail(QWidget *parent)
 {
 }
 
-void DeliveryDetail::show(const Deliveries::Detail &detail, const QDateTime &now)
+void DeliveryDetail::setDelivery(const Deliveries::Detail &detail, const QDateTime &now)
 {
     const Delivery &delivery = detail.delivery;
     if (delivery.id != subject()) // the last attempt is what one comes for

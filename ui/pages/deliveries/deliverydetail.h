@@ -17,7 +17,7 @@ class DeliveryDetail : public Detail
 public:
     explicit DeliveryDetail(QWidget *parent = nullptr);
 
-    void show(const Deliveries::Detail &detail, const QDateTime &now);
+    void setDelivery(const Deliveries::Detail &detail, const QDateTime &now);
 
 Q_SIGNALS:
     void redeliverRequested(const QString &id);

@@ -42,7 +42,7 @@ QString headingOf(const Delivery &delivery)
                                          : heading(delivery.reason);
     case Delivery::State::Skipped:
         return delivery.reason.isEmpty() ? Of::tr("Nothing was sent to %1").arg(to)
-                                         : Of::tr("Nothing was sent: %1").arg(delivery.reason);
+                                         : heading(Of::tr("Nothing was sent: %1").arg(delivery.reason));
     case Delivery::State::Uncertain:
         return Of::tr("Sent to %1, but never confirmed").arg(to);
     case Delivery::State::Cancelled:

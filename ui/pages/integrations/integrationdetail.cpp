@@ -30,7 +30,7 @@ IntegrationDetail::IntegrationDetail(QWidget *parent)
 {
 }
 
-void IntegrationDetail::show(const CatalogueEntry &entry, const QStringList &registrations)
+void IntegrationDetail::setEntry(const CatalogueEntry &entry, const QStringList &registrations)
 {
     auto *content = new DetailContent;
     auto *registerButton = newButton(tr("Register…"), u"plus"_s);

@@ -16,7 +16,7 @@ public:
     explicit IntegrationDetail(QWidget *parent = nullptr);
 
     /// `registrations` are the names of what is registered of it.
-    void show(const CatalogueEntry &entry, const QStringList &registrations);
+    void setEntry(const CatalogueEntry &entry, const QStringList &registrations);
 
 Q_SIGNALS:
     void registerRequested(const QString &kind);

@@ -31,7 +31,7 @@ IntegrationsPage::IntegrationsPage(Console &console, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
     connect(m_registerAction, &QAction::triggered, this, [this] { registerOf(m_column->chosenId()); });
-    connect(m_column, &ListColumn::chosen, this, &IntegrationsPage::show);
+    connect(m_column, &ListColumn::chosen, this, &IntegrationsPage::showIntegration);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
     connect(m_detail, &IntegrationDetail::registerRequested, this, &IntegrationsPage::registerOf);
     connect(&console, &Console::registrationsChanged, this, &IntegrationsPage::activated);
@@ -65,7 +65,7 @@ void IntegrationsPage::activated()
                                               m_registered.clear();
                                               for (const Registration &registration : *registrations)
                                                   m_registered[registration.kind].append(registration.name);
-                                              show(m_column->chosenId());
+                                              showIntegration(m_column->chosenId());
                                           });
 }
 
@@ -80,12 +80,12 @@ void IntegrationsPage::open(const QString &id)
     m_split->showDetail();
 }
 
-void IntegrationsPage::show(const QString &id)
+void IntegrationsPage::showIntegration(const QString &id)
 {
     const CatalogueEntry *entry = m_console.catalogue().entry(id);
     m_registerAction->setEnabled(entry);
     if (entry)
-        m_detail->show(*entry, m_registered.value(id));
+        m_detail->setEntry(*entry, m_registered.value(id));
     else
         m_detail->setContent({}, new DetailContent);
 }

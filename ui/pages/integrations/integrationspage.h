@@ -33,7 +33,7 @@ public:
     void open(const QString &id) override;
 
 private:
-    void show(const QString &id);
+    void showIntegration(const QString &id);
     void registerOf(const QString &kind);
 
     Console &m_console;

@@ -94,6 +94,7 @@ Detail::Detail(const QString &accessibleName, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false); // it lies on the page
 }
 
 void Detail::setContent(const QString &subject, DetailContent *content)
@@ -106,7 +107,8 @@ void Detail::setContent(const QString &subject, DetailContent *content)
     m_subject = subject;
     content->addStretch();
     setWidget(content);
-    content->adjustSize(); // else the bar has no range yet for the place to be put back in
+    content->setAutoFillBackground(false); // which setWidget() turned on
+    content->adjustSize();                 // else the bar has no range yet for the place to be put back in
     verticalScrollBar()->setValue(place);
     if (auto *again = focused.isEmpty() ? nullptr : content->findChild<QWidget *>(focused))
         again->setFocus();

@@ -30,12 +30,12 @@ void dressCode(QTextCursor &cursor, QTextBlockFormat &format)
 
 void dressHeading(QTextCursor &cursor, QTextBlockFormat &format)
 {
-    QTextCharFormat text;
+    QTextCharFormat text = cursor.charFormat();
+    text.clearProperty(QTextFormat::FontSizeAdjustment); // the sizes of a web page are too loud here
     text.setFont(font(format.headingLevel() <= 2 ? Type::Section : Type::Strong));
-    text.setProperty(QTextFormat::FontSizeAdjustment, 0); // the sizes of a web page are too loud here
     format.setTopMargin(px(16));
     format.setBottomMargin(px(4));
-    cursor.mergeCharFormat(text);
+    cursor.setCharFormat(text);
 }
 
 } // namespace
@@ -51,6 +51,7 @@ MarkdownView::MarkdownView(const QString &accessibleName, const QString &markdow
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(px(20));
     dress();
 }
 

@@ -74,7 +74,7 @@ void Header::paintSection(QPainter *painter, const QRect &rect, int section) con
         rect.adjusted(0, 0, -gapBehind(section, count()), 0), int(alignment),
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                           Qt::ElideRight, rect.width()));
-    paintHairline(*painter, rect.left(), rect.right(), rect.bottom());
+    paintHairline(*painter, rect.left(), rect.right() + 1, rect.bottom());
     painter->restore();
 }
 
@@ -96,7 +96,7 @@ void Delegate::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     else if (opens && (option.state & QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.hover);
     if (index.row() > 0)
-        paintHairline(*painter, option.rect.left(), option.rect.right(), option.rect.top());
+        paintHairline(*painter, option.rect.left(), option.rect.right() + 1, option.rect.top());
     QRect place = option.rect.adjusted(0, 0, -gapBehind(index.column(), index.model()->columnCount()), 0);
     if (!cell.bars.empty()) {
         paintBars(*painter, place, cell);

@@ -53,7 +53,7 @@ RegistrationDetail::RegistrationDetail(QWidget *parent)
 {
 }
 
-void RegistrationDetail::show(const View &view, const QDateTime &now)
+void RegistrationDetail::setView(const View &view, const QDateTime &now)
 {
     auto *content = new DetailContent;
     addHead(*content, view, now);

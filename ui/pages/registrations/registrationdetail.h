@@ -28,7 +28,7 @@ public:
         bool testing = false;
     };
 
-    void show(const View &view, const QDateTime &now);
+    void setView(const View &view, const QDateTime &now);
 
 Q_SIGNALS:
     void testRequested(const QString &id);

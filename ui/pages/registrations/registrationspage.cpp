@@ -5,11 +5,10 @@
 #include "engine/deliveries.h"
 #include "engine/registrations.h"
 #include "engine/workflows.h"
-#include "ui/models/counts.h"
 #include "ui/pages/parts/listcolumn.h"
-#include "ui/pages/parts/question.h"
 #include "ui/pages/registrations/editpane.h"
 #include "ui/pages/registrations/registerflow.h"
+#include "ui/pages/registrations/registrationactions.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/masterdetail.h"
@@ -49,6 +48,7 @@ RegistrationsPage::RegistrationsPage(Console &console, QWidget *parent)
     : Page(parent)
     , m_console(console)
     , m_registerAction(new QAction(tr("Register"), this))
+    , m_actions(new RegistrationActions(console, this))
 {
     build();
     connectAll();
@@ -89,7 +89,7 @@ void RegistrationsPage::connectAll()
     connect(m_chips, &FilterChips::chosenChanged, this, [this](const QString &chip) {
         m_column->filter().setKept(RecordModel::StateRole, statesOf(chip));
     });
-    connect(m_column, &ListColumn::chosen, this, &RegistrationsPage::show);
+    connect(m_column, &ListColumn::chosen, this, &RegistrationsPage::showRegistration);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
     connect(&m_console, &Console::registrationsChanged, this, &RegistrationsPage::read);
     connect(&m_console, &Console::workflowsChanged, this, &RegistrationsPage::read);
@@ -109,12 +109,18 @@ void RegistrationsPage::connectAll()
 void RegistrationsPage::connectDetail()
 {
     using Of = RegistrationDetail;
-    connect(m_detail, &Of::testRequested, this, &RegistrationsPage::test);
-    connect(m_detail, &Of::testStopRequested, this, [this] { m_testStop.request_stop(); });
+    connect(m_actions, &RegistrationActions::changed, this, &RegistrationsPage::read);
+    connect(m_actions, &RegistrationActions::done, this, &Page::done);
+    connect(m_actions, &RegistrationActions::failed, this, &Page::failed);
+    connect(m_detail, &Of::testRequested, m_actions, &RegistrationActions::test);
+    connect(m_detail, &Of::testStopRequested, m_actions, &RegistrationActions::stopTest);
     connect(m_detail, &Of::editRequested, this, &RegistrationsPage::edit);
-    connect(m_detail, &Of::pauseRequested, this, [this](const QString &id) { setPaused(id, true); });
-    connect(m_detail, &Of::resumeRequested, this, [this](const QString &id) { setPaused(id, false); });
-    connect(m_detail, &Of::removeRequested, this, &RegistrationsPage::askToRemove);
+    connect(m_detail, &Of::pauseRequested, m_actions,
+            [this](const QString &id) { m_actions->setPaused(id, true); });
+    connect(m_detail, &Of::resumeRequested, m_actions,
+            [this](const QString &id) { m_actions->setPaused(id, false); });
+    connect(m_detail, &Of::removeRequested, m_actions,
+            [this] { m_actions->askToRemove(m_view.registration); });
     connect(m_detail, &Of::attachRequested, this, [this](const QString &name) {
         Q_EMIT beginRequested(PageId::Workflows, {{u"registration"_s, name}});
     });
@@ -242,7 +248,7 @@ void RegistrationsPage::take(const std::vector<Registration> &registrations)
         m_split->showDetail();
         m_openSoon.clear();
     }
-    show(wanted);
+    showRegistration(wanted);
 }
 
 void RegistrationsPage::showChips()
@@ -260,7 +266,7 @@ void RegistrationsPage::showBrowsing()
     Q_EMIT headerChanged();
 }
 
-void RegistrationsPage::show(const QString &id)
+void RegistrationsPage::showRegistration(const QString &id)
 {
     const int row = m_model.rowOf(id);
     if (id != m_shown) {
@@ -303,8 +309,9 @@ void RegistrationsPage::readDeliveries()
 
 void RegistrationsPage::render()
 {
+    m_view.testing = !m_shown.isEmpty() && m_actions->tested() == m_shown;
     if (!m_view.registration.id.isEmpty())
-        m_detail->show(m_view, QDateTime::currentDateTimeUtc());
+        m_detail->setView(m_view, QDateTime::currentDateTimeUtc());
 }
 
 void RegistrationsPage::edit(const QString &id)
@@ -335,72 +342,6 @@ void RegistrationsPage::closeEdit()
     m_edit = nullptr;
     m_right->setCurrentWidget(m_detail);
     Q_EMIT headerChanged();
-}
-
-void RegistrationsPage::test(const QString &id)
-{
-    m_testStop = std::stop_source();
-    m_view.testing = true;
-    render();
-    m_console.registrations()
-        .test(id, m_testStop.get_token())
-        .then(this, [this, id](const Result<Registration> &tested) {
-            if (id == m_shown)
-                m_view.testing = false;
-            if (tested)
-                Q_EMIT done(tr("%1 answered, and accepts what is registered.").arg(tested->name));
-            else if (tested.error().kind != Error::Kind::Cancelled)
-                Q_EMIT failed(tested.error());
-            read();
-        });
-}
-
-void RegistrationsPage::setPaused(const QString &id, bool paused)
-{
-    auto answered = [this, paused](const Result<Registration> &changed) {
-        if (!changed) {
-            Q_EMIT failed(changed.error());
-            return;
-        }
-        Q_EMIT done(paused ? tr("%1 is paused. Its deliveries are held, nothing is lost.").arg(changed->name)
-                           : tr("%1 is resumed.").arg(changed->name));
-        read();
-    };
-    if (paused)
-        m_console.registrations().pause(id).then(this, answered);
-    else
-        m_console.registrations().resume(id).then(this, answered);
-}
-
-void RegistrationsPage::askToRemove(const QString &id)
-{
-    const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    const QString name = m_model.row(row).registration.name;
-    m_console.registrations().use(id).then(this, [this, id, name](const Result<store::RegistrationUse> &use) {
-        if (!use) {
-            Q_EMIT failed(use.error());
-            return;
-        }
-        ask(this, tr("Delete %1?").arg(name),
-            tr("This takes along %1 and cancels %2 that wait. Its secrets go from the keychain. What was "
-               "delivered "
-               "stays in the list.")
-                .arg(attachmentsWords(use->attachments), deliveriesWords(use->waitingDeliveries)),
-            tr("Delete"), [this, id, name] { remove(id, name); });
-    });
-}
-
-void RegistrationsPage::remove(const QString &id, const QString &name)
-{
-    m_console.registrations().remove(id).then(this, [this, name](const Result<void> &removed) {
-        if (!removed)
-            Q_EMIT failed(removed.error());
-        else
-            Q_EMIT done(tr("%1 is deleted.").arg(name));
-        read();
-    });
 }
 
 } // namespace attache

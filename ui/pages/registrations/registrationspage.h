@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/registrations.h"
 #include "ui/models/registrationmodel.h"
 #include "ui/pages/page.h"
 #include "ui/pages/registrations/registrationdetail.h"
 
 #include <QPointer>
-
-#include <stop_token>
 
 class QStackedWidget;
 
@@ -21,6 +18,7 @@ class FilterChips;
 class ListColumn;
 class MasterDetail;
 class RegisterFlow;
+class RegistrationActions;
 
 /// The services that Attaché may deliver to, with their addresses; registering one is the primary action.
 class RegistrationsPage : public Page
@@ -48,19 +46,16 @@ private:
     void take(const std::vector<Registration> &registrations);
     void showChips();
     void showBrowsing();
-    void show(const QString &id);
+    void showRegistration(const QString &id);
     void readDeliveries();
     void render();
     void edit(const QString &id);
     void closeEdit();
-    void test(const QString &id);
-    void setPaused(const QString &id, bool paused);
-    void askToRemove(const QString &id);
-    void remove(const QString &id, const QString &name);
 
     Console &m_console;
     RegistrationModel m_model;
     QAction *m_registerAction;
+    RegistrationActions *m_actions;
     FilterChips *m_chips;
     ListColumn *m_column;
     RegistrationDetail *m_detail;
@@ -71,7 +66,6 @@ private:
     QPointer<EditPane> m_edit;
     std::vector<Attachment> m_attachments; ///< of all registrations
     RegistrationDetail::View m_view;
-    std::stop_source m_testStop;
     QString m_shown;
     QString m_openSoon; ///< to be shown when the list has been read
     bool m_read = false;

@@ -29,6 +29,7 @@ AttachPane::AttachPane(Console &console, QWidget *parent)
     auto *chooser = new QGridLayout;
     chooser->setContentsMargins(px(24), px(20), px(24), 0);
     chooser->setVerticalSpacing(px(8));
+    chooser->setHorizontalSpacing(px(12));
     const auto add = [chooser](int row, const QString &words, QComboBox *box, const QString &name) {
         auto *label = new Label(words, Type::Strong);
         label->setBuddy(box);

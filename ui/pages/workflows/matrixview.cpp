@@ -38,6 +38,16 @@ public:
     QSize sizeHint() const override { return {px(cellWidth), px(headerHeight)}; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QHeaderView::paintEvent(event);
+        // Behind the last column the style would paint a ground of its own.
+        QPainter painter(viewport());
+        const QRect rest = viewport()->rect().adjusted(length() - offset(), 0, 0, 0);
+        painter.fillRect(rest, Theme::current().surface);
+        paintHairline(painter, rest.left(), rest.right() + 1, rest.bottom());
+    }
+
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         const Theme &theme = Theme::current();
@@ -58,7 +68,7 @@ protected:
         const QString words = painter->fontMetrics().elidedText(
             model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, place.width());
         painter->drawText(place, int((section ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter), words);
-        paintHairline(*painter, rect.left(), rect.right(), rect.bottom());
+        paintHairline(*painter, rect.left(), rect.right() + 1, rect.bottom());
         painter->restore();
     }
 
@@ -83,7 +93,7 @@ public:
             (index.row() == current.row() || (current.column() > 0 && index.column() == current.column()));
         if (lined)
             painter->fillRect(option.rect, theme.window);
-        paintHairline(*painter, option.rect.left(), option.rect.right(), option.rect.bottom());
+        paintHairline(*painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom());
         const QRectF inner = QRectF(option.rect).adjusted(px(5), px(6), -px(5), -px(7));
         const bool isCurrent = index == current;
         const bool hovered = option.state & QStyle::State_MouseOver;

@@ -8,9 +8,9 @@
 #include "ui/forms/formpane.h"
 #include "ui/forms/schemaform.h"
 #include "ui/models/counts.h"
-#include "ui/pages/parts/question.h"
 #include "ui/pages/workflows/attachpane.h"
 #include "ui/pages/workflows/matrixview.h"
+#include "ui/pages/workflows/workflowactions.h"
 #include "ui/pages/workflows/workflowcolumn.h"
 #include "ui/pages/workflows/workflowdetail.h"
 #include "ui/pages/workflows/workflowform.h"
@@ -52,6 +52,7 @@ WorkflowsPage::WorkflowsPage(Console &console, QWidget *parent)
     , m_console(console)
     , m_attachAction(new QAction(tr("Attach"), this))
     , m_addAction(new QAction(tr("Add a workflow"), this))
+    , m_actions(new WorkflowActions(console, this))
     , m_readSoon(new QTimer(this))
 {
     m_readSoon->setSingleShot(true);
@@ -115,13 +116,25 @@ void WorkflowsPage::connectAll()
                         .arg(attachment.registrationName, workflowWords(attachment.workflow)));
         read();
     });
+    connectDetail();
+}
+
+void WorkflowsPage::connectDetail()
+{
+    connect(m_actions, &WorkflowActions::changed, this, &WorkflowsPage::read);
+    connect(m_actions, &WorkflowActions::failed, this, &Page::failed);
     using Of = WorkflowDetail;
     connect(
         m_detail, &Of::attachRequested, this,
         [this](const QString &workflow, const QString &registration) { attach(workflow, registration, {}); });
-    connect(m_detail, &Of::detachRequested, this, &WorkflowsPage::askToDetach);
-    connect(m_detail, &Of::removeRequested, this, &WorkflowsPage::askToRemove);
-    connect(m_detail, &Of::redeliverRequested, this, &WorkflowsPage::redeliver);
+    connect(m_detail, &Of::detachRequested, this, [this](const Attachment &attachment) {
+        const Tally tally = m_model.tally(attachment.id);
+        m_actions->askToDetach(attachment, tally.waiting + tally.held);
+    });
+    connect(m_detail, &Of::removeRequested, this, [this](const Workflow &workflow) {
+        m_actions->askToRemove(workflow, int(m_model.attachmentsOf(workflow.id).size()));
+    });
+    connect(m_detail, &Of::redeliverRequested, m_actions, &WorkflowActions::redeliver);
     connect(m_detail, &Of::deliveryRequested, this,
             [this](const QString &id) { Q_EMIT openRequested(PageId::Deliveries, id); });
     connect(m_detail, &Of::registrationRequested, this,
@@ -273,11 +286,7 @@ void WorkflowsPage::showCell(int row, int column)
             m_detail->showUnattached(workflow, m_model.registration(column));
         return;
     }
-    std::vector<Attachment> attachments;
-    for (const Attachment &attachment : m_model.attachments())
-        if (attachment.workflow.id == workflow.id)
-            attachments.push_back(attachment);
-    m_detail->showWorkflow(workflow, attachments, m_model);
+    m_detail->showWorkflow(workflow, m_model.attachmentsOf(workflow.id), m_model);
 }
 
 void WorkflowsPage::showDetail()
@@ -333,49 +342,6 @@ void WorkflowsPage::submitWorkflow()
         const QString name = workflowWords(*added);
         showDetail();
         Q_EMIT done(tr("%1 is added. Attach a registration to it next.").arg(name));
-        read();
-    });
-}
-
-void WorkflowsPage::askToDetach(const Attachment &attachment)
-{
-    const QString workflow = workflowWords(attachment.workflow);
-    const int waiting = m_model.tally(attachment.id).waiting + m_model.tally(attachment.id).held;
-    ask(this, tr("Detach %1 from %2?").arg(attachment.registrationName, workflow),
-        tr("Attestations of %1 are no longer delivered to it; %2 that wait are cancelled. What was delivered "
-           "stays in "
-           "the list.")
-            .arg(workflow, deliveriesWords(waiting)),
-        tr("Detach"), [this, attachment] {
-            m_console.workflows().detach(attachment.id).then(this, [this](const Result<void> &detached) {
-                if (!detached)
-                    Q_EMIT failed(detached.error());
-                read();
-            });
-        });
-}
-
-void WorkflowsPage::askToRemove(const Workflow &workflow)
-{
-    const auto attached = std::count_if(m_model.attachments().begin(), m_model.attachments().end(),
-                                        [&](const Attachment &of) { return of.workflow.id == workflow.id; });
-    ask(this, tr("Delete %1?").arg(workflowWords(workflow)),
-        tr("This takes along %1 and cancels what waits for them. What was delivered stays in the list.")
-            .arg(attachmentsWords(int(attached))),
-        tr("Delete"), [this, id = workflow.id] {
-            m_console.workflows().remove(id).then(this, [this](const Result<void> &removed) {
-                if (!removed)
-                    Q_EMIT failed(removed.error());
-                read();
-            });
-        });
-}
-
-void WorkflowsPage::redeliver(const QString &id)
-{
-    m_console.deliveries().redeliver({id}).then(this, [this](const Result<std::vector<Delivery>> &queued) {
-        if (!queued)
-            Q_EMIT failed(queued.error());
         read();
     });
 }

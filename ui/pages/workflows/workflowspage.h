@@ -21,6 +21,7 @@ class FilterChips;
 class FormPane;
 class MasterDetail;
 class MatrixView;
+class WorkflowActions;
 class WorkflowDetail;
 
 /// Which workflow is delivered where: the matrix of workflows and registrations. Attaching is the primary
@@ -47,6 +48,7 @@ private:
 
     void build();
     void connectAll();
+    void connectDetail();
     void read();
     template <typename T>
     void gather(const std::shared_ptr<Reading> &reading, QFuture<Result<T>> future, T Reading::*part);
@@ -57,14 +59,12 @@ private:
     void attach(const QString &workflow, const QString &registration, const QJsonObject &options);
     void addWorkflow();
     void submitWorkflow();
-    void askToDetach(const Attachment &attachment);
-    void askToRemove(const Workflow &workflow);
-    void redeliver(const QString &id);
 
     Console &m_console;
     MatrixModel m_model;
     QAction *m_attachAction;
     QAction *m_addAction;
+    WorkflowActions *m_actions;
     FilterChips *m_chips;
     MatrixView *m_matrix;
     WorkflowDetail *m_detail;

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pagesfixture.h"
+#include "ui/pages/deliveries/curl.h"
+#include "ui/pages/deliveries/deliveriespage.h"
+#include "ui/pages/deliveries/deliverydetail.h"
+#include "ui/pages/deliveries/deliverywords.h"
+#include "ui/widgets/codeblock.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/label.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QSignalSpy>
+
+#include <atomic>
+
+using namespace attache;
+using namespace attache::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct DeliveriesFixture : PagesFixture {
+    DeliveriesFixture()
+    {
+        registered();
+        workflow();
+        attached();
+    }
+
+    // Pushes one and has it sent.
+    Delivery ended(const QString &run, Delivery::State state)
+    {
+        console->dispatcher().start();
+        const QString id = pushed(run).deliveries.front().id;
+        const bool became = QTest::qWaitFor(
+            [&] { return must(console->deliveries().find(id)).delivery.state == state; }, 20'000);
+        if (!became)
+            qFatal("the delivery did not end as it should");
+        return must(console->deliveries().find(id)).delivery;
+    }
+};
+
+QString titleShown(QWidget &page)
+{
+    auto *title = page.findChild<DeliveryDetail *>()->findChild<ElidedLabel *>(u"detailTitle"_s);
+    return title ? title->text() : QString();
+}
+
+int rowsShown(Page &page)
+{
+    return listOf(page)->model()->rowCount();
+}
+
+Exchange exchange()
+{
+    Exchange made;
+    made.method = u"POST"_s;
+    made.url = u"https://hooks.example.com/in"_s;
+    made.requestHeaders = {{u"Content-Type"_s, u"application/json"_s},
+                           {u"Content-Length"_s, u"9"_s},
+                           {u"X-Api-Key"_s, u"••••••"_s}};
+    made.requestBody = u"{\"a\":'1'}"_s;
+    made.requestBodySize = 9;
+    return made;
+}
+
+} // namespace
+
+class TestDeliveriesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPageSaysWhatBelongsThere();
+    void aDeliveryChangesWhileOneLooks();
+    void aFailureSaysWhyAndWhatToDo();
+    void redeliveringSendsItAgain();
+    void theChipsLeaveOnlyTheirStates();
+    void whatNeedsAPersonIsCounted();
+    void aDeliveryIsOpenedByItsIdWhateverIsFiltered();
+    void cancellingStopsWhatWaits();
+    void everyStateHasAHeadingAndNoneIsEmpty();
+    void curlHasVariablesForSecrets();
+    void curlReadsABodyThatIsNotWholeFromAFile();
+};
+
+void TestDeliveriesPage::anEmptyPageSaysWhatBelongsThere()
+{
+    PagesFixture f;
+    auto page = shown<DeliveriesPage>(*f.console);
+    QSignalSpy begin(page.get(), &Page::beginRequested);
+    QPushButton *step = nullptr;
+    QTRY_VERIFY(([&] {
+        for (auto *button : page->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == u"Push an attestation")
+                step = button;
+        return step;
+    }()));
+    QTest::mouseClick(step, Qt::LeftButton);
+    QCOMPARE(begin.size(), 1);
+    QCOMPARE(begin.first().first().value<PageId>(), PageId::Attestations);
+}
+
+void TestDeliveriesPage::aDeliveryChangesWhileOneLooks()
+{
+    DeliveriesFixture f;
+    f.pushed();
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"Waiting to be sent to target"_s);
+    f.console->dispatcher().start();
+    QTRY_COMPARE(titleShown(*page), u"Delivered to target"_s);
+    const auto row = listOf(*page)->model()->index(0, 0).data(ListRow::Role).value<ListRow>();
+    QCOMPARE(row.mark.word, u"Delivered"_s);
+    QCOMPARE(rowsShown(*page), 1);
+}
+
+void TestDeliveriesPage::aFailureSaysWhyAndWhatToDo()
+{
+    DeliveriesFixture f;
+    f.script->executing = [](const ExecutionRequest &, Execution &) {
+        return rejected(u"It wants another type"_s);
+    };
+    f.ended(u"run-1"_s, Delivery::State::Failed);
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"It wants another type"_s);
+    auto *attempt = child<QAbstractButton>(page.get(), u"attempt1"_s);
+    QVERIFY(attempt->isChecked());
+    QVERIFY(attempt->accessibleName().contains(u"It wants another type"));
+    QTest::keyClick(attempt, Qt::Key_Space);
+    QVERIFY(!attempt->isChecked());
+}
+
+void TestDeliveriesPage::redeliveringSendsItAgain()
+{
+    DeliveriesFixture f;
+    auto works = std::make_shared<std::atomic<bool>>(false);
+    f.script->executing = [works](const ExecutionRequest &, Execution &) {
+        return *works ? delivered({{u"id"_s, u"m-1"_s}}) : rejected(u"not now"_s);
+    };
+    f.ended(u"run-1"_s, Delivery::State::Failed);
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"Not now"_s);
+    *works = true;
+    click(page.get(), u"redeliver"_s);
+    QTRY_COMPARE(titleShown(*page), u"Delivered to target"_s);
+    QVERIFY(child(page.get(), u"attempt2"_s));
+}
+
+void TestDeliveriesPage::theChipsLeaveOnlyTheirStates()
+{
+    DeliveriesFixture f;
+    f.ended(u"run-1"_s, Delivery::State::Delivered);
+    f.script->executing = [](const ExecutionRequest &, Execution &) { return rejected(u"no"_s); };
+    f.ended(u"run-2"_s, Delivery::State::Failed);
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(rowsShown(*page), 2);
+    page->findChild<FilterChips *>()->choose(u"failed"_s);
+    QTRY_COMPARE(rowsShown(*page), 1);
+    QTRY_COMPARE(titleShown(*page), u"No"_s);
+    page->findChild<FilterChips *>()->choose(u"waiting"_s);
+    QTRY_COMPARE(rowsShown(*page), 0);
+    page->findChild<FilterChips *>()->choose(u"all"_s);
+    page->search(u"delivered target"_s);
+    QTRY_COMPARE(rowsShown(*page), 1);
+}
+
+void TestDeliveriesPage::whatNeedsAPersonIsCounted()
+{
+    DeliveriesFixture f;
+    f.script->executing = [](const ExecutionRequest &, Execution &) { return rejected(u"no"_s); };
+    auto page = shown<DeliveriesPage>(*f.console);
+    QSignalSpy attention(page.get(), &Page::attentionChanged);
+    f.ended(u"run-1"_s, Delivery::State::Failed);
+    QTRY_VERIFY(!attention.isEmpty() && attention.last().first().toInt() == 1);
+}
+
+void TestDeliveriesPage::aDeliveryIsOpenedByItsIdWhateverIsFiltered()
+{
+    DeliveriesFixture f;
+    const Delivery first = f.ended(u"run-1"_s, Delivery::State::Delivered);
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(rowsShown(*page), 1);
+    page->findChild<FilterChips *>()->choose(u"failed"_s);
+    QTRY_COMPARE(rowsShown(*page), 0);
+    page->open(first.id);
+    QTRY_COMPARE(titleShown(*page), u"Delivered to target"_s);
+    QCOMPARE(page->findChild<FilterChips *>()->chosen(), u"all"_s);
+}
+
+void TestDeliveriesPage::cancellingStopsWhatWaits()
+{
+    DeliveriesFixture f;
+    const QString id = f.pushed().deliveries.front().id;
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"Waiting to be sent to target"_s);
+    click(page.get(), u"cancelDelivery"_s);
+    QTRY_COMPARE(titleShown(*page), u"Cancelled before it was sent to target"_s);
+    QCOMPARE(PagesFixture::must(f.console->deliveries().find(id)).delivery.state, Delivery::State::Cancelled);
+}
+
+void TestDeliveriesPage::everyStateHasAHeadingAndNoneIsEmpty()
+{
+    for (int state = 0; state <= int(Delivery::State::Cancelled); ++state) {
+        Delivery delivery;
+        delivery.registrationName = u"target"_s;
+        delivery.state = Delivery::State(state);
+        QVERIFY(!headingOf(delivery).isEmpty());
+        delivery.reason = u"the registry refused the password."_s;
+        QVERIFY2(!headingOf(delivery).endsWith(u'.'), qPrintable(headingOf(delivery)));
+    }
+}
+
+void TestDeliveriesPage::curlHasVariablesForSecrets()
+{
+    QCOMPARE(curlCommand(exchange()), u"curl -X POST \\\n  'https://hooks.example.com/in' \\\n"
+                                      "  -H 'Content-Type: application/json' \\\n"
+                                      "  -H 'X-Api-Key: '\"$X_API_KEY\" \\\n"
+                                      "  --data-binary '{\"a\":'\\''1'\\''}'"_s);
+    Exchange secretAddress = exchange();
+    secretAddress.url = u"https://hooks.example.com/…"_s;
+    QVERIFY(curlCommand(secretAddress).contains(u"\"$URL\""));
+}
+
+void TestDeliveriesPage::curlReadsABodyThatIsNotWholeFromAFile()
+{
+    Exchange large = exchange();
+    large.requestBodySize = 1'000'000;
+    QVERIFY(curlCommand(large).endsWith(u"--data-binary @body"));
+}
+
+QTEST_MAIN(TestDeliveriesPage)
+#include "tst_deliveriespage.moc"

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pagesfixture.h"
+#include "ui/forms/schemaform.h"
+#include "ui/pages/registrations/editpane.h"
+#include "ui/pages/registrations/registerflow.h"
+#include "ui/pages/registrations/registrationdetail.h"
+#include "ui/pages/registrations/registrationspage.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalSpy>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace attache;
+using namespace attache::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString titleShown(QWidget &page)
+{
+    auto *detail = page.findChild<RegistrationDetail *>();
+    auto *title = detail->findChild<ElidedLabel *>(u"detailTitle"_s);
+    return title && title->isVisible() ? title->text() : QString();
+}
+
+// Begins to register and fills the form in.
+FormPane *filledForm(RegistrationsPage &page, const QString &name = u"target"_s)
+{
+    page.begin({{u"kind"_s, u"scripted"_s}});
+    FormPane *form = formOf(page);
+    type(form, u"name"_s, name);
+    type(form, u"address"_s, u"http://127.0.0.1:9/"_s);
+    return form;
+}
+
+QStringList namesIn(Console &console)
+{
+    QStringList names;
+    for (const Registration &registration : PagesFixture::must(console.registrations().list()))
+        names.append(registration.name);
+    return names;
+}
+
+// A service that does not answer before it is told to stop.
+Result<QJsonObject> hangUntilStopped(const RegistrationRequest &, Execution &execution)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait(lock, execution.stop(), [] { return false; });
+    return Error{Error::Kind::Cancelled, u"registration"_s, u"it was stopped"_s, {}, {}};
+}
+
+} // namespace
+
+class TestRegistrationsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPageOffersToRegister();
+    void whatIsRegisteredIsShownAtOnce();
+    void aFormWithoutItsRequiredFieldsIsNotSent();
+    void aRefusalIsShownAndKeepsWhatWasTyped();
+    void aRefusedRegistrationMayBeKeptUnverified();
+    void theWindowAnswersWhileTheServiceHangs();
+    void lookingAtAnotherFormLosesNothing();
+    void editingKeepsSecretsThatAreLeftEmpty();
+    void whatIsEmptiedIsTakenAway();
+    void pausingAndResumingShowsInTheDetail();
+    void deletingSaysWhatItAffectsAndAsks();
+    void aFailedTestIsSaid();
+};
+
+void TestRegistrationsPage::anEmptyPageOffersToRegister()
+{
+    PagesFixture f;
+    auto page = shown<RegistrationsPage>(*f.console);
+    QPushButton *step = nullptr;
+    QTRY_VERIFY(([&] {
+        for (auto *button : page->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == u"Register an integration")
+                step = button;
+        return step;
+    }()));
+    QTest::mouseClick(step, Qt::LeftButton);
+    QCOMPARE(page->trail(), QStringList{u"Register"_s});
+    QVERIFY(formOf(*page));
+}
+
+void TestRegistrationsPage::whatIsRegisteredIsShownAtOnce()
+{
+    PagesFixture f;
+    auto page = shown<RegistrationsPage>(*f.console);
+    FormPane *form = filledForm(*page);
+    click(form, u"moreOptions"_s);
+    type(form, u"token"_s, u"s3cret-token"_s);
+    click(form, u"submit"_s);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    QCOMPARE(page->trail(), QStringList());
+    QCOMPARE(listOf(*page)->model()->rowCount(), 1);
+    for (auto *label : page->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"s3cret"), qPrintable(label->text()));
+}
+
+void TestRegistrationsPage::aFormWithoutItsRequiredFieldsIsNotSent()
+{
+    PagesFixture f;
+    auto page = shown<RegistrationsPage>(*f.console);
+    page->begin({{u"kind"_s, u"scripted"_s}});
+    FormPane *form = formOf(*page);
+    QTRY_COMPARE(form->form()->ownValue(u"name"_s), u"scripted"_s); // a name that is free is there already
+    click(form, u"submit"_s);
+    QVERIFY(!form->isBusy());
+    QCOMPARE(form->form()->toMend(), QStringList{u"Address"_s});
+    QCOMPARE(f.script->calls(), QStringList());
+}
+
+void TestRegistrationsPage::aRefusalIsShownAndKeepsWhatWasTyped()
+{
+    PagesFixture f;
+    f.script->registering = [](const RegistrationRequest &, Execution &) -> Result<QJsonObject> {
+        return Error{
+            Error::Kind::Rejected, u"The service"_s, u"it refused the token"_s, u"Copy it again"_s, {}};
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    FormPane *form = filledForm(*page);
+    click(form, u"moreOptions"_s);
+    type(form, u"token"_s, u"wrong-token"_s);
+    click(form, u"submit"_s);
+    QTRY_VERIFY(!form->isBusy());
+    QVERIFY(form->isVisible());
+    bool said = false;
+    for (auto *label : form->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(u"it refused the token"));
+    QVERIFY(said);
+    QCOMPARE(form->form()->ownValue(u"name"_s), u"target"_s);
+    QCOMPARE(form->form()->values().value(u"token"_s).toString(), u"wrong-token"_s);
+    QCOMPARE(namesIn(*f.console), QStringList());
+}
+
+void TestRegistrationsPage::aRefusedRegistrationMayBeKeptUnverified()
+{
+    PagesFixture f;
+    f.script->registering = [](const RegistrationRequest &, Execution &) -> Result<QJsonObject> {
+        return Error{Error::Kind::Unreachable, u"The service"_s, u"it does not answer"_s, {}, {}};
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    FormPane *form = filledForm(*page);
+    click(form, u"submit"_s);
+    QTRY_VERIFY(child(form, u"force"_s)->isVisible());
+    click(form, u"force"_s);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    QCOMPARE(PagesFixture::must(f.console->registrations().find(u"target"_s)).state,
+             Registration::State::Unverified);
+}
+
+void TestRegistrationsPage::theWindowAnswersWhileTheServiceHangs()
+{
+    PagesFixture f;
+    f.script->registering = hangUntilStopped;
+    auto page = shown<RegistrationsPage>(*f.console);
+    FormPane *form = filledForm(*page);
+    click(form, u"submit"_s);
+    QVERIFY(form->isBusy());
+    QTRY_COMPARE(f.script->calls(), QStringList{u"register target"_s});
+
+    // It is hanging now: the window goes on answering, and the stop is immediate.
+    QVERIFY(form->isBusy());
+    auto *other = new QCheckBox(page.get());
+    other->show();
+    QTest::mouseClick(other, Qt::LeftButton, {}, QPoint(5, other->height() / 2));
+    QVERIFY(other->isChecked());
+    click(form, u"cancel"_s);
+    QVERIFY(!form->isBusy());
+    QCOMPARE(form->form()->ownValue(u"name"_s), u"target"_s);
+    QCOMPARE(namesIn(*f.console), QStringList());
+}
+
+void TestRegistrationsPage::lookingAtAnotherFormLosesNothing()
+{
+    PagesFixture f;
+    auto page = shown<RegistrationsPage>(*f.console);
+    FormPane *form = filledForm(*page, u"kept"_s);
+    auto *flow = page->findChild<RegisterFlow *>();
+    auto *list = flow->findChild<TwoLineList *>();
+    list->setCurrentIndex({});
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QCOMPARE(formOf(*page), form);
+    QCOMPARE(form->form()->ownValue(u"name"_s), u"kept"_s);
+}
+
+void TestRegistrationsPage::editingKeepsSecretsThatAreLeftEmpty()
+{
+    PagesFixture f;
+    f.registered();
+    QJsonObject seen;
+    f.script->registering = [&](const RegistrationRequest &request, Execution &) -> Result<QJsonObject> {
+        seen = request.input;
+        return request.input;
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    click(page->findChild<RegistrationDetail *>(), u"edit"_s);
+    FormPane *form = formOf(*page);
+    QCOMPARE(form->form()->values().value(u"address"_s).toString(), u"http://127.0.0.1:9/"_s);
+    QVERIFY(!form->form()->values().contains(u"token"_s));
+    type(form, u"address"_s, u"http://127.0.0.1:8/"_s);
+    click(form, u"submit"_s);
+    QTRY_COMPARE(seen.value(u"address"_s).toString(), u"http://127.0.0.1:8/"_s);
+    QCOMPARE(seen.value(u"token"_s).toString(), u"s3cret-token"_s);
+    QTRY_COMPARE(page->trail(), QStringList());
+}
+
+void TestRegistrationsPage::whatIsEmptiedIsTakenAway()
+{
+    const QJsonObject before{{u"host"_s, u"a"_s}, {u"port"_s, 25}, {u"key"_s, u""_s}};
+    const QJsonObject after{{u"host"_s, u"b"_s}};
+    const QJsonObject expected{{u"host"_s, u"b"_s}, {u"port"_s, QJsonValue::Null}};
+    QCOMPARE(changesBetween(before, after, {u"key"_s}), expected);
+    QCOMPARE(changesBetween(after, after, {}), QJsonObject());
+}
+
+void TestRegistrationsPage::pausingAndResumingShowsInTheDetail()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    auto *detail = page->findChild<RegistrationDetail *>();
+    QSignalSpy done(page.get(), &Page::done);
+    Q_EMIT detail->pauseRequested(id);
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(PagesFixture::must(f.console->registrations().find(id)).state, Registration::State::Paused);
+    const auto *model = listOf(*page)->model();
+    QTRY_COMPARE(model->index(0, 0).data(ListRow::Role).value<ListRow>().state.word, u"Paused"_s);
+    Q_EMIT detail->resumeRequested(id);
+    QTRY_COMPARE(model->index(0, 0).data(ListRow::Role).value<ListRow>().state.word, u"Active"_s);
+}
+
+void TestRegistrationsPage::deletingSaysWhatItAffectsAndAsks()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    f.workflow();
+    f.attached();
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    Q_EMIT page->findChild<RegistrationDetail *>()->removeRequested(id);
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = page->findChild<QMessageBox *>(u"question"_s)));
+    QVERIFY2(box->informativeText().contains(u"1 attachment"), qPrintable(box->informativeText()));
+    QCOMPARE(namesIn(*f.console), QStringList{u"target"_s});
+    click(box, u"agree"_s);
+    QTRY_COMPARE(listOf(*page)->model()->rowCount(), 0);
+    QCOMPARE(namesIn(*f.console), QStringList());
+}
+
+void TestRegistrationsPage::aFailedTestIsSaid()
+{
+    PagesFixture f;
+    f.registered();
+    f.script->registering = [](const RegistrationRequest &, Execution &) -> Result<QJsonObject> {
+        return Error{Error::Kind::Rejected, u"The service"_s, u"it refused the token"_s, {}, {}};
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    QSignalSpy failed(page.get(), &Page::failed);
+    click(page->findChild<RegistrationDetail *>(), u"test"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().value<Error>().why.contains(u"refused the token"));
+}
+
+QTEST_MAIN(TestRegistrationsPage)
+#include "tst_registrationspage.moc"
