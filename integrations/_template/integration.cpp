@@ -65,14 +65,18 @@ Outcome outcomeOf(const HttpFailure &failure)
 class Template : public Integration
 {
 public:
-    Result<QJsonObject> registerWith(const RegistrationRequest &registration, Execution &execution) const override
+    Result<QJsonObject> registerWith(const RegistrationRequest &registration,
+                                     Execution &execution) const override
     {
         const Config config(registration.input);
         const auto response = execution.http().send(config.request("HEAD"), execution.stop());
         if (!response) {
             const bool stopped = response.error().cause == HttpFailure::Cause::Cancelled;
-            return Error{stopped ? Error::Kind::Cancelled : Error::Kind::Unreachable, config.url.host(),
-                         response.error().words, QStringLiteral("Check the address and the network."), {}};
+            return Error{stopped ? Error::Kind::Cancelled : Error::Kind::Unreachable,
+                         config.url.host(),
+                         response.error().words,
+                         QStringLiteral("Check the address and the network."),
+                         {}};
         }
         const Outcome outcome = outcomeOf(*response);
         if (outcome.kind == Outcome::Kind::Retry)
@@ -89,7 +93,10 @@ public:
         return response ? outcomeOf(*response) : outcomeOf(response.error());
     }
 
-    std::vector<HttpRequest> preview(const ExecutionRequest &request) const override { return {post(request)}; }
+    std::vector<HttpRequest> preview(const ExecutionRequest &request) const override
+    {
+        return {post(request)};
+    }
 
 private:
     static HttpRequest post(const ExecutionRequest &request)
@@ -100,12 +107,16 @@ private:
             {QStringLiteral("digest"), request.attestation.envelopeDigest},
             {QStringLiteral("delivery"), request.deliveryId}, // lets the service drop a repetition
         };
-        return Config(request.registration).request("POST", QJsonDocument(body).toJson(QJsonDocument::Compact));
+        return Config(request.registration)
+            .request("POST", QJsonDocument(body).toJson(QJsonDocument::Compact));
     }
 };
 
 } // namespace
 
-std::unique_ptr<Integration> create() { return std::make_unique<Template>(); }
+std::unique_ptr<Integration> create()
+{
+    return std::make_unique<Template>();
+}
 
 } // namespace attache::ATTACHE_INTEGRATION

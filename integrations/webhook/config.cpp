@@ -83,7 +83,8 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
 }
 
 std::optional<QByteArray> signature(const QList<QByteArray> &keys, const QByteArray &id,
-                                    const QByteArray &timestamp, const Body &body)
+                                    const QByteArray &timestamp, const Body &body,
+                                    const std::stop_token &stop)
 {
     std::vector<std::unique_ptr<QMessageAuthenticationCode>> codes;
     for (const QByteArray &key : keys) {
@@ -96,7 +97,7 @@ std::optional<QByteArray> signature(const QList<QByteArray> &keys, const QByteAr
     QByteArray buffer(64 * 1024, Qt::Uninitialized);
     while (!reader->atEnd()) {
         const qint64 got = reader->read(buffer.data(), buffer.size());
-        if (got <= 0)
+        if (got <= 0 || stop.stop_requested())
             return std::nullopt;
         for (const auto &code : codes)
             code->addData(buffer.constData(), qsizetype(got));

@@ -22,8 +22,10 @@ struct Config {
 };
 
 /// The value of webhook-signature (Standard Webhooks): "v1,<base64>" for each key, over "id.timestamp.body".
-/// The body is read through once. Nothing when it cannot be read.
+/// The body is read through once, which takes seconds for a gigabyte. Nothing when it cannot be read or
+/// `stop` came.
 std::optional<QByteArray> signature(const QList<QByteArray> &keys, const QByteArray &id,
-                                    const QByteArray &timestamp, const Body &body);
+                                    const QByteArray &timestamp, const Body &body,
+                                    const std::stop_token &stop);
 
 } // namespace attache::ATTACHE_INTEGRATION

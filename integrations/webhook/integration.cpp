@@ -40,13 +40,31 @@ Outcome send(const Config &config, const Message &message, Execution &execution)
     const QByteArray timestamp = QByteArray::number(execution.now().toSecsSinceEpoch());
     post.headers.append({"webhook-timestamp", timestamp});
     if (!config.signingKeys.isEmpty()) {
-        const auto signatures = signature(config.signingKeys, message.id, timestamp, message.body);
+        const auto signatures =
+            signature(config.signingKeys, message.id, timestamp, message.body, execution.stop());
+        if (!signatures && execution.stop().stop_requested())
+            return cancelled();
         if (!signatures)
             return retryLater(QStringLiteral("The content of %1 cannot be read").arg(message.name));
         post.headers.append({"webhook-signature", *signatures});
     }
     const auto response = execution.http().send(post, execution.stop());
     return response ? outcomeOf(*response, execution.now()) : outcomeOf(response.error());
+}
+
+/// Sends it, unless an earlier attempt has, and writes that down.
+Outcome deliver(const Config &config, const Message &message, Execution &execution)
+{
+    if (const auto done = execution.doneStep(message.step))
+        return delivered(*done);
+    Outcome outcome = send(config, message, execution);
+    if (outcome.kind != Outcome::Kind::Delivered)
+        return outcome;
+    outcome.receipt.insert(QStringLiteral("id"), QString::fromLatin1(message.id));
+    outcome.receipt.insert(QStringLiteral("kind"), message.kind);
+    if (const auto kept = execution.finishStep(message.step, outcome.receipt); !kept)
+        return retryLater(kept.error().text());
+    return outcome;
 }
 
 QString joined(const std::vector<Violation> &violations)
@@ -124,26 +142,15 @@ public:
 
         QJsonArray receipts;
         for (const Message &message : messages) {
-            if (const auto done = execution.doneStep(message.step)) {
-                receipts.append(*done);
-                continue;
-            }
-            const Outcome outcome = send(*config, message, execution);
-            if (outcome.kind ==
-                Outcome::Kind::Rejected) { // one that is too large, say, does not stop the others
+            Outcome outcome = deliver(*config, message, execution);
+            if (outcome.kind == Outcome::Kind::Delivered)
+                receipts.append(outcome.receipt);
+            else if (outcome.kind == Outcome::Kind::Rejected) // too large, say: that does not stop the others
                 refusals += message.name.isEmpty()
                                 ? outcome.reason
                                 : QStringLiteral("%1: %2").arg(message.name, outcome.reason);
-                continue;
-            }
-            if (outcome.kind != Outcome::Kind::Delivered)
+            else
                 return outcome;
-            QJsonObject receipt = outcome.receipt;
-            receipt.insert(QStringLiteral("id"), QString::fromLatin1(message.id));
-            receipt.insert(QStringLiteral("kind"), message.kind);
-            if (const auto kept = execution.finishStep(message.step, receipt); !kept)
-                return retryLater(kept.error().text());
-            receipts.append(receipt);
         }
         if (!refusals.isEmpty())
             return rejected(refusals.join(QStringLiteral("; ")));

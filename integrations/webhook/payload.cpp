@@ -73,7 +73,8 @@ QJsonObject statementOf(const Attestation &attestation)
         renamed(attestation.statement, {{QStringLiteral("_type"), QStringLiteral("type")},
                                         {QStringLiteral("predicateType"), QStringLiteral("predicate_type")}});
     QJsonArray subjects;
-    for (const QJsonValue &subject : statement.value(QLatin1String("subject")).toArray())
+    const QJsonArray given = statement.value(QLatin1String("subject")).toArray();
+    for (const auto &subject : given)
         subjects.append(renamed(subject.toObject(),
                                 {{QStringLiteral("downloadLocation"), QStringLiteral("download_location")},
                                  {QStringLiteral("mediaType"), QStringLiteral("media_type")}}));

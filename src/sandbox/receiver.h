@@ -26,15 +26,17 @@ struct ReceivedRequest {
 
 /// A stand-in for a webhook's receiving end, on loopback: says 204 to a well-formed post and keeps it.
 ///
-/// Strict about what a real receiver would refuse: not JSON, a wrong Content-Type, a bad signature (when it was given
-/// the secret). Shares no code with the client it stands against. Start and stop on any one thread; the callback comes
-/// on the server's own thread. The destructor stops it.
+/// Strict about what a real receiver would refuse: not JSON, a wrong Content-Type, a bad signature (when it
+/// was given the secret). Shares no code with the client it stands against. Start and stop on any one thread;
+/// the callback comes on the server's own thread. The destructor stops it.
 class Receiver
 {
 public:
-    /// `port` 0 takes a free one. `signingSecret` ("whsec_…") turns the check of Standard Webhooks signatures on.
-    static Result<std::unique_ptr<Receiver>> start(quint16 port = 0, QByteArray signingSecret = {},
-                                                   std::function<void(const ReceivedRequest &)> received = {});
+    /// `port` 0 takes a free one. `signingSecret` ("whsec_…") turns the check of Standard Webhooks signatures
+    /// on.
+    static Result<std::unique_ptr<Receiver>>
+    start(quint16 port = 0, QByteArray signingSecret = {},
+          std::function<void(const ReceivedRequest &)> received = {});
     ~Receiver();
 
     QUrl url() const;

@@ -24,7 +24,10 @@ struct Part {
     qint64 size = 0;  // on the wire
 };
 
-qint64 base64Size(qint64 sourceSize) { return (sourceSize + 2) / 3 * 4; }
+qint64 base64Size(qint64 sourceSize)
+{
+    return (sourceSize + 2) / 3 * 4;
+}
 
 /// Reads parts one after the other. Unbuffered, so that its position is always the one that was sought.
 class PartsReader : public QIODevice
@@ -145,15 +148,30 @@ std::unique_ptr<QIODevice> Content::open() const
     return body.open();
 }
 
-Body::Body(QByteArray bytes) { append(std::move(bytes)); }
+Body::Body(QByteArray bytes)
+{
+    append(std::move(bytes));
+}
 
-void Body::append(QByteArray bytes) { append(Content::ofBytes(std::move(bytes))); }
+void Body::append(QByteArray bytes)
+{
+    append(Content::ofBytes(std::move(bytes)));
+}
 
-void Body::append(Content content) { m_pieces.push_back({std::move(content), false}); }
+void Body::append(Content content)
+{
+    m_pieces.push_back({std::move(content), false});
+}
 
-void Body::appendBase64(Content content) { m_pieces.push_back({std::move(content), true}); }
+void Body::appendBase64(Content content)
+{
+    m_pieces.push_back({std::move(content), true});
+}
 
-bool Body::isEmpty() const { return size() == 0; }
+bool Body::isEmpty() const
+{
+    return size() == 0;
+}
 
 qint64 Body::size() const
 {

@@ -12,7 +12,8 @@
 namespace attache
 {
 
-/// Bytes that may be too many to hold: in memory, or in a file that is read as they are used. A value; any thread.
+/// Bytes that may be too many to hold: in memory, or in a file that is read as they are used. A value; any
+/// thread.
 class Content
 {
 public:
@@ -36,7 +37,8 @@ private:
     std::variant<QByteArray, File> m_source;
 };
 
-/// A request body put together from pieces, read from their sources while it is sent: a gigabyte costs kilobytes.
+/// A request body put together from pieces, read from their sources while it is sent: a gigabyte costs
+/// kilobytes.
 class Body
 {
 public:

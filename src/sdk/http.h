@@ -49,7 +49,7 @@ struct HttpFailure {
         ConnectionLost, ///< closed or reset by the other side
         Certificate,    ///< not valid, not trusted, or not for this host
         Tls,            ///< no common protocol, handshake broken
-        Proxy, ///< asks for credentials that it is not given
+        Proxy,          ///< asks for credentials that it is not given
         Timeout,
         BodyUnreadable, ///< our own file went away or shrank
         Cancelled,
@@ -60,9 +60,9 @@ struct HttpFailure {
     QString words;         ///< plain, with host and port, without path or query
 };
 
-/// Sends a request and waits for its answer. Never follows a redirect, never sends anything twice, never keeps a
-/// cookie; adds no header that was not asked for but Host, Connection, Content-Length, User-Agent, and Accept-Encoding
-/// and Accept-Language that ask for nothing special.
+/// Sends a request and waits for its answer. Never follows a redirect, never sends anything twice, never
+/// keeps a cookie; adds no header that was not asked for but Host, Connection, Content-Length, User-Agent,
+/// and Accept-Encoding and Accept-Language that ask for nothing special.
 ///
 /// Thread: called on worker threads only, and blocks there until the answer, the deadline or `stop`.
 class HttpClient

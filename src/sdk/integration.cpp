@@ -4,8 +4,14 @@
 namespace attache
 {
 
-Result<QJsonObject> Integration::attach(const AttachmentRequest &request) const { return request.options; }
+Result<QJsonObject> Integration::attach(const AttachmentRequest &request) const
+{
+    return request.options;
+}
 
-bool Integration::needsMaterials(const QJsonObject & /*options*/) const { return true; }
+bool Integration::needsMaterials(const QJsonObject & /*options*/) const
+{
+    return true;
+}
 
 } // namespace attache

@@ -34,14 +34,15 @@ public:
     virtual std::stop_token stop() const = 0;
     virtual QDateTime now() const = 0;
 
-    /// The receipt of a step that an earlier attempt finished, or nothing. A step that is done is not done again.
+    /// The receipt of a step that an earlier attempt finished, or nothing. A step that is done is not done
+    /// again.
     virtual std::optional<QJsonObject> doneStep(const QString &key) const = 0;
 
     /// Writes a finished step down, on disk before it returns, so that not even a crash repeats it.
     virtual Result<void> finishStep(const QString &key, const QJsonObject &receipt) = 0;
 
-    /// While registering: says that the service passed a check ("The registry answers", "in 84 ms"), for a form that
-    /// shows them one by one. `detail` may be empty.
+    /// While registering: says that the service passed a check ("The registry answers", "in 84 ms"), for a
+    /// form that shows them one by one. `detail` may be empty.
     virtual void checkPassed(const QString &check, const QString &detail) = 0;
 };
 
@@ -81,7 +82,8 @@ struct ExecutionRequest {
     std::vector<MissingMaterial> missing;
 };
 
-/// Forwards attestations to one kind of system. One object serves all registrations and threads: keep no state.
+/// Forwards attestations to one kind of system. One object serves all registrations and threads: keep no
+/// state.
 class Integration
 {
 public:
@@ -90,29 +92,31 @@ public:
     /// Checks the inputs against the live service without leaving anything behind there. Returns the public
     /// configuration to keep; fields that the schema marks as secret are taken out of it whatever it holds.
     /// Error kinds: Invalid (an input, with violations), Rejected (the service said no), Unreachable.
-    virtual Result<QJsonObject> registerWith(const RegistrationRequest &request, Execution &execution) const = 0;
+    virtual Result<QJsonObject> registerWith(const RegistrationRequest &request,
+                                             Execution &execution) const = 0;
 
     /// Checks options against a registration; no network. Returns the options to keep.
     virtual Result<QJsonObject> attach(const AttachmentRequest &request) const;
 
-    /// Whether this delivery needs the materials' content, given the options. False saves reading large files.
+    /// Whether this delivery needs the materials' content, given the options. False saves reading large
+    /// files.
     virtual bool needsMaterials(const QJsonObject &options) const;
 
     virtual Outcome execute(const ExecutionRequest &request, Execution &execution) const = 0;
 
-    /// The requests that execute() would send if each were answered well, in that order; no network. What a dry run
-    /// shows (the engine masks the secrets first).
+    /// The requests that execute() would send if each were answered well, in that order; no network. What a
+    /// dry run shows (the engine masks the secrets first).
     virtual std::vector<HttpRequest> preview(const ExecutionRequest &request) const = 0;
 };
 
 /// A built-in integration as its folder describes it.
 struct IntegrationPackage {
-    QString id;         ///< the folder's name
+    QString id; ///< the folder's name
     QByteArray manifest;
     QByteArray registrationSchema;
     QByteArray attachmentSchema;
     QByteArray readme;
-    QByteArray icon;    ///< SVG
+    QByteArray icon; ///< SVG
     std::function<std::unique_ptr<Integration>()> create;
 };
 

@@ -5,8 +5,8 @@
 
 #include <memory>
 
-/// For the sources and tests in an integration's folder. ATTACHE_INTEGRATION is a namespace of the folder's own, made
-/// from its name and passed in by add_integration(): so a copied folder needs no renaming.
+/// For the sources and tests in an integration's folder. ATTACHE_INTEGRATION is a namespace of the folder's
+/// own, made from its name and passed in by add_integration(): so a copied folder needs no renaming.
 namespace attache::ATTACHE_INTEGRATION
 {
 

@@ -41,7 +41,6 @@ private Q_SLOTS:
     void servesManySendersAtOnce();
     void refusesWhatCannotBeSentWell_data();
     void refusesWhatCannotBeSentWell();
-    void goesThroughTheProxyButNeverToThisMachine();
 
 private:
     Result<HttpResponse, HttpFailure> send(const HttpRequest &request) { return m_client.send(request, {}); }
@@ -389,30 +388,6 @@ void TestNetworkClient::refusesWhatCannotBeSentWell()
     QVERIFY(!response.error().words.isEmpty());
     QVERIFY(!response.error().words.contains(QStringLiteral("secret")));
     QCOMPARE(server.connections(), 0);
-}
-
-void TestNetworkClient::goesThroughTheProxyButNeverToThisMachine()
-{
-    ScriptedServer proxy(ScriptedServer::answering({httpAnswer(203)}));
-    ScriptedServer local(ScriptedServer::answering({httpAnswer(200)}));
-    qputenv("http_proxy", proxy.url().toEncoded());
-    HttpRequest request;
-    request.url = QUrl(QStringLiteral("http://service.example.com/in?a=%3D"));
-    const auto throughProxy = send(request);
-    request.url = local.url();
-    const auto direct = send(request);
-    request.url.setHost(QStringLiteral("localhost"));
-    const auto directByName = send(request);
-    qunsetenv("http_proxy");
-
-    QVERIFY(throughProxy);
-    QCOMPARE(throughProxy->status, 203);
-    QCOMPARE(proxy.requests().size(), 1);
-    QCOMPARE(proxy.requests().first().line(), QByteArray("GET http://service.example.com/in?a=%3D HTTP/1.1"));
-    QVERIFY(direct);
-    QCOMPARE(direct->status, 200);
-    QVERIFY(directByName);
-    QCOMPARE(directByName->status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkClient)

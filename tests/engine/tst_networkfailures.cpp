@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/networkclient.h"
-#include "support/certificates.h"
 #include "support/scriptedserver.h"
 
 #include <QElapsedTimer>
@@ -40,13 +39,6 @@ private Q_SLOTS:
     void closesInUnderASecondWhateverHangs();
     void saysThatAFileIsGone();
     void saysThatAFileShrankWhileItWasSent();
-    void trustsAPrivateAuthorityForTheRequestThatNamesIt();
-    void refusesACertificate_data();
-    void refusesACertificate();
-    void saysThatThereIsNoTls();
-    void refusesAnAuthorityThatCannotBeRead();
-    void tellsTheProxysFaults_data();
-    void tellsTheProxysFaults();
 
 private:
     Result<HttpResponse, HttpFailure> send(const HttpRequest &request) { return m_client.send(request, {}); }
@@ -61,7 +53,6 @@ private:
     }
 
     NetworkClient m_client;
-    const TestAuthority m_authority{"Private authority"};
 };
 
 namespace
@@ -325,117 +316,6 @@ void TestNetworkFailures::saysThatAFileShrankWhileItWasSent()
     QCOMPARE(response.error().cause, Cause::BodyUnreadable);
     QVERIFY(!response.error().bodySent);
     QVERIFY(!response.error().words.contains(QStringLiteral("sbom")));
-}
-
-void TestNetworkFailures::trustsAPrivateAuthorityForTheRequestThatNamesIt()
-{
-    const IssuedCertificate issued = m_authority.issue("localhost");
-    const ScriptedServer::Tls tls{issued.certificate, issued.key};
-    ScriptedServer server(ScriptedServer::answering({httpAnswer(200, "secure")}), &tls);
-    HttpRequest request = post(server.url());
-    request.caCertificates = m_authority.pem();
-    const auto trusted = send(request);
-    QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().words));
-    QCOMPARE(trusted->body, QByteArray("secure"));
-
-    // The connection that the first one left open is not for those who do not trust that authority.
-    request.caCertificates.clear();
-    const auto distrusted = send(request);
-    QVERIFY(!distrusted);
-    QCOMPARE(distrusted.error().cause, Cause::Certificate);
-    request.caCertificates = TestAuthority("Another authority").pem();
-    QCOMPARE(send(request).error().cause, Cause::Certificate);
-    QCOMPARE(server.requests().size(), 1);
-}
-
-void TestNetworkFailures::refusesACertificate_data()
-{
-    QTest::addColumn<QByteArray>("host");
-    QTest::addColumn<bool>("expired");
-    QTest::addColumn<bool>("known");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("unknown authority")
-        << QByteArray("localhost") << false << false << QStringLiteral("issuer");
-    QTest::newRow("another host") << QByteArray("elsewhere.example.com") << false << true
-                                  << QStringLiteral("host name");
-    QTest::newRow("expired") << QByteArray("localhost") << true << true << QStringLiteral("expired");
-}
-
-void TestNetworkFailures::refusesACertificate()
-{
-    QFETCH(QByteArray, host);
-    QFETCH(bool, expired);
-    QFETCH(bool, known);
-    QFETCH(QString, reason);
-    const IssuedCertificate issued = m_authority.issue(host, expired);
-    const ScriptedServer::Tls tls{issued.certificate, issued.key};
-    ScriptedServer server(ScriptedServer::answering({httpAnswer(200)}), &tls);
-    HttpRequest request = post(server.url(QStringLiteral("/secret")));
-    if (known)
-        request.caCertificates = m_authority.pem();
-    const auto response = send(request);
-    QVERIFY(!response);
-    QCOMPARE(response.error().cause, Cause::Certificate);
-    QVERIFY(!response.error().bodySent);
-    const QString words = response.error().words;
-    QVERIFY2(words.startsWith(
-                 QStringLiteral("The certificate of localhost:%1 is not accepted: ").arg(server.port())),
-             qPrintable(words));
-    QVERIFY2(words.contains(reason), qPrintable(words));
-    QVERIFY(server.requests().isEmpty());
-}
-
-void TestNetworkFailures::saysThatThereIsNoTls()
-{
-    ScriptedServer server([](WireConnection &connection) { connection.write(httpAnswer(400)); });
-    QUrl url = server.url(QStringLiteral("/secret"));
-    url.setScheme(QStringLiteral("https"));
-    const auto response = send(post(url));
-    QVERIFY(!response);
-    QCOMPARE(response.error().cause, Cause::Tls);
-    QVERIFY(!response.error().bodySent);
-    QVERIFY2(response.error().words.startsWith(
-                 QStringLiteral("No secure connection to 127.0.0.1:%1: ").arg(server.port())),
-             qPrintable(response.error().words));
-    QVERIFY(!response.error().words.contains(QStringLiteral("secret")));
-}
-
-void TestNetworkFailures::refusesAnAuthorityThatCannotBeRead()
-{
-    ScriptedServer server(waitUntilStopped);
-    HttpRequest request = post(server.url());
-    request.caCertificates = "not a certificate";
-    const auto response = send(request);
-    QVERIFY(!response);
-    QCOMPARE(response.error().cause, Cause::Certificate);
-    QCOMPARE(server.connections(), 0);
-}
-
-void TestNetworkFailures::tellsTheProxysFaults_data()
-{
-    QTest::addColumn<QString>("scheme");
-    QTest::addColumn<QByteArray>("answer");
-    const QByteArray authenticate = httpAnswer(407, {}, "Proxy-Authenticate: Basic realm=\"p\"\r\n");
-    QTest::newRow("asks for a password") << QStringLiteral("http") << authenticate;
-    QTest::newRow("asks for a password, TLS") << QStringLiteral("https") << authenticate;
-}
-
-void TestNetworkFailures::tellsTheProxysFaults()
-{
-    QFETCH(QString, scheme);
-    QFETCH(QByteArray, answer);
-    ScriptedServer proxy(ScriptedServer::answering({answer}));
-    const QByteArray variable = scheme.toLatin1() + "_proxy";
-    qputenv(variable.constData(), proxy.url().toEncoded());
-    HttpRequest request = post(QUrl(scheme + QStringLiteral("://service.example.com/secret")));
-    request.deadline = 5s;
-    const auto response = send(request);
-    qunsetenv(variable.constData());
-    QVERIFY(!response);
-    QCOMPARE(response.error().cause, Cause::Proxy);
-    QVERIFY(response.error().words.contains(QStringLiteral("asks for a user name")));
-    QVERIFY(!response.error().words.contains(QStringLiteral("secret")));
-    QCOMPARE(proxy.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkFailures)

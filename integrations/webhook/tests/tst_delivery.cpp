@@ -41,6 +41,7 @@ private Q_SLOTS:
     void sendsTwoMaterialsOfOneContentAsTwo();
     void doesNotGoOnWithoutARecord();
     void stops();
+    void stopsWhileItSigns();
     void showsBeforehandWhatItSends();
     void isMisconfiguredByInputsThatDoNotHold();
 
@@ -417,6 +418,16 @@ void TestDelivery::stops()
         m_execution->stopping.request_stop();
     });
     QCOMPARE(execute(request(server.url())).kind, Kind::Cancelled);
+}
+
+void TestDelivery::stopsWhileItSigns()
+{
+    ScriptedServer server(ScriptedServer::answering({httpAnswer(200)}));
+    ExecutionRequest request = this->request(server.url());
+    request.registration.insert(QStringLiteral("signingSecret"), m_secret);
+    m_execution->stopping.request_stop();
+    QCOMPARE(execute(request).kind, Kind::Cancelled);
+    QCOMPARE(server.connections(), 0);
 }
 
 void TestDelivery::showsBeforehandWhatItSends()
