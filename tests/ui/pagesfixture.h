@@ -136,6 +136,24 @@ inline void click(QWidget *within, const QString &name)
     QTest::mouseClick(child(within, name), Qt::LeftButton);
 }
 
+/// Presses the button with these words that is shown, as soon as one is.
+inline void clickWords(QWidget *within, const QString &words)
+{
+    const bool came = QTest::qWaitFor(
+        [&] {
+            for (auto *button : within->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == words) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    return true;
+                }
+            }
+            return false;
+        },
+        10'000);
+    if (!came)
+        qFatal("no button %s is shown", qPrintable(words));
+}
+
 /// Puts the text into a field as a person would.
 inline void type(QWidget *within, const QString &name, const QString &text)
 {

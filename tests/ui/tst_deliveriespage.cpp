@@ -91,14 +91,7 @@ void TestDeliveriesPage::anEmptyPageSaysWhatBelongsThere()
     PagesFixture f;
     auto page = shown<DeliveriesPage>(*f.console);
     QSignalSpy begin(page.get(), &Page::beginRequested);
-    QPushButton *step = nullptr;
-    QTRY_VERIFY(([&] {
-        for (auto *button : page->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == u"Push an attestation")
-                step = button;
-        return step;
-    }()));
-    QTest::mouseClick(step, Qt::LeftButton);
+    clickWords(page.get(), u"Push an attestation"_s);
     QCOMPARE(begin.size(), 1);
     QCOMPARE(begin.first().first().value<PageId>(), PageId::Attestations);
 }

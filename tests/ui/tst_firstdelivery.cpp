@@ -48,7 +48,7 @@ void TestFirstDelivery::registerTarget(MainWindow &window)
 void TestFirstDelivery::addWorkflow(MainWindow &window)
 {
     auto *page = qobject_cast<WorkflowsPage *>(window.showPage(PageId::Workflows));
-    click(page, u"addWorkflow"_s);
+    clickWords(page, u"Add a workflow"_s); // of the empty page, if that is there already
     type(page, u"name"_s, u"build"_s);
     type(page, u"project"_s, u"shop"_s);
     click(page, u"submit"_s);

@@ -81,14 +81,7 @@ void TestRegistrationsPage::anEmptyPageOffersToRegister()
 {
     PagesFixture f;
     auto page = shown<RegistrationsPage>(*f.console);
-    QPushButton *step = nullptr;
-    QTRY_VERIFY(([&] {
-        for (auto *button : page->findChildren<QPushButton *>())
-            if (button->isVisible() && button->text() == u"Register an integration")
-                step = button;
-        return step;
-    }()));
-    QTest::mouseClick(step, Qt::LeftButton);
+    clickWords(page.get(), u"Register an integration"_s);
     QCOMPARE(page->trail(), QStringList{u"Register"_s});
     QVERIFY(formOf(*page));
 }

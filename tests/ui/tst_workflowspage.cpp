@@ -45,9 +45,7 @@ void TestWorkflowsPage::anEmptyPageAddsAWorkflow()
     auto page = shown<WorkflowsPage>(*f.console);
     auto *matrix = page->findChild<MatrixView *>();
     QTRY_VERIFY(!matrix->isVisible());
-    for (auto *button : page->findChildren<QPushButton *>())
-        if (button->isVisible() && button->text() == u"Add a workflow")
-            QTest::mouseClick(button, Qt::LeftButton);
+    clickWords(page.get(), u"Add a workflow"_s);
     FormPane *form = formOf(*page);
     type(form, u"name"_s, u"build"_s);
     type(form, u"project"_s, u"shop"_s);

@@ -113,10 +113,11 @@ void AttestationDetail::addHead(DetailContent &content, const View &view, const 
     QStringList line{tr("Received %1").arg(shortTime(view.record.receivedAt, now))};
     if (!view.record.runnerType.isEmpty())
         line.append(runnerWords(view.record.runnerType));
-    line.append(arrivedWords(view.deliveries));
+    if (view.deliveries)
+        line.append(arrivedWords(*view.deliveries));
     QList<QWidget *> actions;
     QStringList again;
-    for (const Delivery &delivery : view.deliveries)
+    for (const Delivery &delivery : view.deliveries.value_or(std::vector<Delivery>()))
         if (delivery.state != Delivery::State::Sending)
             again.append(delivery.id);
     if (!again.isEmpty()) {
@@ -242,10 +243,10 @@ void AttestationDetail::addPolicies(DetailContent &content, const PolicyStatus &
 
 void AttestationDetail::addDeliveries(DetailContent &content, const View &view, const QDateTime &now)
 {
-    if (view.deliveries.empty())
+    if (!view.deliveries || view.deliveries->empty())
         return;
     std::vector<SectionTable::Row> rows;
-    for (const Delivery &delivery : view.deliveries) {
+    for (const Delivery &delivery : *view.deliveries) {
         const StateLook look = lookOf(delivery.state);
         rows.push_back({delivery.id,
                         {{delivery.registrationName, Tone::Text, Type::Body, look.mark, look.tone},

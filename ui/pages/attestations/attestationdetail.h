@@ -25,8 +25,8 @@ public:
 
     struct View {
         AttestationRecord record;
-        std::optional<Attestation> contents; ///< read later than the record
-        std::vector<Delivery> deliveries;
+        std::optional<Attestation> contents;             ///< read later than the record
+        std::optional<std::vector<Delivery>> deliveries; ///< likewise
     };
 
     void setView(const View &view, const QDateTime &now);

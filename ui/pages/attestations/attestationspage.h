@@ -33,7 +33,7 @@ public:
     QString title() const override;
     QStringList trail() const override;
 
-    QAction *primaryAction() const override { return m_pushAction; }
+    QAction *primaryAction() const override { return trail().isEmpty() ? m_pushAction : nullptr; }
 
     QString searchHint() const override;
     void search(const QString &text) override;
