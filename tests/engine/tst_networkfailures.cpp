@@ -255,7 +255,7 @@ void TestNetworkFailures::stopsAtOnce()
         stop.request_stop();
     });
     const auto response = m_client.send(post(server.url()), stop.get_token());
-    QVERIFY(timer.elapsed() < 100);
+    QVERIFY(timer.elapsed() < 500); // a few milliseconds on a machine that has nothing else to do
     QVERIFY(!response);
     QCOMPARE(response.error().cause, Cause::Cancelled);
 }
