@@ -45,7 +45,7 @@ Result<void> lookAtGivenFiles(FoundMaterials &found, const Attestation &attestat
                               const ContentStore &contents, const std::stop_token &stop)
 {
     for (const QString &file : files) {
-        if (const auto plain = checkPlainFile(file); !plain)
+        if (auto plain = checkPlainFile(file); !plain)
             return plain;
         const auto digest = digestOfFile(file, stop);
         if (!digest)

@@ -64,7 +64,7 @@ Result<void> readManifest(CatalogueEntry &entry, const QByteArray &json)
     if (!materials.isArray())
         return unusable(entry.id, file, QStringLiteral("\"subscribedMaterials\" is missing"));
     const QJsonArray types = materials.toArray();
-    for (const QJsonValue &type : types) {
+    for (const auto &type : types) {
         if (!type.isString() || type.toString().isEmpty())
             return unusable(entry.id, file,
                             QStringLiteral("\"subscribedMaterials\" holds more than names of types"));

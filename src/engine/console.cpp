@@ -126,7 +126,7 @@ Console::~Console()
 
 QString Console::defaultFolder()
 {
-    const QString chosen = qEnvironmentVariable("ATTACHE_DATA_DIR");
+    QString chosen = qEnvironmentVariable("ATTACHE_DATA_DIR");
     if (!chosen.isEmpty())
         return chosen;
     // Not AppDataLocation, which differs between the two programs.

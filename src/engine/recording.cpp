@@ -30,10 +30,10 @@ void collect(const QJsonValue &value, QStringList &found)
     if (value.isString() && !value.toString().isEmpty())
         found.append(value.toString());
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         collect(item, found);
     const QJsonObject fields = value.toObject();
-    for (const QJsonValue &field : fields)
+    for (const auto &field : fields)
         collect(field, found);
 }
 
@@ -171,7 +171,7 @@ Result<void> RecordingExecution::finishStep(const QString &key, const QJsonObjec
     if (m_delivering.deliveryId.isEmpty())
         return {}; // registering has no steps
     const Step step{redact(key, m_secrets), QStringLiteral("done"), {}, redact(receipt, m_secrets), now()};
-    const auto written = m_parts.store->call([id = m_delivering.deliveryId, step](Database &database) {
+    auto written = m_parts.store->call([id = m_delivering.deliveryId, step](Database &database) {
         return store::finishStep(database, id, step);
     });
     if (written)

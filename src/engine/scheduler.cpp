@@ -148,6 +148,7 @@ bool Scheduler::recordSome()
     const auto count = std::min(m_reported.size(), mostInACommit);
     const std::vector<Reported> some(m_reported.begin(), m_reported.begin() + std::ptrdiff_t(count));
     std::vector<store::Record> records;
+    records.reserve(count);
     for (const auto &[id, sent] : some)
         records.push_back(concluded(m_underWay.value(id), sent));
     const auto rows = store::recordAttempts(m_database, records);
