@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -56,6 +55,8 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
     , m_toast(new Toast(this))
 {
     setAcceptDrops(true);
+    setBackgroundRole(QPalette::Base); // everything but the navigation is on this ground
+    setAutoFillBackground(true);
     setMinimumSize(px(640), px(480));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -142,6 +143,15 @@ Page *MainWindow::showPage(PageId id)
     return nullptr;
 }
 
+QWidget *MainWindow::placeOf(PageId id) const
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id == id)
+            return m_navigation->row(int(i));
+    }
+    return nullptr;
+}
+
 void MainWindow::begin(PageId id, const QJsonObject &given)
 {
     if (Page *page = showPage(id))
@@ -177,9 +187,10 @@ void MainWindow::connectPage(Page *page, size_t index)
 void MainWindow::showHeader()
 {
     const Page *page = showingPage();
+    const bool isBelow = !page->trail().isEmpty(); // where a form has its own primary button
     m_header->setTitle(page->title(), page->trail());
-    m_header->setSearchHint(page->searchHint());
-    m_header->setPrimaryAction(page->primaryAction());
+    m_header->setSearchHint(isBelow ? QString() : page->searchHint());
+    m_header->setPrimaryAction(isBelow ? nullptr : page->primaryAction());
     setWindowTitle(tr("%1 – %2").arg(page->title(), QGuiApplication::applicationDisplayName()));
     Q_EMIT headerShown();
 }
@@ -221,12 +232,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(pageKey, uint(m_current));
     QWidget::closeEvent(event);
-}
-
-void MainWindow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().surface);
 }
 
 } // namespace attache

@@ -39,6 +39,7 @@ public:
 
     Page *showingPage() const { return m_pages.empty() ? nullptr : m_pages[m_current]; }
 
+    QWidget *placeOf(PageId id) const; ///< its row in the navigation
     void showError(const Error &error);
 
 Q_SIGNALS:
@@ -49,7 +50,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addShortcuts();

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,6 +23,8 @@ StartupError::StartupError(const Error &error, const QString &folder, QWidget *p
     : QWidget(parent)
 {
     setWindowTitle(tr("Attaché cannot start"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(32), px(28), px(32), px(24));
     column->setSpacing(px(12));
@@ -51,11 +52,6 @@ StartupError::StartupError(const Error &error, const QString &folder, QWidget *p
     connect(quit, &QPushButton::clicked, qApp, &QCoreApplication::quit);
     quit->setFocus();
     resize(px(560), px(300));
-}
-
-void StartupError::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), Theme::current().surface);
 }
 
 } // namespace attache

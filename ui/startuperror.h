@@ -16,9 +16,6 @@ class StartupError : public QWidget
 
 public:
     StartupError(const Error &error, const QString &folder, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace attache

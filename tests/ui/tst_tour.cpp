@@ -32,6 +32,9 @@ struct Fixture {
     {
         window.resize(1280, 800);
         window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window did not become active");
         console->dispatcher().start();
     }
 

@@ -58,7 +58,7 @@ ChecksColumn::ChecksColumn(QWidget *parent)
     column->addLayout(m_rows);
     column->addStretch();
     setFixedWidth(px(216));
-    clear();
+    setWaiting(tr("Nothing is checked yet"));
 }
 
 void ChecksColumn::clear()

@@ -188,7 +188,7 @@ public:
         , m_box(new QComboBox)
     {
         if (field.defaultValue.isUndefined())
-            m_box->addItem(tr("Choose…"));
+            m_box->addItem(FormField::tr("Choose…"));
         for (const QJsonValue &choice : field.choices)
             m_box->addItem(shown(choice), choice.toVariant());
         setValue(field.defaultValue);

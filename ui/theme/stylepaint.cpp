@@ -236,6 +236,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->restore();
         }
         return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, theme.surface);
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, theme.hairline);
         return;

@@ -9,7 +9,6 @@
 #include "ui/mainwindow.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/words.h"
 
 #include <QJsonArray>
@@ -136,7 +135,10 @@ void Tour::goTo(Step step)
 void Tour::introduce(PageId page, int number, const QString &title, const QString &words)
 {
     m_window.showPage(page);
-    m_mark->pointAt(m_window.header()->primaryButton(), {title, words, tr("Next"), true, number, steps});
+    // A page with nothing in it yet may have its first step in its middle instead of its header.
+    QWidget *primary = m_window.header()->primaryButton();
+    m_mark->pointAt(primary->isVisible() ? primary : m_window.placeOf(page),
+                    {title, words, tr("Next"), true, number, steps});
     Q_EMIT marked(title);
 }
 
@@ -233,7 +235,7 @@ void Tour::showDelivery(const Delivery &delivery)
                      "register a "
                      "service of your own.")
                 : tr("The receiver did not take it. The attempt's request and answer are here.");
-    m_mark->pointAt(m_window.header()->search(), {title, words, tr("Done"), false, 4, steps});
+    m_mark->pointAt(m_window.placeOf(PageId::Deliveries), {title, words, tr("Done"), false, 4, steps});
     disconnect(m_mark, &CoachMark::nextPressed, this, nullptr);
     connect(m_mark, &CoachMark::nextPressed, this, [this, arrived] { end(arrived); });
     Q_EMIT marked(title);

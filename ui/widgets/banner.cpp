@@ -126,7 +126,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::place()
 {
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - px(24));
+    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - px(72));
 }
 
 } // namespace attache

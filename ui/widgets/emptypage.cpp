@@ -136,7 +136,11 @@ EmptyPage::EmptyPage(const Content &content, const std::vector<QAction *> &actio
     words->setAlignment(Qt::AlignHCenter);
     words->setWraps(true);
     words->setFixedWidth(px(430));
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    auto *wordsRow = new QHBoxLayout; // an alignment would cost the label its height for its width
+    wordsRow->addStretch();
+    wordsRow->addWidget(words);
+    wordsRow->addStretch();
+    column->addLayout(wordsRow);
     column->addSpacing(px(20));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));

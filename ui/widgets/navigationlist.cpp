@@ -30,15 +30,16 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFixedHeight(px(32));
-        setToolTip(tr("%1 (%2)").arg(label, shortcut));
+        setToolTip(NavigationList::tr("%1 (%2)").arg(label, shortcut));
         setCount(0);
     }
 
     void setCount(int count)
     {
         m_count = count;
-        setAccessibleName(count ? tr("%1, %2 waiting for you").arg(text(), QLocale().toString(count))
-                                : text());
+        setAccessibleName(
+            count ? NavigationList::tr("%1, %2 waiting for you").arg(text(), QLocale().toString(count))
+                  : text());
         update();
     }
 
@@ -119,6 +120,11 @@ void NavigationList::setCurrent(int index)
     m_current = index;
     for (int i = 0; i < int(m_rows.size()); ++i)
         m_rows[size_t(i)]->setChecked(i == index);
+}
+
+QWidget *NavigationList::row(int index) const
+{
+    return m_rows[size_t(index)];
 }
 
 void NavigationList::setCount(int index, int count)

@@ -23,6 +23,7 @@ public:
     void addPlace(const QString &label, const QString &icon, const QString &shortcut);
     void setCurrent(int index);
     void setCount(int index, int count);
+    QWidget *row(int index) const;
 
 Q_SIGNALS:
     void chosen(int index);

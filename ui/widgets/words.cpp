@@ -13,10 +13,10 @@ namespace attache
 namespace
 {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("attache::words", text, nullptr, n);
-}
+/// The context of these words for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
@@ -24,21 +24,21 @@ StateLook lookOf(Delivery::State state)
 {
     switch (state) {
     case Delivery::State::Queued:
-        return {u"state-waiting"_s, Tone::Muted, tr("Waiting")};
+        return {u"state-waiting"_s, Tone::Muted, Words::tr("Waiting")};
     case Delivery::State::Sending:
-        return {u"state-sending"_s, Tone::Blue, tr("Sending")};
+        return {u"state-sending"_s, Tone::Blue, Words::tr("Sending")};
     case Delivery::State::Delivered:
-        return {u"state-delivered"_s, Tone::Green, tr("Delivered")};
+        return {u"state-delivered"_s, Tone::Green, Words::tr("Delivered")};
     case Delivery::State::Skipped:
-        return {u"state-skipped"_s, Tone::Muted, tr("Skipped")};
+        return {u"state-skipped"_s, Tone::Muted, Words::tr("Skipped")};
     case Delivery::State::Failed:
-        return {u"state-failed"_s, Tone::Red, tr("Failed")};
+        return {u"state-failed"_s, Tone::Red, Words::tr("Failed")};
     case Delivery::State::Uncertain:
-        return {u"state-uncertain"_s, Tone::Amber, tr("Sent, not confirmed")};
+        return {u"state-uncertain"_s, Tone::Amber, Words::tr("Sent, not confirmed")};
     case Delivery::State::Held:
-        return {u"state-held"_s, Tone::Amber, tr("Held")};
+        return {u"state-held"_s, Tone::Amber, Words::tr("Held")};
     case Delivery::State::Cancelled:
-        return {u"state-cancelled"_s, Tone::Muted, tr("Cancelled")};
+        return {u"state-cancelled"_s, Tone::Muted, Words::tr("Cancelled")};
     }
     return {};
 }
@@ -47,13 +47,13 @@ StateLook lookOf(Registration::State state)
 {
     switch (state) {
     case Registration::State::Active:
-        return {u"state-delivered"_s, Tone::Green, tr("Active")};
+        return {u"state-delivered"_s, Tone::Green, Words::tr("Active")};
     case Registration::State::Unverified:
-        return {u"state-waiting"_s, Tone::Muted, tr("Unverified")};
+        return {u"state-waiting"_s, Tone::Muted, Words::tr("Unverified")};
     case Registration::State::Paused:
-        return {u"state-held"_s, Tone::Amber, tr("Paused")};
+        return {u"state-held"_s, Tone::Amber, Words::tr("Paused")};
     case Registration::State::Misconfigured:
-        return {u"state-failed"_s, Tone::Red, tr("Needs you")};
+        return {u"state-failed"_s, Tone::Red, Words::tr("Needs you")};
     }
     return {};
 }
@@ -63,15 +63,15 @@ StateLook lookOf(const SignatureState &signature)
     switch (signature.state) {
     case SignatureState::State::Valid:
         if (signature.trusted)
-            return {u"shield-check"_s, Tone::Green, tr("Valid")};
+            return {u"shield-check"_s, Tone::Green, Words::tr("Valid")};
         // It matches the key it came with, which says nothing about whose key that is.
-        return {u"shield-warn"_s, Tone::Amber, tr("Signer unknown")};
+        return {u"shield-warn"_s, Tone::Amber, Words::tr("Signer unknown")};
     case SignatureState::State::Invalid:
-        return {u"shield-bad"_s, Tone::Red, tr("Altered")};
+        return {u"shield-bad"_s, Tone::Red, Words::tr("Altered")};
     case SignatureState::State::Unverifiable:
-        return {u"shield-warn"_s, Tone::Amber, tr("Key unknown")};
+        return {u"shield-warn"_s, Tone::Amber, Words::tr("Key unknown")};
     case SignatureState::State::Unsigned:
-        return {u"shield-warn"_s, Tone::Amber, tr("Unsigned")};
+        return {u"shield-warn"_s, Tone::Amber, Words::tr("Unsigned")};
     }
     return {};
 }
@@ -80,11 +80,11 @@ StateLook lookOf(SignatureCheck::Result result)
 {
     switch (result) {
     case SignatureCheck::Result::Passed:
-        return {u"check"_s, Tone::Green, tr("Passed")};
+        return {u"check"_s, Tone::Green, Words::tr("Passed")};
     case SignatureCheck::Result::Failed:
-        return {u"cross"_s, Tone::Red, tr("Failed")};
+        return {u"cross"_s, Tone::Red, Words::tr("Failed")};
     case SignatureCheck::Result::NotMade:
-        return {u"minus"_s, Tone::Muted, tr("Not checked")};
+        return {u"minus"_s, Tone::Muted, Words::tr("Not checked")};
     }
     return {};
 }
@@ -92,25 +92,25 @@ StateLook lookOf(SignatureCheck::Result result)
 StateLook lookOfStep(const QString &state)
 {
     if (state == u"done")
-        return {u"state-delivered"_s, Tone::Green, tr("Delivered")};
+        return {u"state-delivered"_s, Tone::Green, Words::tr("Delivered")};
     if (state == u"failed")
-        return {u"state-failed"_s, Tone::Red, tr("Failed")};
-    return {u"state-uncertain"_s, Tone::Amber, tr("Sent, not confirmed")};
+        return {u"state-failed"_s, Tone::Red, Words::tr("Failed")};
+    return {u"state-uncertain"_s, Tone::Amber, Words::tr("Sent, not confirmed")};
 }
 
 StateLook lookOfOutcome(const QString &outcome)
 {
     if (outcome == u"delivered")
-        return {u"state-delivered"_s, Tone::Green, tr("Delivered")};
+        return {u"state-delivered"_s, Tone::Green, Words::tr("Delivered")};
     if (outcome == u"skipped")
-        return {u"state-skipped"_s, Tone::Muted, tr("Skipped")};
+        return {u"state-skipped"_s, Tone::Muted, Words::tr("Skipped")};
     if (outcome == u"retry")
-        return {u"state-waiting"_s, Tone::Amber, tr("Tried again")};
+        return {u"state-waiting"_s, Tone::Amber, Words::tr("Tried again")};
     if (outcome == u"uncertain")
-        return {u"state-uncertain"_s, Tone::Amber, tr("Sent, not confirmed")};
+        return {u"state-uncertain"_s, Tone::Amber, Words::tr("Sent, not confirmed")};
     if (outcome == u"cancelled")
-        return {u"state-cancelled"_s, Tone::Muted, tr("Stopped")};
-    return {u"state-failed"_s, Tone::Red, tr("Failed")};
+        return {u"state-cancelled"_s, Tone::Muted, Words::tr("Stopped")};
+    return {u"state-failed"_s, Tone::Red, Words::tr("Failed")};
 }
 
 QString wordsOf(const Delivery &delivery, const QDateTime &now)
@@ -118,13 +118,13 @@ QString wordsOf(const Delivery &delivery, const QDateTime &now)
     const QString word = lookOf(delivery.state).word;
     if (delivery.state == Delivery::State::Queued) {
         if (delivery.nextAttemptAt && *delivery.nextAttemptAt > now)
-            return tr("Waiting until %1").arg(shortTime(*delivery.nextAttemptAt, now));
+            return Words::tr("Waiting until %1").arg(shortTime(*delivery.nextAttemptAt, now));
         return word;
     }
     const bool plain = delivery.state == Delivery::State::Delivered ||
                        delivery.state == Delivery::State::Sending ||
                        delivery.state == Delivery::State::Uncertain || delivery.reason.isEmpty();
-    return plain ? word : tr("%1: %2").arg(word, delivery.reason);
+    return plain ? word : Words::tr("%1: %2").arg(word, delivery.reason);
 }
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)
@@ -133,12 +133,12 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
         return {};
     const qint64 seconds = time.secsTo(now);
     if (seconds < 60)
-        return seconds > -60 ? tr("now") : shortTime(time, now);
+        return seconds > -60 ? Words::tr("now") : shortTime(time, now);
     if (seconds < 3600)
-        return tr("%1 min ago").arg(seconds / 60);
+        return Words::tr("%1 min ago").arg(seconds / 60);
     if (seconds < 24 * 3600)
-        return tr("%1 h ago").arg(seconds / 3600);
-    return QLocale().toString(time.toLocalTime(), tr("d MMM"));
+        return Words::tr("%1 h ago").arg(seconds / 3600);
+    return QLocale().toString(time.toLocalTime(), Words::tr("d MMM"));
 }
 
 QString exactTime(const QDateTime &time)
@@ -146,29 +146,29 @@ QString exactTime(const QDateTime &time)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    return QLocale().toString(local, tr("d MMM yyyy, HH:mm:ss")) + u' ' + local.timeZoneAbbreviation();
+    return QLocale().toString(local, Words::tr("d MMM yyyy, HH:mm:ss")) + u' ' + local.timeZoneAbbreviation();
 }
 
 QString shortTime(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     const bool today = local.date() == now.toLocalTime().date();
-    return QLocale().toString(local, today ? tr("HH:mm") : tr("d MMM, HH:mm"));
+    return QLocale().toString(local, today ? Words::tr("HH:mm") : Words::tr("d MMM, HH:mm"));
 }
 
 QString durationWords(qint64 milliseconds)
 {
     if (milliseconds < 100)
-        return tr("%1 ms").arg(milliseconds);
+        return Words::tr("%1 ms").arg(milliseconds);
     if (milliseconds < 60'000)
-        return tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
-    return tr("%1 min").arg(milliseconds / 60'000);
+        return Words::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    return Words::tr("%1 min").arg(milliseconds / 60'000);
 }
 
 QString sizeWords(qint64 bytes)
 {
     if (bytes < 0)
-        return tr("by reference");
+        return Words::tr("by reference");
     return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat);
 }
 
@@ -182,7 +182,7 @@ QString shortDigest(const QString &digest)
 
 QString errorWords(const Error &error)
 {
-    QString words = error.what.isEmpty() ? error.why : tr("%1: %2").arg(error.what, error.why);
+    QString words = error.what.isEmpty() ? error.why : Words::tr("%1: %2").arg(error.what, error.why);
     if (!words.endsWith(u'.'))
         words += u'.';
     if (!error.remedy.isEmpty())
