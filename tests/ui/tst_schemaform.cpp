@@ -101,6 +101,7 @@ private Q_SLOTS:
     void valuesHaveTheirSchemasTypes();
     void whatIsNotFilledInIsAbsent();
     void ownFieldsStayOutOfTheValues();
+    void makingAFormOpensNoOtherWindow();
     void nothingIsWrongBeforeItIsTouched();
     void aTouchedFieldSaysWhatIsWrongAsOneTypes();
     void submittingSaysAllAndGoesToTheFirst();
@@ -146,6 +147,36 @@ void TestSchemaForm::ownFieldsStayOutOfTheValues()
     shown.fillIn();
     QCOMPARE(shown.form->ownValue(u"name"_s), u"team"_s);
     QVERIFY(!shown.form->values().contains(u"name"_s));
+}
+
+namespace
+{
+
+/// Counts the windows that come up, however short they stay.
+class WindowCount : public QObject
+{
+public:
+    WindowCount() { QCoreApplication::instance()->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        count += event->type() == QEvent::Show && widget && widget->isWindow() ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
+void TestSchemaForm::makingAFormOpensNoOtherWindow()
+{
+    WindowCount windows;
+    const FormPane pane({{}, u"Register"_s, {}, u"Register"_s, true},
+                        new SchemaForm(schema(), {nameField()}));
+    QCOMPARE(windows.count, 0);
 }
 
 void TestSchemaForm::nothingIsWrongBeforeItIsTouched()

@@ -39,10 +39,10 @@ void FormField::lay(QWidget *editorArea)
 
     m_helpLabel = new Label(m_help, Type::Small, Tone::Muted);
     m_helpLabel->setWraps(true);
-    m_helpLabel->setVisible(!m_help.isEmpty());
     if (!heading)
         m_helpLabel->setContentsMargins(px(23), 0, 0, 0); // under a box's words
     column->addWidget(m_helpLabel);
+    m_helpLabel->setVisible(!m_help.isEmpty()); // not before: shown without a parent it would be a window
 
     m_errorRow = new QWidget;
     auto *errorLine = new QHBoxLayout(m_errorRow);

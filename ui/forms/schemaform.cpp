@@ -64,9 +64,9 @@ SchemaForm::SchemaForm(const Schema &schema, std::vector<SchemaField> ownFields,
     m_optionsToggle->setFont(attache::font(Type::Strong));
     m_optionsToggle->setObjectName(u"moreOptions"_s);
     m_optionsToggle->setCheckable(true);
-    m_optionsToggle->setVisible(aside > 0);
     connect(m_optionsToggle, &QPushButton::toggled, this, &SchemaForm::openOptions);
     column->addWidget(m_optionsToggle, 0, Qt::AlignLeading);
+    m_optionsToggle->setVisible(aside > 0); // not before: shown without a parent it would be a window
     column->addWidget(m_options);
     // With nothing else to fill in, hiding them would leave an empty form.
     const bool onlyOptions = aside == std::ssize(m_entries);
@@ -248,8 +248,13 @@ QStringList SchemaForm::toMend() const
 
 void SchemaForm::focusFirstField()
 {
-    if (!m_entries.empty())
-        m_entries.front().widget->setFocus();
+    if (m_entries.empty())
+        return;
+    // On the event loop's next turn: a form that was just put into a layout is not visible before, and takes
+    // no focus.
+    FormField *first = m_entries.front().widget;
+    QMetaObject::invokeMethod(
+        first, [first] { first->setFocus(); }, Qt::QueuedConnection);
 }
 
 void SchemaForm::sayWhatToMend()

@@ -154,6 +154,14 @@ void CoachMark::paintEvent(QPaintEvent *)
     painter.drawPath(bubble);
 }
 
+bool CoachMark::event(QEvent *event)
+{
+    // Before the window takes Esc as its way back.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void CoachMark::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_skip->isVisible())

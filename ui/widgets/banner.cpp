@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QTimer>
 
 #include <chrono>
@@ -69,14 +68,6 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), Theme::current().red.tint);
     paintHairline(painter, 0, width(), height() - 1);
-}
-
-void Banner::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        dismiss();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 Toast::Toast(QWidget *window)

@@ -35,6 +35,17 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.drawText(hint, Qt::AlignVCenter | Qt::AlignTrailing, tr("Ctrl F"));
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // Before the window takes Esc as its way back.
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
