@@ -31,6 +31,7 @@ namespace
 
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
+constexpr uint firstPage = 1; // registrations: where a first run begins
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -82,16 +83,20 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
         begin(PageId::Attestations, {{u"files"_s, QJsonArray::fromStringList(files)}});
     });
     addShortcuts();
-
-    QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(px(1280), px(800));
-    const size_t last = settings.value(pageKey, 1).toUInt();
-    if (!m_entries.empty())
-        showPage(m_entries[last < m_entries.size() ? last : 0].id);
+    restore();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(px(1280), px(800));
+    const size_t last = settings.value(pageKey, firstPage).toUInt();
+    if (!m_entries.empty())
+        showPage(m_entries[last < m_entries.size() ? last : 0].id);
+}
 
 void MainWindow::addShortcuts()
 {

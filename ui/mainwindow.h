@@ -52,6 +52,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void restore();
     void addShortcuts();
     Page *make(size_t index);
     void connectPage(Page *page, size_t index);

@@ -24,7 +24,8 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     setEchoMode(Password);
     setInputMethodHints(inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     setContextMenuPolicy(Qt::NoContextMenu);
-    setTextMargins(0, 0, px(28), 0);
+    const bool leftwards = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(leftwards ? px(28) : 0, 0, leftwards ? 0 : px(28), 0);
     m_eye->setCheckable(true);
     m_eye->setFocusPolicy(Qt::TabFocus); // a press leaves the keyboard in the field
     m_eye->setCursor(Qt::ArrowCursor);

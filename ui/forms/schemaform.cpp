@@ -96,7 +96,8 @@ void SchemaForm::addField(const SchemaField &field, bool own, QVBoxLayout &colum
 void SchemaForm::openOptions(bool open)
 {
     m_options->setVisible(open);
-    m_optionsToggle->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
+    const QString closed = layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+    m_optionsToggle->setIcon(icon(open ? u"chevron-down"_s : closed));
 }
 
 void SchemaForm::setValues(const QJsonObject &values)

@@ -117,6 +117,45 @@ QLayout *newStep(int number, bool current, const QString &title, const QString &
     return row;
 }
 
+/// At most as wide as the three texts need, in the middle.
+QLayout *newSteps(int current)
+{
+    auto *steps = new QWidget;
+    steps->setMaximumWidth(px(720));
+    auto *box = new QVBoxLayout(steps);
+    box->setContentsMargins(0, px(40), 0, 0);
+    box->setSpacing(px(24));
+    box->addWidget(new Hairline);
+    auto *three = new QHBoxLayout;
+    three->setSpacing(px(24));
+    using Of = EmptyPage;
+    three->addLayout(newStep(1, current == 1, Of::tr("Register"), Of::tr("A service, with its key.")), 1);
+    three->addLayout(newStep(2, current == 2, Of::tr("Attach"), Of::tr("Choose its workflows.")), 1);
+    three->addLayout(newStep(3, current == 3, Of::tr("Deliver"), Of::tr("Push, and watch it arrive.")), 1);
+    box->addLayout(three);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(steps, 100);
+    centred->addStretch(1);
+    return centred;
+}
+
+QLayout *newButtons(const std::vector<QAction *> &actions)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addStretch();
+    for (QAction *action : actions) {
+        const ButtonRole role = action == actions.front() ? ButtonRole::Default : ButtonRole::Quiet;
+        QPushButton *button = newButton(action->text(), {}, role);
+        button->setIcon(action->icon());
+        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
+}
+
 } // namespace
 
 EmptyPage::EmptyPage(const Content &content, const std::vector<QAction *> &actions, QWidget *parent)
@@ -142,37 +181,9 @@ EmptyPage::EmptyPage(const Content &content, const std::vector<QAction *> &actio
     wordsRow->addStretch();
     column->addLayout(wordsRow);
     column->addSpacing(px(20));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    row->addStretch();
-    for (QAction *action : actions) {
-        QPushButton *button = newButton(action->text(), {},
-                                        action == actions.front() ? ButtonRole::Default : ButtonRole::Quiet);
-        button->setIcon(action->icon());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    column->addLayout(row);
-    if (content.step > 0) {
-        auto *steps = new QWidget;
-        steps->setMaximumWidth(px(720));
-        auto *box = new QVBoxLayout(steps);
-        box->setContentsMargins(0, px(40), 0, 0);
-        box->setSpacing(px(24));
-        box->addWidget(new Hairline);
-        auto *three = new QHBoxLayout;
-        three->setSpacing(px(24));
-        three->addLayout(newStep(1, content.step == 1, tr("Register"), tr("A service, with its key.")), 1);
-        three->addLayout(newStep(2, content.step == 2, tr("Attach"), tr("Choose its workflows.")), 1);
-        three->addLayout(newStep(3, content.step == 3, tr("Deliver"), tr("Push, and watch it arrive.")), 1);
-        box->addLayout(three);
-        auto *centred = new QHBoxLayout;
-        centred->addStretch(1);
-        centred->addWidget(steps, 100);
-        centred->addStretch(1);
-        column->addLayout(centred);
-    }
+    column->addLayout(newButtons(actions));
+    if (content.step > 0)
+        column->addLayout(newSteps(content.step));
     column->addStretch(4);
 }
 

@@ -16,7 +16,8 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     setFixedSize(px(240), px(30));
-    setTextMargins(px(24), 0, px(4), 0);
+    const bool leftwards = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(px(leftwards ? 4 : 24), 0, px(leftwards ? 24 : 4), 0);
     setAccessibleName(tr("Search"));
 }
 
