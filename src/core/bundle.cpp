@@ -48,7 +48,7 @@ Result<std::vector<QByteArray>> readCertificates(const QJsonObject &material)
                               .arg(list.size())
                               .arg(longestChain));
     std::vector<QByteArray> certificates;
-    for (const QJsonValue &item : std::as_const(list)) {
+    for (const auto &item : std::as_const(list)) {
         const QJsonValue encoded =
             member(item.toObject(), {QLatin1String("rawBytes"), QLatin1String("raw_bytes")});
         const std::optional<QByteArray> der = decodeBase64(encoded.toString());
@@ -97,9 +97,10 @@ Result<void> readBundle(const QJsonObject &bundle, Attestation &attestation)
     if (auto known = checkMediaType(mediaType.toString(), attestation.warnings); !known)
         return known;
     const QJsonValue inner = member(bundle, {QLatin1String("dsseEnvelope"), QLatin1String("dsse_envelope")});
+    if (!inner.isObject() && (bundle.contains(u"messageSignature") || bundle.contains(u"message_signature")))
+        return unreadable(Bundle::tr("the bundle signs a plain file, not an attestation"));
     if (!inner.isObject())
-        return unreadable(
-            Bundle::tr("the bundle signs a plain file, not an attestation (it has no DSSE envelope)"));
+        return unreadable(Bundle::tr("the bundle has no DSSE envelope in it"));
 
     const QJsonValue material =
         member(bundle, {QLatin1String("verificationMaterial"), QLatin1String("verification_material")});

@@ -110,8 +110,9 @@ bool isAuthority(X509 *certificate)
 
 QString namedIn(X509 *certificate)
 {
-    const QString alternative = alternativeName(certificate);
-    const QString name = alternative.isEmpty() ? subjectOf(certificate) : alternative;
+    QString name = alternativeName(certificate);
+    if (name.isEmpty())
+        name = subjectOf(certificate);
     ERR_clear_error();
     return name;
 }

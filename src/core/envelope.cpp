@@ -74,7 +74,7 @@ Result<std::vector<EnvelopeSignature>> readSignatures(const QJsonValue &value, C
         list = {list.first()};
     }
     std::vector<EnvelopeSignature> signatures;
-    for (const QJsonValue &item : std::as_const(list)) {
+    for (const auto &item : std::as_const(list)) {
         const QJsonObject fields = item.toObject();
         Result<QByteArray> sig = readSignature(fields[u"sig"], carrier, warnings);
         if (!sig)

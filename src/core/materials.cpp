@@ -143,7 +143,7 @@ void gather(const QJsonValue &materials, Result<Material, Refusal> (*read)(const
         attestation.warnings.append(
             MaterialText::tr("the attestation's materials are not a list and are ignored"));
     const QJsonArray list = materials.toArray();
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         Result<Material, Refusal> material = read(item.toObject());
         if (material) {
             attestation.materials.push_back(*std::move(material));

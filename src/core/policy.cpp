@@ -31,10 +31,10 @@ PolicyEvaluation readEvaluation(const QString &subject, const QJsonObject &field
     evaluation.skipped = fields[u"skipped"].toBool();
     const QJsonArray reasons =
         member(fields, {QLatin1String("skipReasons"), QLatin1String("skip_reasons")}).toArray();
-    for (const QJsonValue &reason : reasons)
+    for (const auto &reason : reasons)
         evaluation.skipReasons.append(stringified(reason));
     const QJsonArray violations = fields[u"violations"].toArray();
-    for (const QJsonValue &violation : violations) {
+    for (const auto &violation : violations) {
         const QString message = violation[u"message"].toString();
         const QString about = violation[u"subject"].toString();
         evaluation.violations.append(about.isEmpty() || about == evaluation.name
@@ -49,7 +49,7 @@ std::vector<PolicyEvaluation> readEvaluations(const QJsonObject &bySubject)
     std::vector<PolicyEvaluation> evaluations;
     for (auto subject = bySubject.begin(); subject != bySubject.end(); ++subject) {
         const QJsonArray list = subject.value().toArray();
-        for (const QJsonValue &item : list)
+        for (const auto &item : list)
             evaluations.push_back(readEvaluation(subject.key(), item.toObject()));
     }
     return evaluations;

@@ -33,7 +33,7 @@ std::vector<Subject> readSubjects(const QJsonValue &value, QStringList &warnings
     std::vector<Subject> subjects;
     int damaged = 0;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         const QJsonObject fields = item.toObject();
         Subject subject{fields[u"name"].toString(), stringified(fields[u"digest"].toObject()),
                         fields[u"annotations"].toObject()};

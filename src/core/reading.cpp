@@ -104,7 +104,7 @@ QString shortestNumber(double number)
 {
     char text[400]; // a double without exponent has at most 325 characters
     auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::scientific).ptr;
-    const QString scientific = QString::fromLatin1(text, end - text);
+    QString scientific = QString::fromLatin1(text, end - text);
     const int exponent = scientific.mid(scientific.indexOf(QLatin1Char('e')) + 1).toInt();
     if (exponent < -4 || exponent >= 6)
         return scientific;

@@ -252,7 +252,7 @@ QJsonValue redactedValue(const QJsonValue &value, const QStringList &secrets)
         return value;
     QJsonArray redacted;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         redacted.append(redactedValue(item, secrets));
     return redacted;
 }

@@ -341,6 +341,10 @@ void TestAttestation::refuses_data()
     row("deep nesting", QByteArray(100'000, '['), "nested too deeply");
     row("deep nesting in the payload", json(envelope(QByteArray(100'000, '['))), "nested too deeply");
     row("an invalid character", "{\"payload\":\"\xc3\x28\"}", "not valid JSON");
+    row("a bundle without envelope", R"({"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"})",
+        "no DSSE envelope");
+    row("a dump whose bundle is something else", R"({"attestation":{"bundle":"eyJhIjoxfQ=="}})",
+        "no DSSE envelope");
     row("a dump whose bundle is none", R"({"attestation":{"bundle":"%%"}})", "not base64");
 }
 
