@@ -164,9 +164,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelMenu:
     case PE_FrameMenu:
-        painter->fillRect(option->rect, theme.raised);
-        paintRounded(*painter, option->rect, 0, Qt::transparent, theme.buttonBorder);
-        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, theme.raised);
         paintRounded(*painter, option->rect, 0, Qt::transparent, theme.buttonBorder);
