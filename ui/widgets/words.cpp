@@ -115,7 +115,7 @@ StateLook lookOfOutcome(const QString &outcome)
 
 QString wordsOf(const Delivery &delivery, const QDateTime &now)
 {
-    const QString word = lookOf(delivery.state).word;
+    QString word = lookOf(delivery.state).word;
     if (delivery.state == Delivery::State::Queued) {
         if (delivery.nextAttemptAt && *delivery.nextAttemptAt > now)
             return Words::tr("Waiting until %1").arg(shortTime(*delivery.nextAttemptAt, now));
