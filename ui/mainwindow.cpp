@@ -96,6 +96,9 @@ void MainWindow::restore()
     const size_t last = settings.value(pageKey, firstPage).toUInt();
     if (!m_entries.empty())
         showPage(m_entries[last < m_entries.size() ? last : 0].id);
+    // Otherwise the search field would be first, and the letters of a shortcut would land in it.
+    if (!m_entries.empty())
+        placeOf(currentPage())->setFocus();
 }
 
 void MainWindow::addShortcuts()

@@ -84,8 +84,8 @@ QFuture<Result<Registration>> Registrations::pause(QString idOrName)
         auto registration = store::registration(database, idOrName);
         if (!registration || registration->state == Registration::State::Paused)
             return registration;
-        return withState(parts, database, idOrName, Registration::State::Paused,
-                         QStringLiteral("Paused by a person"));
+        // No reason to give: "paused" says it, and that a person did it.
+        return withState(parts, database, idOrName, Registration::State::Paused, {});
     });
 }
 
