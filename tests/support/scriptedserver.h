@@ -45,6 +45,8 @@ public:
 
     const WireRequest &request() const { return m_request; }
 
+    /// What came next, at most `size` bytes of it: the body after readRequest(true). 0 or less at the end.
+    qint64 read(char *target, qint64 size);
     bool write(const QByteArray &bytes);
     /// A byte at a time with a pause after each, until the other side or the server ends.
     void dribble(const QByteArray &bytes, std::chrono::milliseconds pause);
@@ -59,7 +61,6 @@ public:
 private:
     friend class ScriptedServer;
     WireConnection(ScriptedServer &server, int socket, ssl_ctx_st *tls);
-    qint64 read(char *target, qint64 size);
 
     ScriptedServer &m_server;
     int m_socket;
