@@ -97,8 +97,8 @@ void MainWindow::restore()
     if (!m_entries.empty())
         showPage(m_entries[last < m_entries.size() ? last : 0].id);
     // Otherwise the search field would be first, and the letters of a shortcut would land in it.
-    if (!m_entries.empty())
-        placeOf(currentPage())->setFocus();
+    m_stack->setFocusPolicy(Qt::ClickFocus);
+    m_stack->setFocus();
 }
 
 void MainWindow::addShortcuts()

@@ -113,6 +113,8 @@ IntegrationPackage TestLooks::package(const QString &id, const QByteArray &title
 
 void TestLooks::initTestCase()
 {
+    QGuiApplication::setApplicationDisplayName(u"Attaché"_s);
+    QApplication::setFont(QFont(u"Inter"_s, 10)); // where there is none, the system's
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     m_server = std::make_unique<ScriptedServer>(answerByPath);
     m_script->executing = execute;
