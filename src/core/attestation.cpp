@@ -8,7 +8,6 @@
 #include "core/reading.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace attache
@@ -147,12 +146,6 @@ QString formName(Attestation::Form form)
         return QStringLiteral("in-toto statement");
     }
     Q_UNREACHABLE();
-}
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QStringLiteral("sha256:") +
-           QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace attache

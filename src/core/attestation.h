@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/sha256.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -148,6 +149,5 @@ Result<Attestation> readAttestation(const QByteArray &bytes);
 
 QString formName(Attestation::Form form);           ///< "DSSE envelope", …
 QString verdictName(PolicyStatus::Verdict verdict); ///< "passed", …
-QString sha256Of(const QByteArray &bytes);          ///< "sha256:<hex>"
 
 } // namespace attache

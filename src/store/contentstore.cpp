@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/contentstore.h"
 
+#include "core/sha256.h"
+
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -84,7 +85,7 @@ Result<void> openRegular(QFile &file, const QString &path)
 Result<QString> stream(QIODevice &source, const QString &path, const std::stop_token &stop,
                        const std::function<Result<void>(const QByteArray &)> &sink)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray block(blockSize, Qt::Uninitialized);
     for (;;) {
         if (stop.stop_requested())
@@ -94,9 +95,9 @@ Result<QString> stream(QIODevice &source, const QString &path, const std::stop_t
             return fileError(Error::Kind::Environment, path,
                              QStringLiteral("it cannot be read: %1").arg(source.errorString()));
         if (count == 0)
-            return QStringLiteral("sha256:") + QString::fromLatin1(hash.result().toHex());
+            return hash.digest();
         const QByteArray part = QByteArray::fromRawData(block.constData(), count);
-        hash.addData(part);
+        hash.add(part);
         if (auto taken = sink(part); !taken)
             return taken.error();
     }
