@@ -6,6 +6,7 @@
 #include "engine/deliveries.h"
 #include "engine/intake.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace attache
@@ -62,7 +63,11 @@ void finishWaiting(Session &session, const Intake::Pushed &pushed, const Deliver
     for (const Deliveries::Detail &detail : result.details) {
         const Delivery &delivery = detail.delivery;
         details.push_back(detail);
-        if (!session.isJson())
+        const bool isToldAlready = std::any_of(
+            pushed.deliveries.begin(), pushed.deliveries.end(), [&delivery](const Delivery &told) {
+                return told.id == delivery.id && told.state == delivery.state;
+            });
+        if (!session.isJson() && !isToldAlready)
             printDelivery(session, delivery);
         if (delivery.state == Delivery::State::Delivered || delivery.state == Delivery::State::Skipped)
             continue;

@@ -111,7 +111,7 @@ void AttestationDetail::setView(const View &view, const QDateTime &now)
 void AttestationDetail::addHead(DetailContent &content, const View &view, const QDateTime &now)
 {
     QStringList line{tr("Received %1").arg(shortTime(view.record.receivedAt, now))};
-    if (!view.record.runnerType.isEmpty())
+    if (!view.record.runnerType.isEmpty() && view.record.runnerType != u"RUNNER_TYPE_UNSPECIFIED")
         line.append(runnerWords(view.record.runnerType));
     if (view.deliveries)
         line.append(arrivedWords(*view.deliveries));

@@ -135,7 +135,7 @@ QString AttestationsPage::searchHint() const
 void AttestationsPage::search(const QString &text)
 {
     m_column->filter().setSearch(text);
-    m_column->setNothingLeft(text.isEmpty() ? tr("No attestation read so far is like that.")
+    m_column->setNothingLeft(text.isEmpty() ? tr("No attestation here yet.")
                                             : tr("No attestation read so far matches “%1”.").arg(text));
 }
 
