@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/dispatcher.h"
 #include "engine/registrations.h"
@@ -81,13 +82,13 @@ int runWithoutStore(const Error &error, const QString &folder)
 /// The tour belongs to a store in which nothing is registered yet.
 void offerTour(Console &console, MainWindow &window, Tour &tour)
 {
-    console.registrations().list().then(&window,
-                                        [&window, &tour](const Result<std::vector<Registration>> &list) {
-                                            if (!list)
-                                                window.showError(list.error());
-                                            else if (list->empty())
-                                                tour.start();
-                                        });
+    whenDone(console.registrations().list(), &window,
+             [&window, &tour](const Result<std::vector<Registration>> &list) {
+                 if (!list)
+                     window.showError(list.error());
+                 else if (list->empty())
+                     tour.start();
+             });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "cli/table.h"
+#include "engine/answer.h"
 
 #include <algorithm>
 
@@ -29,17 +30,17 @@ void addDoctorCommand(Verbs &verbs)
     CLI::App &verb =
         verbs.verb(verbs.root(), "doctor", "What works here, what does not, and what to do about it");
     verbs.runs(verb, [](Session &session) {
-        session.console().doctor().examine().then(
-            &session, [&session](const std::vector<Doctor::Finding> &findings) {
-                if (session.isJson())
-                    session.print(toJson(findings));
-                else
-                    show(session, findings);
-                const bool allWork =
-                    std::all_of(findings.begin(), findings.end(),
-                                [](const Doctor::Finding &finding) { return finding.works; });
-                session.done(allWork ? Done : WrongEnvironment);
-            });
+        whenDone(session.console().doctor().examine(), &session,
+                 [&session](const std::vector<Doctor::Finding> &findings) {
+                     if (session.isJson())
+                         session.print(toJson(findings));
+                     else
+                         show(session, findings);
+                     const bool allWork =
+                         std::all_of(findings.begin(), findings.end(),
+                                     [](const Doctor::Finding &finding) { return finding.works; });
+                     session.done(allWork ? Done : WrongEnvironment);
+                 });
     });
 }
 

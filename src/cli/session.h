@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 #include "core/result.h"
+#include "engine/answer.h"
 #include "engine/console.h"
 
 #include <QFuture>
@@ -53,7 +54,7 @@ public:
     template <typename T, typename Then>
     void await(QFuture<Result<T>> future, Then then)
     {
-        future.then(this, [this, then = std::move(then)](Result<T> result) mutable {
+        whenDone(future, this, [this, then = std::move(then)](Result<T> result) mutable {
             if (m_ended)
                 return;
             if (!result)

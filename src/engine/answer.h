@@ -4,6 +4,8 @@
 #include "core/result.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
 #include <QPromise>
 
 #include <chrono>
@@ -68,6 +70,23 @@ QFuture<T> answered(T value)
     Answer<T> answer;
     answer.give(std::move(value));
     return answer.future();
+}
+
+/// Calls `then` with the result on the context's thread, in a turn of its own even where the result is there
+/// already; not at all once the context is gone. Call it on that thread.
+///
+/// Not QFuture::then(context, …): in Qt 6.4 that one must not outlive its context (it asserts, and looks at
+/// the context from the answering thread while it may be going).
+template <typename T, typename F>
+void whenDone(const QFuture<T> &future, QObject *context, F then)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, future, then = std::move(then)]() mutable {
+                         watcher->deleteLater();
+                         then(future.result());
+                     });
+    watcher->setFuture(future);
 }
 
 /// Blocks a worker thread until the future has its result; nothing once `stop` was asked for or the time is

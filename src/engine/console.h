@@ -29,8 +29,8 @@ class Workflows;
 /// What both programs stand on: opens the store, owns the threads, and hands out the parts of the API.
 ///
 /// Construct and use on the main thread, which must run an event loop. Every call that may take time returns
-/// a QFuture at once; continue with .then(context, …) so that a closed page gets no answer. Destroying it
-/// stops what is under way and returns within a second, whatever a remote host does.
+/// a QFuture at once; continue with whenDone(future, context, …) so that a closed page gets no answer.
+/// Destroying it stops what is under way and returns within a second, whatever a remote host does.
 class Console : public QObject
 {
     Q_OBJECT

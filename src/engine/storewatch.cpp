@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/storewatch.h"
+#include "engine/answer.h"
 
 #include <QFile>
 
@@ -42,18 +43,17 @@ void StoreWatch::watchLog()
 
 void StoreWatch::check()
 {
-    m_store
-        .run([version = m_version](Database &database) {
-            const auto now = database.dataVersion();
-            const bool changed = now && *version != -1 && *now != *version;
-            if (now)
-                *version = *now;
-            return changed;
-        })
-        .then(this, [this](bool changed) {
-            if (changed)
-                Q_EMIT changedElsewhere();
-        });
+    whenDone(m_store.run([version = m_version](Database &database) {
+        const auto now = database.dataVersion();
+        const bool changed = now && *version != -1 && *now != *version;
+        if (now)
+            *version = *now;
+        return changed;
+    }),
+             this, [this](bool changed) {
+                 if (changed)
+                     Q_EMIT changedElsewhere();
+             });
 }
 
 } // namespace attache

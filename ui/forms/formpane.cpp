@@ -58,6 +58,12 @@ FormPane::FormPane(const Heading &heading, SchemaForm *form, QWidget *parent)
     setFocusProxy(form);
 }
 
+FormPane::~FormPane()
+{
+    // A field that loses the focus as it goes checks itself, and would tell a pane that is half gone.
+    disconnect(m_form, nullptr, this, nullptr);
+}
+
 QWidget *FormPane::newHeading(const Heading &heading)
 {
     auto *area = new QWidget;

@@ -38,6 +38,7 @@ public:
 
     /// Takes the form over.
     FormPane(const Heading &heading, SchemaForm *form, QWidget *parent = nullptr);
+    ~FormPane() override;
 
     SchemaForm *form() const { return m_form; }
 

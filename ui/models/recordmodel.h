@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "engine/answer.h"
 #include "engine/deliveries.h"
 
 #include <QAbstractTableModel>
@@ -132,7 +133,7 @@ public:
         const int reading = m_reading;
         const store::PageStart after =
             this->m_rows.empty() ? store::PageStart{} : startAfter(this->m_rows.back());
-        m_fetch(pageSize, after).then(this, [this, reading](const Result<std::vector<Row>> &page) {
+        whenDone(m_fetch(pageSize, after), this, [this, reading](const Result<std::vector<Row>> &page) {
             if (reading == m_reading) // else the rows are of a filter that is no longer set
                 take(page);
         });
@@ -169,7 +170,7 @@ public:
     void readAgain()
     {
         const int reading = m_reading;
-        m_fetch(pageSize, {}).then(this, [this, reading](const Result<std::vector<Row>> &page) {
+        whenDone(m_fetch(pageSize, {}), this, [this, reading](const Result<std::vector<Row>> &page) {
             if (reading != m_reading)
                 return;
             if (!page) {

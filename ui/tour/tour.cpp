@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/tour.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "engine/practice.h"
@@ -82,19 +83,19 @@ void Tour::lookAtStore()
 {
     if (m_hasEnded)
         return;
-    m_console.registrations().list().then(this, [this](const Result<std::vector<Registration>> &list) {
+    whenDone(m_console.registrations().list(), this, [this](const Result<std::vector<Registration>> &list) {
         if (!list || list->empty() || m_step != Step::Register)
             return;
         m_registration = list->front().id;
         goTo(Step::AddWorkflow);
     });
-    m_console.workflows().list().then(this, [this](const Result<std::vector<Workflow>> &list) {
+    whenDone(m_console.workflows().list(), this, [this](const Result<std::vector<Workflow>> &list) {
         if (!list || list->empty() || m_step != Step::AddWorkflow)
             return;
         m_workflow = list->front().id;
         goTo(Step::Attach);
     });
-    m_console.workflows().attachments().then(this, [this](const Result<std::vector<Attachment>> &list) {
+    whenDone(m_console.workflows().attachments(), this, [this](const Result<std::vector<Attachment>> &list) {
         if (list && !list->empty() && m_step == Step::Attach)
             goTo(Step::Push);
     });
@@ -211,7 +212,7 @@ void Tour::readDelivery()
 {
     if (m_hasEnded || (m_step != Step::Push && m_step != Step::Watch))
         return;
-    m_console.deliveries().list({}, 1).then(this, [this](const Result<std::vector<Delivery>> &list) {
+    whenDone(m_console.deliveries().list({}, 1), this, [this](const Result<std::vector<Delivery>> &list) {
         if (list && !list->empty())
             showDelivery(list->front());
     });

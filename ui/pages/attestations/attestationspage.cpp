@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/attestations/attestationspage.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "ui/pages/attestations/pushpane.h"
@@ -233,7 +234,7 @@ void AttestationsPage::showAttestation(const QString &id)
         m_detail->setContent({}, new DetailContent);
         return;
     }
-    m_console.intake().find(id).then(this, [this, id](const Result<AttestationRecord> &record) {
+    whenDone(m_console.intake().find(id), this, [this, id](const Result<AttestationRecord> &record) {
         if (id != m_shown)
             return;
         if (!record) {
@@ -246,7 +247,7 @@ void AttestationsPage::showAttestation(const QString &id)
     });
     if (m_view.contents) // they never change
         return;
-    m_console.intake().contents(id).then(this, [this, id](const Result<Attestation> &contents) {
+    whenDone(m_console.intake().contents(id), this, [this, id](const Result<Attestation> &contents) {
         if (id != m_shown)
             return;
         if (contents)
@@ -261,17 +262,16 @@ void AttestationsPage::readDeliveries()
 {
     store::DeliveryFilter filter;
     filter.attestationId = m_shown;
-    m_console.deliveries()
-        .list(filter, 100)
-        .then(this, [this, of = m_shown](const Result<std::vector<Delivery>> &all) {
-            if (of != m_shown)
-                return;
-            if (all)
-                m_view.deliveries = *all;
-            else
-                Q_EMIT failed(all.error());
-            render();
-        });
+    whenDone(m_console.deliveries().list(filter, 100), this,
+             [this, of = m_shown](const Result<std::vector<Delivery>> &all) {
+                 if (of != m_shown)
+                     return;
+                 if (all)
+                     m_view.deliveries = *all;
+                 else
+                     Q_EMIT failed(all.error());
+                 render();
+             });
 }
 
 void AttestationsPage::render()
@@ -290,12 +290,13 @@ void AttestationsPage::finishPush(const Intake::Pushed &result)
 
 void AttestationsPage::redeliver(const QStringList &ids)
 {
-    m_console.deliveries().redeliver(ids).then(this, [this](const Result<std::vector<Delivery>> &queued) {
-        if (!queued)
-            Q_EMIT failed(queued.error());
-        else
-            readDeliveries();
-    });
+    whenDone(m_console.deliveries().redeliver(ids), this,
+             [this](const Result<std::vector<Delivery>> &queued) {
+                 if (!queued)
+                     Q_EMIT failed(queued.error());
+                 else
+                     readDeliveries();
+             });
 }
 
 void AttestationsPage::addMaterial(const QString &attestationId, const QString &materialName)

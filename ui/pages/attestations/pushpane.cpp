@@ -2,6 +2,7 @@
 #include "ui/pages/attestations/pushpane.h"
 
 #include "core/signature.h"
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/workflows.h"
 #include "ui/models/counts.h"
@@ -128,23 +129,22 @@ void PushPane::inspectNext(QStringList candidates, QStringList passed, const Err
     }
     const QString file = candidates.takeFirst();
     m_stop = std::stop_source();
-    m_console.intake()
-        .inspect(file, m_stop.get_token())
-        .then(this, [=, this](const Result<Attestation> &read) {
-            if (turn != m_turn)
-                return;
-            if (!read) {
-                inspectNext(candidates, passed + QStringList{file},
-                            passed.isEmpty() ? read.error() : firstError);
-                return;
-            }
-            m_input.file = file;
-            m_input.materialFiles = passed + candidates;
-            m_file->setText(QFileInfo(file).fileName());
-            showAttestation(*read);
-            showMaterials();
-            plan();
-        });
+    whenDone(m_console.intake().inspect(file, m_stop.get_token()), this,
+             [=, this](const Result<Attestation> &read) {
+                 if (turn != m_turn)
+                     return;
+                 if (!read) {
+                     inspectNext(candidates, passed + QStringList{file},
+                                 passed.isEmpty() ? read.error() : firstError);
+                     return;
+                 }
+                 m_input.file = file;
+                 m_input.materialFiles = passed + candidates;
+                 m_file->setText(QFileInfo(file).fileName());
+                 showAttestation(*read);
+                 showMaterials();
+                 plan();
+             });
 }
 
 void PushPane::showAttestation(const Attestation &attestation)
@@ -186,17 +186,16 @@ void PushPane::plan()
     const int turn = ++m_turn;
     m_problem->clear();
     m_stop = std::stop_source();
-    m_console.intake()
-        .plan(m_input, m_stop.get_token())
-        .then(this, [this, turn](const Result<Intake::Plan> &plan) {
-            if (turn != m_turn)
-                return;
-            m_push->setEnabled(plan.has_value());
-            if (plan)
-                showPlan(*plan);
-            else
-                m_problem->showError(plan.error());
-        });
+    whenDone(m_console.intake().plan(m_input, m_stop.get_token()), this,
+             [this, turn](const Result<Intake::Plan> &plan) {
+                 if (turn != m_turn)
+                     return;
+                 m_push->setEnabled(plan.has_value());
+                 if (plan)
+                     showPlan(*plan);
+                 else
+                     m_problem->showError(plan.error());
+             });
 }
 
 void PushPane::showPlan(const Intake::Plan &plan)
@@ -230,17 +229,16 @@ void PushPane::pushNow(const Intake::Input &input)
     m_problem->clear();
     m_stop = std::stop_source();
     setPushing(true);
-    m_console.intake()
-        .push(input, m_stop.get_token())
-        .then(this, [this, turn](const Result<Intake::Pushed> &result) {
-            if (turn != m_turn)
-                return;
-            setPushing(false);
-            if (result)
-                Q_EMIT pushed(*result);
-            else if (result.error().kind != Error::Kind::Cancelled)
-                m_problem->showError(result.error());
-        });
+    whenDone(m_console.intake().push(input, m_stop.get_token()), this,
+             [this, turn](const Result<Intake::Pushed> &result) {
+                 if (turn != m_turn)
+                     return;
+                 setPushing(false);
+                 if (result)
+                     Q_EMIT pushed(*result);
+                 else if (result.error().kind != Error::Kind::Cancelled)
+                     m_problem->showError(result.error());
+             });
 }
 
 void PushPane::cancel()
@@ -282,7 +280,7 @@ void PushPane::chooseMaterials()
 
 void PushPane::readWorkflows()
 {
-    m_console.workflows().list().then(this, [this](const Result<std::vector<Workflow>> &workflows) {
+    whenDone(m_console.workflows().list(), this, [this](const Result<std::vector<Workflow>> &workflows) {
         m_workflow->clear();
         m_workflow->addItem(tr("The one that it names"), QString());
         if (workflows)

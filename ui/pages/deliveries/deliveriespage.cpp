@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/deliveries/deliveriespage.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "ui/models/counts.h"
@@ -161,7 +162,7 @@ void DeliveriesPage::open(const QString &id)
 
 void DeliveriesPage::readCounts()
 {
-    m_console.deliveries().counts().then(this, [this](const Result<store::DeliveryCounts> &counts) {
+    whenDone(m_console.deliveries().counts(), this, [this](const Result<store::DeliveryCounts> &counts) {
         if (counts)
             showCounts(*counts);
         else
@@ -196,7 +197,7 @@ void DeliveriesPage::showDelivery(const QString &id)
         m_detail->setContent({}, new DetailContent);
         return;
     }
-    m_console.deliveries().find(id).then(this, [this, id](const Result<Deliveries::Detail> &detail) {
+    whenDone(m_console.deliveries().find(id), this, [this, id](const Result<Deliveries::Detail> &detail) {
         if (id != m_shown)
             return;
         if (detail)
@@ -208,24 +209,26 @@ void DeliveriesPage::showDelivery(const QString &id)
 
 void DeliveriesPage::redeliver(const QString &id)
 {
-    m_console.deliveries().redeliver({id}).then(this, [this](const Result<std::vector<Delivery>> &queued) {
-        if (!queued)
-            Q_EMIT failed(queued.error());
-        else
-            refresh();
-    });
+    whenDone(m_console.deliveries().redeliver({id}), this,
+             [this](const Result<std::vector<Delivery>> &queued) {
+                 if (!queued)
+                     Q_EMIT failed(queued.error());
+                 else
+                     refresh();
+             });
 }
 
 void DeliveriesPage::cancel(const QString &id)
 {
-    m_console.deliveries().cancel({id}).then(this, [this](const Result<std::vector<Delivery>> &cancelled) {
-        if (!cancelled) {
-            Q_EMIT failed(cancelled.error());
-            return;
-        }
-        Q_EMIT done(tr("Cancelled. Redeliver sends it after all."));
-        refresh();
-    });
+    whenDone(m_console.deliveries().cancel({id}), this,
+             [this](const Result<std::vector<Delivery>> &cancelled) {
+                 if (!cancelled) {
+                     Q_EMIT failed(cancelled.error());
+                     return;
+                 }
+                 Q_EMIT done(tr("Cancelled. Redeliver sends it after all."));
+                 refresh();
+             });
 }
 
 } // namespace attache

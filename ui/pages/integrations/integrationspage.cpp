@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/integrations/integrationspage.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/registrations.h"
 #include "ui/pages/integrations/integrationdetail.h"
@@ -56,17 +57,17 @@ void IntegrationsPage::search(const QString &text)
 
 void IntegrationsPage::activated()
 {
-    m_console.registrations().list().then(this,
-                                          [this](const Result<std::vector<Registration>> &registrations) {
-                                              if (!registrations) {
-                                                  Q_EMIT failed(registrations.error());
-                                                  return;
-                                              }
-                                              m_registered.clear();
-                                              for (const Registration &registration : *registrations)
-                                                  m_registered[registration.kind].append(registration.name);
-                                              showIntegration(m_column->chosenId());
-                                          });
+    whenDone(m_console.registrations().list(), this,
+             [this](const Result<std::vector<Registration>> &registrations) {
+                 if (!registrations) {
+                     Q_EMIT failed(registrations.error());
+                     return;
+                 }
+                 m_registered.clear();
+                 for (const Registration &registration : *registrations)
+                     m_registered[registration.kind].append(registration.name);
+                 showIntegration(m_column->chosenId());
+             });
 }
 
 bool IntegrationsPage::goBack()

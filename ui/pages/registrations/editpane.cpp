@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/registrations/editpane.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/registrations.h"
 #include "ui/forms/formpane.h"
@@ -67,17 +68,16 @@ void EditPane::submit(bool force)
     m_stop = std::stop_source();
     m_pane->setBusy(true);
     const int turn = ++m_turn;
-    m_console.registrations()
-        .update(m_registration.id, change, m_stop.get_token())
-        .then(this, [this, turn](const Result<Registration> &result) {
-            if (turn != m_turn)
-                return;
-            m_pane->setBusy(false);
-            if (result)
-                Q_EMIT changed(*result);
-            else
-                m_pane->showFailure(result.error(), tr("Save unverified"));
-        });
+    whenDone(m_console.registrations().update(m_registration.id, change, m_stop.get_token()), this,
+             [this, turn](const Result<Registration> &result) {
+                 if (turn != m_turn)
+                     return;
+                 m_pane->setBusy(false);
+                 if (result)
+                     Q_EMIT changed(*result);
+                 else
+                     m_pane->showFailure(result.error(), tr("Save unverified"));
+             });
 }
 
 void EditPane::stop()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/registrations/registerflow.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "ui/forms/formpane.h"
 #include "ui/forms/schemaform.h"
@@ -105,7 +106,7 @@ FormPane *RegisterFlow::paneFor(const QString &kind)
     connect(pane, &FormPane::forced, this, [this, pane, kind] { submit(pane, kind, true); });
     connect(pane, &FormPane::cancelled, this, &RegisterFlow::closed);
     connect(pane, &FormPane::stopRequested, this, &RegisterFlow::stop);
-    m_console.registrations().freeName(kind).then(pane, [pane](const Result<QString> &name) {
+    whenDone(m_console.registrations().freeName(kind), pane, [pane](const Result<QString> &name) {
         if (name && pane->form()->ownValue(u"name"_s).isEmpty())
             pane->form()->setOwnValue(u"name"_s, *name);
     });
@@ -125,14 +126,13 @@ void RegisterFlow::submit(FormPane *pane, const QString &kind, bool force)
     m_column->setEnabled(false); // one at a time: the checks shown are this one's
     pane->setBusy(true);
     const int turn = ++m_turn;
-    m_console.registrations()
-        .add(input, m_stop.get_token())
-        .then(pane, [=, this](const Result<Registration> &result) {
-            if (turn == m_turn)
-                finish(pane, result);
-            else if (result) // it was saved before the stop reached it: say so rather than hide it
-                Q_EMIT registered(*result);
-        });
+    whenDone(m_console.registrations().add(input, m_stop.get_token()), pane,
+             [=, this](const Result<Registration> &result) {
+                 if (turn == m_turn)
+                     finish(pane, result);
+                 else if (result) // it was saved before the stop reached it: say so rather than hide it
+                     Q_EMIT registered(*result);
+             });
 }
 
 void RegisterFlow::finish(FormPane *pane, const Result<Registration> &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/registrations/registrationactions.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/registrations.h"
 #include "ui/models/counts.h"
@@ -24,17 +25,16 @@ void RegistrationActions::test(const QString &id)
     m_stop = std::stop_source();
     m_tested = id;
     Q_EMIT changed();
-    m_console.registrations()
-        .test(id, m_stop.get_token())
-        .then(this, [this, id](const Result<Registration> &tested) {
-            if (m_tested == id)
-                m_tested.clear();
-            if (tested)
-                Q_EMIT done(tr("%1 answered, and accepts what is registered.").arg(tested->name));
-            else if (tested.error().kind != Error::Kind::Cancelled)
-                Q_EMIT failed(tested.error());
-            Q_EMIT changed();
-        });
+    whenDone(m_console.registrations().test(id, m_stop.get_token()), this,
+             [this, id](const Result<Registration> &tested) {
+                 if (m_tested == id)
+                     m_tested.clear();
+                 if (tested)
+                     Q_EMIT done(tr("%1 answered, and accepts what is registered.").arg(tested->name));
+                 else if (tested.error().kind != Error::Kind::Cancelled)
+                     Q_EMIT failed(tested.error());
+                 Q_EMIT changed();
+             });
 }
 
 void RegistrationActions::stopTest()
@@ -56,40 +56,38 @@ void RegistrationActions::setPaused(const QString &id, bool paused)
         Q_EMIT changed();
     };
     if (paused)
-        m_console.registrations().pause(id).then(this, answered);
+        whenDone(m_console.registrations().pause(id), this, answered);
     else
-        m_console.registrations().resume(id).then(this, answered);
+        whenDone(m_console.registrations().resume(id), this, answered);
 }
 
 void RegistrationActions::askToRemove(const Registration &registration)
 {
-    m_console.registrations()
-        .use(registration.id)
-        .then(this, [this, registration](const Result<store::RegistrationUse> &use) {
-            if (!use) {
-                Q_EMIT failed(use.error());
-                return;
-            }
-            ask(m_page, tr("Delete %1?").arg(registration.name),
-                tr("This takes along %1 and cancels what waits for it (%2). Its secrets go from the "
-                   "keychain. "
-                   "What was delivered stays in the list.")
-                    .arg(attachmentsWords(use->attachments), deliveriesWords(use->waitingDeliveries)),
-                tr("Delete"), [this, registration] { remove(registration); });
-        });
+    whenDone(m_console.registrations().use(registration.id), this,
+             [this, registration](const Result<store::RegistrationUse> &use) {
+                 if (!use) {
+                     Q_EMIT failed(use.error());
+                     return;
+                 }
+                 ask(m_page, tr("Delete %1?").arg(registration.name),
+                     tr("This takes along %1 and cancels what waits for it (%2). Its secrets go from the "
+                        "keychain. "
+                        "What was delivered stays in the list.")
+                         .arg(attachmentsWords(use->attachments), deliveriesWords(use->waitingDeliveries)),
+                     tr("Delete"), [this, registration] { remove(registration); });
+             });
 }
 
 void RegistrationActions::remove(const Registration &registration)
 {
-    m_console.registrations()
-        .remove(registration.id)
-        .then(this, [this, name = registration.name](const Result<void> &removed) {
-            if (!removed)
-                Q_EMIT failed(removed.error());
-            else
-                Q_EMIT done(tr("%1 is deleted.").arg(name));
-            Q_EMIT changed();
-        });
+    whenDone(m_console.registrations().remove(registration.id), this,
+             [this, name = registration.name](const Result<void> &removed) {
+                 if (!removed)
+                     Q_EMIT failed(removed.error());
+                 else
+                     Q_EMIT done(tr("%1 is deleted.").arg(name));
+                 Q_EMIT changed();
+             });
 }
 
 } // namespace attache

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/registrations/registrationspage.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "engine/registrations.h"
@@ -208,21 +209,21 @@ void RegistrationsPage::begin(const QJsonObject &given)
 
 void RegistrationsPage::read()
 {
-    m_console.workflows().attachments().then(
-        this, [this](const Result<std::vector<Attachment>> &attachments) {
-            if (!attachments) {
-                Q_EMIT failed(attachments.error());
-                return;
-            }
-            m_attachments = *attachments;
-            m_console.registrations().list().then(
-                this, [this](const Result<std::vector<Registration>> &registrations) {
-                    if (registrations)
-                        take(*registrations);
-                    else
-                        Q_EMIT failed(registrations.error());
-                });
-        });
+    whenDone(m_console.workflows().attachments(), this,
+             [this](const Result<std::vector<Attachment>> &attachments) {
+                 if (!attachments) {
+                     Q_EMIT failed(attachments.error());
+                     return;
+                 }
+                 m_attachments = *attachments;
+                 whenDone(m_console.registrations().list(), this,
+                          [this](const Result<std::vector<Registration>> &registrations) {
+                              if (registrations)
+                                  take(*registrations);
+                              else
+                                  Q_EMIT failed(registrations.error());
+                          });
+             });
 }
 
 void RegistrationsPage::take(const std::vector<Registration> &registrations)
@@ -291,20 +292,19 @@ void RegistrationsPage::readDeliveries()
 {
     store::DeliveryFilter filter;
     filter.registrationId = m_shown;
-    m_console.deliveries()
-        .list(filter, deliveriesRead)
-        .then(this, [this, of = m_shown](const Result<std::vector<Delivery>> &deliveries) {
-            if (of != m_shown || !deliveries)
-                return;
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            const QDateTime since = now.addSecs(-Tally::hours * 3600);
-            m_view.latest = *deliveries;
-            std::vector<Delivery> day;
-            std::copy_if(deliveries->begin(), deliveries->end(), std::back_inserter(day),
-                         [&](const Delivery &delivery) { return delivery.createdAt >= since; });
-            m_view.tallies = tallies(day, now);
-            render();
-        });
+    whenDone(m_console.deliveries().list(filter, deliveriesRead), this,
+             [this, of = m_shown](const Result<std::vector<Delivery>> &deliveries) {
+                 if (of != m_shown || !deliveries)
+                     return;
+                 const QDateTime now = QDateTime::currentDateTimeUtc();
+                 const QDateTime since = now.addSecs(-Tally::hours * 3600);
+                 m_view.latest = *deliveries;
+                 std::vector<Delivery> day;
+                 std::copy_if(deliveries->begin(), deliveries->end(), std::back_inserter(day),
+                              [&](const Delivery &delivery) { return delivery.createdAt >= since; });
+                 m_view.tallies = tallies(day, now);
+                 render();
+             });
 }
 
 void RegistrationsPage::render()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/workflows/attachpane.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/workflows.h"
 #include "ui/forms/formpane.h"
@@ -103,7 +104,7 @@ void AttachPane::submit()
     input.registration = m_registration->currentData().toString();
     input.options = m_pane->form()->values();
     m_pane->setBusy(true);
-    m_console.workflows().attach(input).then(m_pane, [this](const Result<Attachment> &result) {
+    whenDone(m_console.workflows().attach(input), m_pane, [this](const Result<Attachment> &result) {
         m_pane->setBusy(false);
         if (result)
             Q_EMIT attached(*result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/workflows/workflowactions.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "engine/workflows.h"
@@ -32,7 +33,7 @@ void WorkflowActions::askToDetach(const Attachment &attachment, int waiting)
            "delivered stays in the list.")
             .arg(workflow, deliveriesWords(waiting)),
         tr("Detach"),
-        [this, id = attachment.id, answered] { m_console.workflows().detach(id).then(this, answered); });
+        [this, id = attachment.id, answered] { whenDone(m_console.workflows().detach(id), this, answered); });
 }
 
 void WorkflowActions::askToRemove(const Workflow &workflow, int attachments)
@@ -46,18 +47,17 @@ void WorkflowActions::askToRemove(const Workflow &workflow, int attachments)
         tr("This takes along %1 and cancels what waits for them. What was delivered stays in the list.")
             .arg(attachmentsWords(attachments)),
         tr("Delete"),
-        [this, id = workflow.id, answered] { m_console.workflows().remove(id).then(this, answered); });
+        [this, id = workflow.id, answered] { whenDone(m_console.workflows().remove(id), this, answered); });
 }
 
 void WorkflowActions::redeliver(const QString &deliveryId)
 {
-    m_console.deliveries()
-        .redeliver({deliveryId})
-        .then(this, [this](const Result<std::vector<Delivery>> &queued) {
-            if (!queued)
-                Q_EMIT failed(queued.error());
-            Q_EMIT changed();
-        });
+    whenDone(m_console.deliveries().redeliver({deliveryId}), this,
+             [this](const Result<std::vector<Delivery>> &queued) {
+                 if (!queued)
+                     Q_EMIT failed(queued.error());
+                 Q_EMIT changed();
+             });
 }
 
 } // namespace attache

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/workflows/workflowspage.h"
 
+#include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "engine/registrations.h"
@@ -207,7 +208,7 @@ template <typename T>
 void WorkflowsPage::gather(const std::shared_ptr<Reading> &reading, QFuture<Result<T>> future,
                            T Reading::*part)
 {
-    future.then(this, [this, reading, part](const Result<T> &result) {
+    whenDone(future, this, [this, reading, part](const Result<T> &result) {
         if (result) {
             (*reading).*part = *result;
         } else if (!reading->failed) {
@@ -331,19 +332,20 @@ void WorkflowsPage::addWorkflow()
 void WorkflowsPage::submitWorkflow()
 {
     m_add->setBusy(true);
-    m_console.workflows().add(workflowOf(*m_add->form())).then(m_add, [this](const Result<Workflow> &added) {
-        m_add->setBusy(false);
-        if (!added) {
-            m_add->showFailure(added.error());
-            return;
-        }
-        m_chosenWorkflow = added->id;
-        m_chosenRegistration.clear();
-        const QString name = workflowWords(*added);
-        showDetail();
-        Q_EMIT done(tr("%1 is added. Attach a registration to it next.").arg(name));
-        read();
-    });
+    whenDone(m_console.workflows().add(workflowOf(*m_add->form())), m_add,
+             [this](const Result<Workflow> &added) {
+                 m_add->setBusy(false);
+                 if (!added) {
+                     m_add->showFailure(added.error());
+                     return;
+                 }
+                 m_chosenWorkflow = added->id;
+                 m_chosenRegistration.clear();
+                 const QString name = workflowWords(*added);
+                 showDetail();
+                 Q_EMIT done(tr("%1 is added. Attach a registration to it next.").arg(name));
+                 read();
+             });
 }
 
 } // namespace attache
