@@ -191,8 +191,8 @@ protected:
 private:
     void take(const Result<std::vector<Row>> &page)
     {
-        m_fetching = false;
         if (!page) {
+            m_fetching = false;
             m_complete = true; // a view asks again at once: it must not ask a broken store for ever
             Q_EMIT this->failed(page.error());
             return;
@@ -200,6 +200,8 @@ private:
         m_complete = int(page->size()) < pageSize;
         for (const Row &row : *page)
             this->apply(row);
+        m_fetching = false; // only now: a view asks for more as the rows come, and would ask from the middle
+                            // of the page
         Q_EMIT this->loaded();
     }
 
