@@ -17,7 +17,8 @@ struct Violation {
     bool operator==(const Violation &) const = default;
 };
 
-/// Why something could not be done, in words that a person can act on. A value: copy it freely, on any thread.
+/// Why something could not be done, in words that a person can act on. A value: copy it freely, on any
+/// thread.
 ///
 /// Never holds a secret: whoever builds one from a service's answer passes it through redact() first.
 struct Error {
@@ -35,7 +36,8 @@ struct Error {
     QString what;   ///< the thing that failed, short: "workflow build-api"
     QString why;    ///< the cause: "there is no such workflow"
     QString remedy; ///< what to do about it; may be empty
-    std::vector<Violation> violations; ///< each broken rule, where the kind is Invalid and a schema was broken
+    std::vector<Violation>
+        violations; ///< each broken rule, where the kind is Invalid and a schema was broken
 
     /// "WHAT: WHY. REMEDY", as one line.
     QString text() const;

@@ -17,7 +17,8 @@ struct Outcome {
         Skipped,       ///< there was nothing to send, and `reason` says why
         Retry,         ///< it may work later, not before `notBefore` where the service said so
         Rejected,      ///< this attestation can never be accepted there
-        Misconfigured, ///< the registration is wrong (key revoked, no permission): nothing of it can be delivered
+        Misconfigured, ///< the registration is wrong (key revoked, no permission): nothing of it can be
+                       ///< delivered
         Uncertain,     ///< sent in full, never answered, and sending again may duplicate
         Cancelled,     ///< we stopped it (shutting down); it uses up no attempt
     };

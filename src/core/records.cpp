@@ -14,10 +14,10 @@ constexpr std::array registrationStates{QLatin1String("active"), QLatin1String("
                                         QLatin1String("paused"), QLatin1String("misconfigured")};
 constexpr std::array signatureStates{QLatin1String("valid"), QLatin1String("invalid"),
                                      QLatin1String("unverifiable"), QLatin1String("unsigned")};
-constexpr std::array deliveryStates{QLatin1String("queued"),  QLatin1String("sending"),
+constexpr std::array deliveryStates{QLatin1String("queued"),    QLatin1String("sending"),
                                     QLatin1String("delivered"), QLatin1String("skipped"),
-                                    QLatin1String("failed"),  QLatin1String("uncertain"),
-                                    QLatin1String("held"),    QLatin1String("cancelled")};
+                                    QLatin1String("failed"),    QLatin1String("uncertain"),
+                                    QLatin1String("held"),      QLatin1String("cancelled")};
 
 template <typename State, std::size_t n>
 std::optional<State> find(const std::array<QLatin1String, n> &names, QStringView name)
@@ -30,11 +30,20 @@ std::optional<State> find(const std::array<QLatin1String, n> &names, QStringView
 
 } // namespace
 
-QString stateName(Registration::State state) { return registrationStates[std::size_t(state)]; }
+QString stateName(Registration::State state)
+{
+    return registrationStates[std::size_t(state)];
+}
 
-QString stateName(SignatureState::State state) { return signatureStates[std::size_t(state)]; }
+QString stateName(SignatureState::State state)
+{
+    return signatureStates[std::size_t(state)];
+}
 
-QString stateName(Delivery::State state) { return deliveryStates[std::size_t(state)]; }
+QString stateName(Delivery::State state)
+{
+    return deliveryStates[std::size_t(state)];
+}
 
 std::optional<Registration::State> registrationState(QStringView name)
 {

@@ -55,7 +55,7 @@ struct Attachment {
 struct SignatureCheck {
     enum class Result { Passed, Failed, NotMade };
 
-    QString name;   ///< "Signature", "Certificate chain", …
+    QString name; ///< "Signature", "Certificate chain", …
     Result result = Result::NotMade;
     QString detail; ///< what exactly was checked, or why it was not
 };
@@ -76,11 +76,11 @@ struct MaterialRecord {
     QString type; ///< for example SBOM_CYCLONEDX_JSON; names that we do not know are kept as they are
     QString digest;
     QString filename;
-    QString value;     ///< a reference or a short text, where the material has no file
+    QString value; ///< a reference or a short text, where the material has no file
     QJsonObject annotations;
     bool available = false;
-    qint64 size = -1;  ///< bytes; -1 when the content is not at hand
-    QString reason;    ///< why it cannot be used, when it cannot
+    qint64 size = -1; ///< bytes; -1 when the content is not at hand
+    QString reason;   ///< why it cannot be used, when it cannot
 };
 
 struct AttestationRecord {

@@ -12,15 +12,21 @@ namespace attache
 
 /// Either a value or the reason why there is none.
 ///
-/// Has the names of std::expected, which the compilers that we build with do not have yet, so that it can become
-/// an alias one day. T and E must differ.
+/// Has the names of std::expected, which the compilers that we build with do not have yet, so that it can
+/// become an alias one day. T and E must differ.
 template <typename T, typename E = Error>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
 
-    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(E error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool has_value() const { return m_state.index() == 0; }
 
@@ -59,7 +65,10 @@ class [[nodiscard]] Result<void, E>
 public:
     Result() = default;
 
-    Result(E error) : m_error(std::move(error)) {}
+    Result(E error)
+        : m_error(std::move(error))
+    {
+    }
 
     bool has_value() const { return !m_error.has_value(); }
 

@@ -14,7 +14,7 @@ namespace attache
 /// The waits between attempts, as data. The defaults keep trying for about three days.
 struct RetrySchedule {
     std::vector<std::chrono::seconds> waits;
-    std::chrono::hours giveUpAfter{72};      ///< counted from the delivery's creation
+    std::chrono::hours giveUpAfter{72};       ///< counted from the delivery's creation
     std::chrono::hours longestServerWait{24}; ///< a service that asks for more is not taken at its word
 
     static RetrySchedule standard();
