@@ -72,7 +72,7 @@ public:
         return publicConfig(*config);
     }
 
-    Result<QJsonObject> attach(const AttachmentRequest &request) const override
+    Result<QJsonObject> attach(const AttachmentRequest &request, Execution & /*execution*/) const override
     {
         const auto config = readConfig(request.registration);
         if (!config)

@@ -118,7 +118,7 @@ public:
         return kept;
     }
 
-    Result<QJsonObject> attach(const AttachmentRequest &request) const override
+    Result<QJsonObject> attach(const AttachmentRequest &request, Execution & /*execution*/) const override
     {
         if (sendsAttestation(request.options) || sendsSboms(request.options))
             return request.options;

@@ -8,37 +8,37 @@ namespace attache
 
 Outcome delivered(QJsonObject receipt)
 {
-    return {Outcome::Kind::Delivered, {}, std::move(receipt), {}, 0};
+    return {Outcome::Kind::Delivered, {}, std::move(receipt), {}, Outcome::Waits::Delivery, 0};
 }
 
 Outcome skipped(QString reason)
 {
-    return {Outcome::Kind::Skipped, std::move(reason), {}, {}, 0};
+    return {Outcome::Kind::Skipped, std::move(reason), {}, {}, Outcome::Waits::Delivery, 0};
 }
 
 Outcome retryLater(QString reason, std::optional<QDateTime> notBefore)
 {
-    return {Outcome::Kind::Retry, std::move(reason), {}, std::move(notBefore), 0};
+    return {Outcome::Kind::Retry, std::move(reason), {}, std::move(notBefore), Outcome::Waits::Delivery, 0};
 }
 
 Outcome rejected(QString reason)
 {
-    return {Outcome::Kind::Rejected, std::move(reason), {}, {}, 0};
+    return {Outcome::Kind::Rejected, std::move(reason), {}, {}, Outcome::Waits::Delivery, 0};
 }
 
 Outcome misconfigured(QString reason)
 {
-    return {Outcome::Kind::Misconfigured, std::move(reason), {}, {}, 0};
+    return {Outcome::Kind::Misconfigured, std::move(reason), {}, {}, Outcome::Waits::Delivery, 0};
 }
 
 Outcome uncertain(QString reason)
 {
-    return {Outcome::Kind::Uncertain, std::move(reason), {}, {}, 0};
+    return {Outcome::Kind::Uncertain, std::move(reason), {}, {}, Outcome::Waits::Delivery, 0};
 }
 
 Outcome cancelled()
 {
-    return {Outcome::Kind::Cancelled, {}, {}, {}, 0};
+    return {Outcome::Kind::Cancelled, {}, {}, {}, Outcome::Waits::Delivery, 0};
 }
 
 QString outcomeName(Outcome::Kind kind)

@@ -23,10 +23,18 @@ struct Outcome {
         Cancelled,     ///< we stopped it (shutting down); it uses up no attempt
     };
 
+    /// Whom a service's "not before" is meant for. It outlives a restart.
+    enum class Waits {
+        Delivery,     ///< this delivery alone
+        Registration, ///< all that goes to this registration: its rate limit is used up
+        Integration,  ///< all registrations of this kind: the service has shut out this machine for a while
+    };
+
     Kind kind = Kind::Retry;
     QString reason;      ///< one sentence that an operator can act on; may be empty when delivered
     QJsonObject receipt; ///< what the service gave back: an id, a digest, a link
     std::optional<QDateTime> notBefore; ///< the service asked for no attempt before this time
+    Waits waits = Waits::Delivery;      ///< what else must keep quiet until then
     int attemptLimit = 0; ///< for Retry: give up after this many attempts in all; 0 leaves it to the schedule
 };
 

@@ -10,6 +10,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 
 namespace attache
 {
@@ -158,6 +160,15 @@ RecordingExecution::RecordingExecution(EngineParts &parts, QStringList secrets, 
     , m_delivering(std::move(delivering))
     , m_checked(std::move(checked))
 {
+}
+
+bool RecordingExecution::wait(std::chrono::milliseconds time)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any ended;
+    ended.wait_for(lock, m_stop, time, [] { return false; });
+    return !m_stop.stop_requested();
 }
 
 std::optional<QJsonObject> RecordingExecution::doneStep(const QString &key) const

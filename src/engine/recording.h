@@ -52,6 +52,10 @@ public:
 
     QDateTime now() const override { return m_parts.clock(); }
 
+    bool wait(std::chrono::milliseconds time) override;
+
+    bool isSuperseded(const QString & /*lane*/) const override { return false; }
+
     std::optional<QJsonObject> doneStep(const QString &key) const override;
     Result<void> finishStep(const QString &key, const QJsonObject &receipt) override;
     void checkPassed(const QString &check, const QString &detail) override;

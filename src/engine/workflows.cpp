@@ -3,6 +3,7 @@
 
 #include "core/schema.h"
 #include "engine/parts.h"
+#include "engine/recording.h"
 #include "store/registrations.h"
 
 #include <QUuid>
@@ -35,14 +36,15 @@ Result<Workflow> normalised(Workflow workflow, const QDateTime &now)
 }
 
 /// What the options become, by the integration's schema and its own check; the integration's code may throw.
-Result<QJsonObject> checkedOptions(const CatalogueEntry &entry, const Registration &registration,
-                                   const QJsonObject &options)
+Result<QJsonObject> checkedOptions(EngineParts &parts, const CatalogueEntry &entry,
+                                   const Registration &registration, const QJsonObject &options)
 {
     const QJsonObject complete = entry.attachment.withDefaults(options);
     if (auto violations = entry.attachment.validate(complete); !violations.empty())
         return invalidInput(QStringLiteral("attachment of %1").arg(registration.name), std::move(violations));
     try {
-        return entry.integration->attach({registration.config, complete});
+        RecordingExecution execution(parts, {}, {});
+        return entry.integration->attach({registration.config, complete}, execution);
     } catch (const std::exception &thrown) {
         return Error{Error::Kind::Environment,
                      QStringLiteral("integration %1").arg(entry.id),
@@ -53,8 +55,7 @@ Result<QJsonObject> checkedOptions(const CatalogueEntry &entry, const Registrati
     }
 }
 
-Result<Attachment> attached(Database &database, const Catalogue &catalogue,
-                            const Workflows::AttachInput &input, const QDateTime &now)
+Result<Attachment> attached(Database &database, EngineParts &parts, const Workflows::AttachInput &input)
 {
     const auto workflow = store::workflow(database, input.workflow, input.project);
     if (!workflow)
@@ -62,7 +63,7 @@ Result<Attachment> attached(Database &database, const Catalogue &catalogue,
     const auto registration = store::registration(database, input.registration);
     if (!registration)
         return registration.error();
-    const CatalogueEntry *entry = catalogue.entry(registration->kind);
+    const CatalogueEntry *entry = parts.catalogue.entry(registration->kind);
     if (!entry) {
         return Error{Error::Kind::Environment,
                      QStringLiteral("integration %1").arg(registration->kind),
@@ -70,7 +71,7 @@ Result<Attachment> attached(Database &database, const Catalogue &catalogue,
                      {},
                      {}};
     }
-    const auto options = checkedOptions(*entry, *registration, input.options);
+    const auto options = checkedOptions(parts, *entry, *registration, input.options);
     if (!options)
         return options.error();
     Attachment attachment{QUuid::createUuid().toString(QUuid::WithoutBraces),
@@ -79,7 +80,7 @@ Result<Attachment> attached(Database &database, const Catalogue &catalogue,
                           registration->kind,
                           *workflow,
                           *options,
-                          now};
+                          parts.clock()};
     if (const auto inserted = store::insertAttachment(database, attachment); !inserted)
         return inserted.error();
     return attachment;
@@ -136,7 +137,7 @@ QFuture<Result<void>> Workflows::remove(QString idOrName, QString project)
 QFuture<Result<Attachment>> Workflows::attach(AttachInput input)
 {
     return m_parts.store->run([&parts = m_parts, input](Database &database) {
-        auto attachment = attached(database, parts.catalogue, input, parts.clock());
+        auto attachment = attached(database, parts, input);
         if (attachment)
             Q_EMIT parts.changes.workflowsChanged();
         return attachment;

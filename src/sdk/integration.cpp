@@ -4,7 +4,7 @@
 namespace attache
 {
 
-Result<QJsonObject> Integration::attach(const AttachmentRequest &request) const
+Result<QJsonObject> Integration::attach(const AttachmentRequest &request, Execution & /*execution*/) const
 {
     return request.options;
 }
@@ -12,6 +12,11 @@ Result<QJsonObject> Integration::attach(const AttachmentRequest &request) const
 bool Integration::needsMaterials(const QJsonObject & /*options*/) const
 {
     return true;
+}
+
+QStringList Integration::lanes(const ExecutionRequest & /*request*/) const
+{
+    return {};
 }
 
 } // namespace attache

@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -34,12 +35,20 @@ public:
     virtual std::stop_token stop() const = 0;
     virtual QDateTime now() const = 0;
 
+    /// Waits on this thread, for a service that needs a moment. False when it was stopped meanwhile.
+    virtual bool wait(std::chrono::milliseconds time) = 0;
+
     /// The receipt of a step that an earlier attempt finished, or nothing. A step that is done is not done
     /// again.
     virtual std::optional<QJsonObject> doneStep(const QString &key) const = 0;
 
     /// Writes a finished step down, on disk before it returns, so that not even a crash repeats it.
     virtual Result<void> finishStep(const QString &key, const QJsonObject &receipt) = 0;
+
+    /// Whether a newer delivery in this lane (Integration::lanes) has arrived, or waits while this one has
+    /// failed before: sending this one now would put old content over new. Never for one that a person sends
+    /// again.
+    virtual bool isSuperseded(const QString &lane) const = 0;
 
     /// While registering: says that the service passed a check ("The registry answers", "in 84 ms"), for a
     /// form that shows them one by one. `detail` may be empty.
@@ -54,7 +63,7 @@ struct RegistrationRequest {
 
 /// Options of an attachment: validated against attachment.schema.json, defaults put in.
 struct AttachmentRequest {
-    QJsonObject registration; ///< the registration's public configuration
+    QJsonObject registration; ///< public configuration and secrets together, by their schema names
     QJsonObject options;
 };
 
@@ -77,6 +86,7 @@ struct ExecutionRequest {
     QJsonObject registration; ///< public configuration and secrets together, by their schema names
     QJsonObject options;
     Attestation attestation;
+    SignatureState signature; ///< what came of verifying it when it was taken in
     Workflow workflow;
     std::vector<MaterialInput> materials; ///< those of subscribed types, in the predicate's order
     std::vector<MissingMaterial> missing;
@@ -95,12 +105,19 @@ public:
     virtual Result<QJsonObject> registerWith(const RegistrationRequest &request,
                                              Execution &execution) const = 0;
 
-    /// Checks options against a registration; no network. Returns the options to keep.
-    virtual Result<QJsonObject> attach(const AttachmentRequest &request) const;
+    /// Checks options against a registration and, where there is something to ask, its live service, leaving
+    /// nothing behind there. Returns the options to keep. Errors as registerWith().
+    virtual Result<QJsonObject> attach(const AttachmentRequest &request, Execution &execution) const;
 
     /// Whether this delivery needs the materials' content, given the options. False saves reading large
     /// files.
     virtual bool needsMaterials(const QJsonObject &options) const;
+
+    /// What this delivery replaces at the service as a whole: a project whose inventory an upload overwrites.
+    /// Deliveries of one registration that share a lane go one after the other, in the order in which they
+    /// were taken in. Pure: `request` has neither secrets nor content, only what the attestation says. Empty:
+    /// the order does not matter.
+    virtual QStringList lanes(const ExecutionRequest &request) const;
 
     virtual Outcome execute(const ExecutionRequest &request, Execution &execution) const = 0;
 

@@ -24,6 +24,10 @@ public:
 
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 
+    bool wait(std::chrono::milliseconds /*time*/) override { return !stop().stop_requested(); }
+
+    bool isSuperseded(const QString & /*lane*/) const override { return false; }
+
     std::optional<QJsonObject> doneStep(const QString &key) const override
     {
         return steps.contains(key) ? std::optional<QJsonObject>(steps.value(key)) : std::nullopt;

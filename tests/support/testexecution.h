@@ -26,6 +26,15 @@ public:
 
     QDateTime now() const override { return time; }
 
+    /// The clock jumps ahead instead.
+    bool wait(std::chrono::milliseconds duration) override
+    {
+        time = time.addMSecs(qint64(duration.count()));
+        return !stopping.stop_requested();
+    }
+
+    bool isSuperseded(const QString &lane) const override { return superseded.contains(lane); }
+
     std::optional<QJsonObject> doneStep(const QString &key) const override
     {
         return steps.contains(key) ? std::optional(steps.value(key)) : std::nullopt;
@@ -47,6 +56,7 @@ public:
 
     QMap<QString, QJsonObject> steps;
     QStringList checks;
+    QStringList superseded; ///< lanes
     QDateTime time = QDateTime::currentDateTimeUtc();
     std::stop_source stopping;
     bool diskIsFull = false;

@@ -33,6 +33,10 @@ public:
 
     QDateTime now() const override { return clock; }
 
+    bool wait(std::chrono::milliseconds /*time*/) override { return !stop().stop_requested(); }
+
+    bool isSuperseded(const QString & /*lane*/) const override { return false; }
+
     std::optional<QJsonObject> doneStep(const QString &key) const override;
     Result<void> finishStep(const QString &key, const QJsonObject &receipt) override;
     void checkPassed(const QString &check, const QString &detail) override;

@@ -68,12 +68,13 @@ void TestRegistering::attachesWithAPrefixThatFits()
 {
     QJsonObject open = registrationInput();
     open.remove(QStringLiteral("password"));
+    FakeRegistry registry;
     const auto attached =
-        create()->attach({open, {{QStringLiteral("prefix"), QStringLiteral("custom-prefix")}}});
+        create()->attach({open, {{QStringLiteral("prefix"), QStringLiteral("custom-prefix")}}}, registry);
     QVERIFY(attached.has_value());
     QCOMPARE(*attached, (QJsonObject{{QStringLiteral("prefix"), QStringLiteral("custom-prefix")}}));
     const auto refused =
-        create()->attach({open, {{QStringLiteral("prefix"), QStringLiteral("Custom/Prefix")}}});
+        create()->attach({open, {{QStringLiteral("prefix"), QStringLiteral("Custom/Prefix")}}}, registry);
     QVERIFY(!refused);
     QCOMPARE(refused.error().violations.at(0).pointer, QStringLiteral("/prefix"));
 }

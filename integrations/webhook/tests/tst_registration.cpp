@@ -266,7 +266,10 @@ void TestRegistration::refusesToBeAttachedForNothing()
     QFETCH(bool, sbom);
     const QJsonObject options{{QStringLiteral("send_attestation"), attestation},
                               {QStringLiteral("send_sbom"), sbom}};
-    const auto kept = m_webhook->attach({{}, options});
+    FakeHttpClient client(FakeHttpClient::always(500));
+    TestExecution execution(client);
+    const auto kept = m_webhook->attach({{}, options}, execution);
+    QVERIFY(client.requests.empty());
     QCOMPARE(kept.has_value(), attestation || sbom);
     if (kept)
         QCOMPARE(*kept, options);

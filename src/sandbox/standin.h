@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace attache::sandbox
+{
+
+/// Something that arrived at a stand-in, told as the service would show it.
+struct Received {
+    QString integration; ///< the integration's id
+    QDateTime at;
+    QString words;       ///< one line: "SBOM of shop-api 1.2 with 57 components"
+    QJsonObject details; ///< in the service's own terms: project, recipients, digest …
+    QByteArray content;  ///< what the service would keep: the SBOM, the mail, the manifest, the message
+};
+
+/// An answer in place of the right one.
+struct Fault {
+    int status = 500; ///< of HTTP; of SMTP the reply's code
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    std::chrono::milliseconds delay{0}; ///< before the answer
+    bool reset = false;                 ///< breaks the connection off instead
+    int times = 1;                      ///< for how many requests
+};
+
+/// A local stand-in of a service: on loopback, strict about what the real one refuses, with throw-away
+/// credentials made at its start. Written from the service's contract, and shares no code with the
+/// integration that is tested against it.
+///
+/// Start, use and destroy on one thread; the destructor ends it. Its own threads call the listener.
+class StandIn
+{
+public:
+    StandIn() = default;
+    virtual ~StandIn() = default;
+    Q_DISABLE_COPY_MOVE(StandIn)
+
+    virtual QString integration() const = 0;      ///< the integration's id
+    virtual QString address() const = 0;          ///< for people: where it listens
+    virtual QJsonObject registration() const = 0; ///< the inputs to register it with, credentials included
+
+    QList<Received> received() const;
+    void onReceived(std::function<void(const Received &)> listener); ///< set it before anything comes
+    /// These in their order, then the right answers again. Replaces what was left of earlier ones.
+    void answerWith(QList<Fault> faults);
+
+protected:
+    void keep(Received received); ///< its integration and time are put in
+    std::optional<Fault> nextFault();
+
+private:
+    mutable std::mutex m_mutex;
+    QList<Received> m_received;
+    QList<Fault> m_faults;
+    std::function<void(const Received &)> m_listener;
+};
+
+} // namespace attache::sandbox
