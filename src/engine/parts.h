@@ -6,6 +6,7 @@
 #include "engine/storethread.h"
 #include "engine/workerthread.h"
 #include "sdk/http.h"
+#include "sdk/mail.h"
 #include "secrets/secretstore.h"
 #include "store/contentstore.h"
 
@@ -29,6 +30,7 @@ struct EngineParts {
     ContentStore contents{folder};
     std::unique_ptr<SecretStore> secrets; ///< main thread: see engine/keychain.h for the others
     std::unique_ptr<HttpClient> http;     ///< worker threads
+    std::unique_ptr<MailClient> mail;     ///< worker threads
     Changes changes;
     std::stop_source closing; ///< asked to stop when the program closes
     std::unique_ptr<StoreThread> store;

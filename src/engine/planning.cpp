@@ -102,6 +102,7 @@ Result<std::vector<Exchange>> TakingIn::previewed(const Prepared &prepared, cons
     ExecutionRequest request;
     request.deliveryId =
         QStringLiteral("00000000-0000-0000-0000-000000000000"); // it gets its own when it is stored
+    request.createdAt = m_parts.clock();
     request.registration = withSecrets(registration.config, secrets);
     request.options = attachment.config;
     request.attestation = prepared.attestation;

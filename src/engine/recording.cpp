@@ -90,13 +90,39 @@ QJsonObject maskedHeaders(const HttpHeaders &headers, const QStringList &secrets
     QJsonObject shownHeaders;
     for (const auto &[name, value] : headers) {
         const QString key = QString::fromLatin1(name);
-        const QString text = isSecretHeader(key)
-                                 ? bullets()
-                                 : masked(QString::fromLatin1(value), secrets).left(keptCharacters);
+        const QString text =
+            isSecretHeader(key) ? bullets() : masked(QString::fromUtf8(value), secrets).left(keptCharacters);
         const QString before = shownHeaders.value(key).toString();
         shownHeaders.insert(key, before.isEmpty() ? text : before + QStringLiteral(", ") + text);
     }
     return shownHeaders;
+}
+
+/// Until there is a client that speaks SMTP.
+class NoMail : public MailClient
+{
+    Result<MailAnswer, MailFailure> send(const MailServer &server, const MailMessage & /*message*/,
+                                         const QString & /*recipient*/, std::stop_token stop) override
+    {
+        return signIn(server, std::move(stop));
+    }
+
+    Result<MailAnswer, MailFailure> signIn(const MailServer & /*server*/, std::stop_token /*stop*/) override
+    {
+        return MailFailure{MailFailure::Cause::Invalid,
+                           MailFailure::Stage::Connection,
+                           {},
+                           false,
+                           QStringLiteral("This version cannot send mail"),
+                           {}};
+    }
+};
+
+MailClient &mailOf(EngineParts &parts)
+{
+    if (!parts.mail)
+        parts.mail = std::make_unique<NoMail>();
+    return *parts.mail;
 }
 
 } // namespace
@@ -208,6 +234,42 @@ Result<HttpResponse, HttpFailure> RecordingExecution::send(const HttpRequest &re
         m_exchanges.back().durationMs = timer.elapsed();
     }
     return response;
+}
+
+Result<MailAnswer, MailFailure> RecordingExecution::send(const MailServer &server, const MailMessage &message,
+                                                         const QString &recipient, std::stop_token stop)
+{
+    const EitherStop either(stop, m_stop);
+    QElapsedTimer timer;
+    timer.start();
+    auto answer = mailOf(m_parts).send(server, message, recipient, either.token());
+    keep(shownRequest(server, message, recipient), answer, timer.elapsed());
+    return answer;
+}
+
+Result<MailAnswer, MailFailure> RecordingExecution::signIn(const MailServer &server, std::stop_token stop)
+{
+    const EitherStop either(stop, m_stop);
+    QElapsedTimer timer;
+    timer.start();
+    auto answer = mailOf(m_parts).signIn(server, either.token());
+    keep(shownRequest(server, {}, {}), answer, timer.elapsed());
+    return answer;
+}
+
+void RecordingExecution::keep(const HttpRequest &shown, const Result<MailAnswer, MailFailure> &answer,
+                              qint64 durationMs)
+{
+    if (m_exchanges.size() >= keptExchanges)
+        return;
+    Exchange exchange = maskedExchange(shown, nullptr, m_secrets);
+    exchange.status = answer ? answer->reply.code : answer.error().reply.code;
+    exchange.responseBody =
+        masked(answer ? answer->dialogue : answer.error().dialogue, m_secrets).left(keptCharacters);
+    if (exchange.status == 0)
+        exchange.failure = masked(answer.error().words, m_secrets);
+    exchange.durationMs = durationMs;
+    m_exchanges.push_back(std::move(exchange));
 }
 
 } // namespace attache

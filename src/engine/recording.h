@@ -32,9 +32,9 @@ Exchange maskedExchange(const HttpRequest &request, const Result<HttpResponse, H
 Error redacted(Error error, const QStringList &secrets);
 Outcome redacted(Outcome outcome, const QStringList &secrets);
 
-/// What an integration works with: sends by the engine's client and keeps each exchange, masked. One call's;
+/// What an integration works with: sends by the engine's clients and keeps each exchange, masked. One call's;
 /// used on that call's thread.
-class RecordingExecution : public Execution, private HttpClient
+class RecordingExecution : public Execution, private HttpClient, private MailClient
 {
 public:
     struct Delivering { ///< none of it while registering
@@ -47,6 +47,8 @@ public:
                        std::function<void(const QString &, const QString &)> checked = {});
 
     HttpClient &http() override { return *this; }
+
+    MailClient &mail() override { return *this; }
 
     std::stop_token stop() const override { return m_stop; }
 
@@ -64,6 +66,10 @@ public:
 
 private:
     Result<HttpResponse, HttpFailure> send(const HttpRequest &request, std::stop_token stop) override;
+    Result<MailAnswer, MailFailure> send(const MailServer &server, const MailMessage &message,
+                                         const QString &recipient, std::stop_token stop) override;
+    Result<MailAnswer, MailFailure> signIn(const MailServer &server, std::stop_token stop) override;
+    void keep(const HttpRequest &shown, const Result<MailAnswer, MailFailure> &answer, qint64 durationMs);
 
     EngineParts &m_parts;
     const QStringList m_secrets;

@@ -168,6 +168,7 @@ Sent sendDelivery(EngineParts &parts, const Delivery &delivery, std::stop_token 
     ExecutionRequest request;
     request.deliveryId = delivery.id;
     request.attempt = delivery.attempts + 1;
+    request.createdAt = delivery.createdAt;
     request.options = stored->attachment.config;
     request.attestation = std::move(*attestation);
     request.workflow = stored->record.workflow;

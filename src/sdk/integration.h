@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "sdk/body.h"
 #include "sdk/http.h"
+#include "sdk/mail.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ public:
     virtual ~Execution() = default;
 
     virtual HttpClient &http() = 0;
+    virtual MailClient &mail() = 0;
     virtual std::stop_token stop() const = 0;
     virtual QDateTime now() const = 0;
 
@@ -83,6 +85,7 @@ struct MissingMaterial {
 struct ExecutionRequest {
     QString deliveryId; ///< stable over retries; use it as the idempotency id
     int attempt = 1;
+    QDateTime createdAt;      ///< when the delivery came to be; the same in every attempt
     QJsonObject registration; ///< public configuration and secrets together, by their schema names
     QJsonObject options;
     Attestation attestation;

@@ -2,6 +2,7 @@
 #include "engine/networkclient.h"
 #include "sdk/integration.h"
 #include "support/dockerregistry.h"
+#include "support/fakemailclient.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +20,8 @@ class Session : public Execution, public HttpClient
 {
 public:
     HttpClient &http() override { return *this; }
+
+    MailClient &mail() override { return noMail; }
 
     std::stop_token stop() const override { return stopSource.get_token(); }
 
@@ -50,6 +53,7 @@ public:
     }
 
     NetworkClient network;
+    test::FakeMailClient noMail;
     std::stop_source stopSource;
     std::function<void(const HttpRequest &)> beforeSending;
     QMap<QString, QJsonObject> steps;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sdk/integration.h"
+#include "support/fakemailclient.h"
 
 #include <QMap>
 #include <QStringList>
@@ -20,7 +21,15 @@ public:
     {
     }
 
+    TestExecution(HttpClient &http, MailClient &mail)
+        : m_http(http)
+        , m_mail(mail)
+    {
+    }
+
     HttpClient &http() override { return m_http; }
+
+    MailClient &mail() override { return m_mail; }
 
     std::stop_token stop() const override { return stopping.get_token(); }
 
@@ -62,7 +71,9 @@ public:
     bool diskIsFull = false;
 
 private:
+    FakeMailClient m_noMail;
     HttpClient &m_http;
+    MailClient &m_mail = m_noMail;
 };
 
 } // namespace attache::test

@@ -3,6 +3,7 @@
 
 #include "sdk/integration.h"
 #include "sdk/thisintegration.h"
+#include "support/fakemailclient.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -28,6 +29,8 @@ class FakeRegistry : public Execution, public HttpClient
 {
 public:
     HttpClient &http() override { return *this; }
+
+    MailClient &mail() override { return m_noMail; }
 
     std::stop_token stop() const override { return {}; }
 
@@ -65,6 +68,8 @@ private:
     HttpResponse upload(const HttpRequest &request);
     HttpResponse manifest(const HttpRequest &request);
     bool isSignedIn(const HttpRequest &request) const;
+
+    test::FakeMailClient m_noMail;
 };
 
 inline constexpr QLatin1String uploads("/blobs/uploads/");
