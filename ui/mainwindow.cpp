@@ -31,7 +31,7 @@ namespace
 
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
-constexpr uint firstPage = 1; // registrations: where a first run begins
+constexpr PageId firstPage = PageId::Registrations; // where a first run begins
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -93,9 +93,11 @@ void MainWindow::restore()
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(px(1280), px(800));
-    const size_t last = settings.value(pageKey, firstPage).toUInt();
-    if (!m_entries.empty())
-        showPage(m_entries[last < m_entries.size() ? last : 0].id);
+    const size_t last = settings.value(pageKey, uint(m_entries.size())).toUInt();
+    if (last < m_entries.size())
+        showPage(m_entries[last].id);
+    else if (!showPage(firstPage) && !m_entries.empty())
+        showPage(m_entries.front().id);
     // Otherwise the search field would be first, and the letters of a shortcut would land in it.
     m_stack->setFocusPolicy(Qt::ClickFocus);
     m_stack->setFocus();

@@ -132,6 +132,13 @@ QFuture<Result<store::DeliveryCounts>> Deliveries::counts()
     return m_parts.store->run([](Database &database) { return store::deliveryCounts(database); });
 }
 
+QFuture<Result<store::Overview>> Deliveries::overview(int hours)
+{
+    return m_parts.store->run([&parts = m_parts, hours](Database &database) {
+        return store::overview(database, parts.clock(), hours);
+    });
+}
+
 QFuture<Result<std::vector<Delivery>>> Deliveries::redeliver(QStringList ids)
 {
     return m_parts.store->run([&parts = m_parts, ids](Database &database) {

@@ -4,6 +4,7 @@
 #include "core/records.h"
 #include "core/result.h"
 #include "store/deliveries.h"
+#include "store/overview.h"
 
 #include <QFuture>
 #include <QObject>
@@ -35,6 +36,8 @@ public:
                                                 store::PageStart after = {});
     QFuture<Result<Detail>> find(QString id);
     QFuture<Result<store::DeliveryCounts>> counts();
+    /// How the last hours went.
+    QFuture<Result<store::Overview>> overview(int hours);
     /// Queues these again at once; the dispatcher is woken.
     QFuture<Result<std::vector<Delivery>>> redeliver(QStringList ids);
     QFuture<Result<std::vector<Delivery>>> cancel(QStringList ids);

@@ -87,6 +87,8 @@ QString conditions(const DeliveryFilter &filter, const PageStart &after)
         sql += QStringLiteral(" AND attestation = (SELECT seq FROM attestations WHERE id = :attestation)");
     if (filter.since)
         sql += QStringLiteral(" AND created_at >= :since");
+    if (filter.until)
+        sql += QStringLiteral(" AND created_at < :until");
     if (after.time.isValid())
         sql += QStringLiteral(
             " AND (created_at, seq) < (:time, (SELECT seq FROM deliveries WHERE id = :after))");
@@ -152,6 +154,7 @@ Result<std::vector<Delivery>> deliveries(Database &database, const DeliveryFilte
         .bind(":workflow", filter.workflowId)
         .bind(":attestation", filter.attestationId)
         .bind(":since", filter.since)
+        .bind(":until", filter.until)
         .bind(":time", after.time)
         .bind(":after", after.id)
         .bind(":limit", limit);

@@ -69,6 +69,7 @@ struct DeliveryFilter {
     QString workflowId;
     QString attestationId;
     std::optional<QDateTime> since;
+    std::optional<QDateTime> until; ///< not included
 };
 
 /// Newest first, by keyset.

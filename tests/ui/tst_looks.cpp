@@ -212,6 +212,7 @@ void TestLooks::everyPageCanBeDrawn_data()
 {
     QTest::addColumn<PageId>("page");
     QTest::addColumn<QString>("mode");
+    QTest::newRow("overview") << PageId::Overview << QString();
     QTest::newRow("integrations") << PageId::Integrations << QString();
     QTest::newRow("registrations") << PageId::Registrations << QString();
     QTest::newRow("register") << PageId::Registrations << u"begin"_s;
@@ -258,7 +259,9 @@ void TestLooks::everyPageCanBeDrawn()
             for (const Delivery &delivery : m_deliveries)
                 if (delivery.registrationName == u"team-dtrack")
                     shown->open(delivery.id);
-        QTRY_VERIFY(shown->findChild<QWidget *>(mode == u"edit" ? u"edit"_s : u"detailTitle"_s));
+        QTRY_VERIFY(shown->findChild<QWidget *>(mode == u"edit"            ? u"edit"_s
+                                                : page == PageId::Overview ? u"healthRow"_s
+                                                                           : u"detailTitle"_s));
         if (mode == u"edit")
             click(shown, u"edit"_s);
         settle();

@@ -4,6 +4,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace attache
 {
@@ -41,6 +42,13 @@ QString attachmentsWords(int n)
 QString materialsWords(int n)
 {
     return n == 1 ? Counts::tr("1 material") : Counts::tr("%n materials", nullptr, n);
+}
+
+QString percentWords(int part, int whole)
+{
+    const double percent = 100.0 * part / whole;
+    const bool isWhole = part == whole || part == 0;
+    return Counts::tr("%1 %", "percent").arg(QLocale().toString(percent, 'f', isWhole ? 0 : 1));
 }
 
 QString workflowWords(const QString &project, const QString &name)

@@ -18,6 +18,9 @@ QString deliveriesWords(int n);
 QString attachmentsWords(int n);
 QString materialsWords(int n);
 
+/// "98.5 %": what part of `whole` it is, which is not zero.
+QString percentWords(int part, int whole);
+
 /// Which workflow it is: "project/name", or the name alone.
 QString workflowWords(const QString &project, const QString &name);
 QString workflowWords(const Workflow &workflow);

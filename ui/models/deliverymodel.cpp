@@ -114,7 +114,8 @@ bool DeliveryModel::passes(const Delivery &delivery) const
     return (filter.registrationId.isEmpty() || filter.registrationId == delivery.registrationId) &&
            (filter.workflowId.isEmpty() || filter.workflowId == delivery.workflowId) &&
            (filter.attestationId.isEmpty() || filter.attestationId == delivery.attestationId) &&
-           (!filter.since || delivery.createdAt >= *filter.since);
+           (!filter.since || delivery.createdAt >= *filter.since) &&
+           (!filter.until || delivery.createdAt < *filter.until);
 }
 
 void DeliveryModel::deliveryChanged(const Delivery &delivery)

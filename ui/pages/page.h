@@ -13,7 +13,7 @@ class QAction;
 namespace attache
 {
 
-enum class PageId { Integrations, Registrations, Workflows, Attestations, Deliveries };
+enum class PageId { Overview, Integrations, Registrations, Workflows, Attestations, Deliveries };
 
 /// One page of the window: what is right of the navigation and under the header.
 ///
@@ -56,7 +56,8 @@ public:
 
     /// Begins the primary action with these inputs filled in. Names are the page's own:
     /// registrations {"kind", "name", "values"}, workflows {"workflow", "project", "registration",
-    /// "options"}, attestations {"files": […]}.
+    /// "options"}, attestations {"files": […]}, deliveries {"states": […], "registration", "since", "until"}
+    /// (which it shows, having no primary action).
     virtual void begin(const QJsonObject &given) { Q_UNUSED(given) }
 
 Q_SIGNALS:

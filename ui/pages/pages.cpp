@@ -4,6 +4,7 @@
 #include "ui/pages/attestations/attestationspage.h"
 #include "ui/pages/deliveries/deliveriespage.h"
 #include "ui/pages/integrations/integrationspage.h"
+#include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/registrations/registrationspage.h"
 #include "ui/pages/workflows/workflowspage.h"
 
@@ -25,6 +26,7 @@ PageEntry entry(Console &console, PageId id, const QString &label, const QString
 std::vector<PageEntry> allPages(Console &console)
 {
     return {
+        entry<OverviewPage>(console, PageId::Overview, Page::tr("Overview"), u"overview"_s),
         entry<IntegrationsPage>(console, PageId::Integrations, Page::tr("Integrations"), u"integrations"_s),
         entry<RegistrationsPage>(console, PageId::Registrations, Page::tr("Registrations"),
                                  u"registrations"_s),

@@ -10,10 +10,12 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/masterdetail.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,6 +38,39 @@ std::vector<State> statesOf(const QString &chip)
     if (chip == u"waiting")
         return {State::Queued, State::Sending};
     return {};
+}
+
+store::DeliveryFilter filterGiven(const QJsonObject &given)
+{
+    store::DeliveryFilter filter;
+    const QJsonArray states = given.value(u"states"_s).toArray();
+    for (const auto &state : states)
+        if (const auto known = deliveryState(state.toString()))
+            filter.states.push_back(*known);
+    filter.registrationId = given.value(u"registration"_s).toString();
+    const auto time = [&given](const QString &key) -> std::optional<QDateTime> {
+        const QDateTime read = QDateTime::fromString(given.value(key).toString(), Qt::ISODateWithMs);
+        return read.isValid() ? std::optional(read) : std::nullopt;
+    };
+    filter.since = time(u"since"_s);
+    filter.until = time(u"until"_s);
+    return filter;
+}
+
+/// "13:00 to 14:00", "Delivered since 14:00": what the chip of a given filter says.
+QString wordsOfFilter(const store::DeliveryFilter &filter, const QDateTime &now)
+{
+    QStringList states;
+    for (const State state : filter.states)
+        states.append(lookOf(state).word);
+    const QString what = states.isEmpty() ? DeliveriesPage::tr("All") : states.join(u", "_s);
+    if (filter.since && filter.until) {
+        return DeliveriesPage::tr("%1 to %2")
+            .arg(shortTime(*filter.since, now), shortTime(*filter.until, now));
+    }
+    if (filter.since)
+        return DeliveriesPage::tr("%1 since %2").arg(what, shortTime(*filter.since, now));
+    return what;
 }
 
 } // namespace
@@ -174,10 +209,14 @@ void DeliveriesPage::showCounts(const store::DeliveryCounts &counts)
 {
     const int needYou = counts.failed + counts.uncertain + counts.held;
     const int waiting = counts.queued + counts.sending;
-    m_chips->setChips({{u"all"_s, tr("All")},
-                       {u"need-you"_s, tr("Need you"), needYou},
-                       {u"failed"_s, tr("Failed"), counts.failed},
-                       {u"waiting"_s, tr("Waiting"), waiting}});
+    m_counts = counts;
+    std::vector<FilterChips::Chip> chips{{u"all"_s, tr("All")},
+                                         {u"need-you"_s, tr("Need you"), needYou},
+                                         {u"failed"_s, tr("Failed"), counts.failed},
+                                         {u"waiting"_s, tr("Waiting"), waiting}};
+    if (m_given)
+        chips.insert(chips.begin(), {u"given"_s, m_givenWords});
+    m_chips->setChips(chips);
     const int all = needYou + waiting + counts.delivered + counts.skipped + counts.cancelled;
     m_stack->setCurrentIndex(m_read && all == 0 ? 1 : 0);
     Q_EMIT attentionChanged(needYou);
@@ -185,9 +224,26 @@ void DeliveriesPage::showCounts(const store::DeliveryCounts &counts)
 
 void DeliveriesPage::filterBy(const QString &chip)
 {
+    m_model.setFilter(filterOf(chip));
+}
+
+store::DeliveryFilter DeliveriesPage::filterOf(const QString &chip) const
+{
+    if (chip == u"given" && m_given)
+        return *m_given;
     store::DeliveryFilter filter;
     filter.states = statesOf(chip);
-    m_model.setFilter(filter);
+    return filter;
+}
+
+void DeliveriesPage::begin(const QJsonObject &given)
+{
+    m_given = filterGiven(given);
+    m_givenWords = wordsOfFilter(*m_given, QDateTime::currentDateTimeUtc());
+    activated();
+    showCounts(m_counts);
+    m_chips->choose(u"given"_s);
+    filterBy(u"given"_s); // also where that chip was chosen before, for another filter
 }
 
 void DeliveriesPage::showDelivery(const QString &id)

@@ -5,6 +5,8 @@
 #include "ui/models/deliverymodel.h"
 #include "ui/pages/page.h"
 
+#include <optional>
+
 class QStackedWidget;
 class QTimer;
 
@@ -33,12 +35,15 @@ public:
     void refresh() override;
     bool goBack() override;
     void open(const QString &id) override;
+    /// Shows only these: {"states": […], "registration": id, "since", "until"}.
+    void begin(const QJsonObject &given) override;
 
 private:
     void buildEmpty();
     void readCounts();
     void showCounts(const store::DeliveryCounts &counts);
     void filterBy(const QString &chip);
+    store::DeliveryFilter filterOf(const QString &chip) const;
     void showDelivery(const QString &id);
     void redeliver(const QString &id);
     void cancel(const QString &id);
@@ -52,7 +57,10 @@ private:
     QStackedWidget *m_stack;
     QTimer *m_clock;
     QTimer *m_countSoon;
-    QString m_shown; ///< the id that the detail is of, or soon will be
+    QString m_shown;                              ///< the id that the detail is of, or soon will be
+    std::optional<store::DeliveryFilter> m_given; ///< what another page asked for, as a chip of its own
+    QString m_givenWords;
+    store::DeliveryCounts m_counts;
     bool m_read = false;
 };
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "core/result.h"
+#include "store/database.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+/// How the last day went, in figures: for a page that one looks at to know whether everything arrives.
+namespace attache::store
+{
+
+/// What became of the deliveries that were taken in during one hour.
+struct HourOfDeliveries {
+    int delivered = 0; ///< skipped ones too: there was nothing to send
+    int waiting = 0;   ///< queued, sending, held
+    int unsure = 0;    ///< uncertain
+    int failed = 0;
+
+    int total() const { return delivered + waiting + unsure + failed; }
+};
+
+using Hours = std::vector<HourOfDeliveries>; ///< oldest first
+
+struct Overview {
+    QDateTime from;                          ///< the start of the first hour
+    Hours hours;                             ///< of all registrations
+    std::map<QString, Hours> ofRegistration; ///< by the registration's id; none: nothing in that time
+    int delivered = 0;
+    int atFirstAttempt = 0;             ///< of `delivered`
+    std::optional<qint64> medianMs;     ///< from being taken in to being delivered
+    std::vector<Delivery> needDecision; ///< failed and uncertain ones of that time, newest first, a few
+    std::map<QString, int> held;        ///< by the registration's id, of all times
+};
+
+/// Of the `hours` whole hours that end with the one `now` is in.
+Result<Overview> overview(Database &database, const QDateTime &now, int hours);
+
+} // namespace attache::store

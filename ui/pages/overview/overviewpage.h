@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/overview/waitlist.h"
+#include "ui/pages/page.h"
+
+class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
+
+namespace attache
+{
+
+class BarChart;
+class Console;
+class Figure;
+class IconMark;
+class Label;
+
+/// Whether everything arrives, at a glance; each figure leads to the rows behind it.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Console &console, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activated() override;
+    void refresh() override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *newHead();
+    QWidget *newCharts();
+    QWidget *newLegend();
+    QWidget *newWaits();
+    void buildEmpty();
+    void connectChanges();
+    void read();
+    void render();
+    void showHeadline(const QDateTime &now);
+    void showFigures();
+    void showHealth();
+    void resume(const QString &registrationId);
+    void openDeliveries(const QJsonObject &filter);
+
+    Console &m_console;
+    WaitList::View m_view;
+    int m_asked = 0; ///< answers that are still to come
+    QTimer *m_soon;  ///< a burst of changes is read once
+    QTimer *m_clock; ///< the day moves on
+    QStackedWidget *m_stack;
+    IconMark *m_mark;
+    Label *m_headline;
+    Label *m_moment;
+    Figure *m_delivered;
+    Figure *m_atOnce;
+    Figure *m_median;
+    Figure *m_waiting;
+    BarChart *m_chart;
+    QVBoxLayout *m_health;
+    QWidget *m_rows = nullptr; ///< of m_health, built anew
+    WaitList *m_waits;
+};
+
+} // namespace attache

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/records.h"
+#include "store/deliveries.h"
+#include "store/overview.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace attache
+{
+
+/// What cannot go on without a person, each with the step that one can take; and below it what goes on by
+/// itself.
+class WaitList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WaitList(QWidget *parent = nullptr);
+
+    struct View {
+        std::vector<Registration> registrations;
+        store::Overview overview;
+        store::DeliveryCounts counts;
+    };
+
+    void setView(const View &view, const QDateTime &now);
+
+    /// How many things wait: what setView() would list.
+    static int countOf(const View &view);
+
+Q_SIGNALS:
+    void registrationRequested(const QString &id);
+    void resumeRequested(const QString &id);
+    void deliveryRequested(const QString &id);
+    void failuresRequested(const QString &registrationId);
+    void moreRequested();
+
+private:
+    struct Item;
+    static std::vector<Item> itemsOf(const View &view, const QDateTime &now);
+    static Item itemOf(const Registration &registration, int held);
+    static Item itemOf(const Delivery &delivery, const QDateTime &now);
+    static std::vector<Item> decisionsOf(const std::vector<Delivery> &deliveries, const QDateTime &now);
+    void addItem(const Item &item);
+    void addOwn(const store::DeliveryCounts &counts);
+
+    QVBoxLayout *m_column;
+    QWidget *m_content = nullptr; ///< built anew with each view
+};
+
+} // namespace attache
