@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sdk/answers.h"
 #include "sdk/thisintegration.h"
 
 #include <QJsonDocument>
+
+#include <array>
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -32,34 +35,19 @@ struct Config {
     }
 };
 
-/// What each answer means here. Decides alone whether it is tried again, so be exact.
-Outcome outcomeOf(const HttpResponse &response)
-{
-    const int status = response.status;
-    if (status >= 200 && status < 300)
-        return delivered({{QStringLiteral("status"), status}});
-    if (status == 401 || status == 403)
-        return misconfigured(QStringLiteral("The service refused the token (%1)").arg(status));
-    if (status == 404)
-        return misconfigured(QStringLiteral("The service has nothing at this address (404)"));
-    if (status == 408 || status == 429 || status >= 500)
-        return retryLater(QStringLiteral("The service cannot take it now (%1)").arg(status));
-    return rejected(QStringLiteral("The service refused this attestation (%1)").arg(status));
-}
+/// Where this service means something else than the answers in sdk/answers.h: decides alone whether it is
+/// tried again, so be exact. Leave out what means the same.
+constexpr std::array ownAnswers{
+    AnswerRule{401, 401, Outcome::Kind::Misconfigured, "does not accept the token"},
+    AnswerRule{404, 404, Outcome::Kind::Misconfigured, "does not take attestations at this address"},
+};
 
-Outcome outcomeOf(const HttpFailure &failure)
+Outcome send(const HttpRequest &request, const QString &step, Execution &execution)
 {
-    using Cause = HttpFailure::Cause;
-    switch (failure.cause) {
-    case Cause::Cancelled:
-        return cancelled();
-    case Cause::InvalidUrl:
-    case Cause::Certificate:
-    case Cause::Proxy:
-        return misconfigured(failure.words);
-    default: // the service knows the delivery's id, so sending it twice does no harm
-        return retryLater(failure.words);
-    }
+    const auto response = execution.http().send(request, execution.stop());
+    if (!response) // the service knows a delivery by its id, so sending it again does no harm
+        return outcomeOf(response.error(), LostAnswer::SendAgain, step, execution);
+    return outcomeOf(*response, QStringLiteral("The service"), execution.now(), ownAnswers);
 }
 
 class Template : public Integration
@@ -69,28 +57,16 @@ public:
                                      Execution &execution) const override
     {
         const Config config(registration.input);
-        const auto response = execution.http().send(config.request("HEAD"), execution.stop());
-        if (!response) {
-            const bool stopped = response.error().cause == HttpFailure::Cause::Cancelled;
-            return Error{stopped ? Error::Kind::Cancelled : Error::Kind::Unreachable,
-                         config.url.host(),
-                         response.error().words,
-                         QStringLiteral("Check the address and the network."),
-                         {}};
-        }
-        const Outcome outcome = outcomeOf(*response);
-        if (outcome.kind == Outcome::Kind::Retry)
-            return Error{Error::Kind::Unreachable, config.url.host(), outcome.reason, {}, {}};
+        const Outcome outcome = send(config.request("HEAD"), QStringLiteral("check"), execution);
         if (outcome.kind != Outcome::Kind::Delivered)
-            return Error{Error::Kind::Rejected, config.url.host(), outcome.reason, {}, {}};
+            return checkError(outcome, config.url.host(), QStringLiteral("Check the address and the token."));
         execution.checkPassed(QStringLiteral("The token is accepted"), {});
         return QJsonObject{{QStringLiteral("url"), config.url.toString()}};
     }
 
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override
     {
-        const auto response = execution.http().send(post(request), execution.stop());
-        return response ? outcomeOf(*response) : outcomeOf(response.error());
+        return send(post(request), QStringLiteral("post"), execution);
     }
 
     std::vector<HttpRequest> preview(const ExecutionRequest &request) const override

@@ -62,6 +62,7 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
         config.authorization = "Basic " + credentials.toUtf8().toBase64();
         config.url.setUserInfo({});
     }
+    config.url.setFragment({}); // for browsers alone; no server ever sees one
 
     const QByteArray secrets = input.value(QLatin1String("signingSecret")).toString().toUtf8().simplified();
     for (const QByteArray &secret : secrets.isEmpty() ? QList<QByteArray>() : secrets.split(' ')) {

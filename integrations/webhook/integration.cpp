@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "answers.h"
 #include "config.h"
 #include "payload.h"
 
 #include "core/redact.h"
 #include "core/schema.h"
+#include "sdk/answers.h"
 
 #include <QJsonArray>
+
+#include <array>
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -16,7 +18,46 @@ namespace
 
 using namespace std::chrono_literals;
 
+using Kind = Outcome::Kind;
+
 constexpr qint64 slowestUpload = 64 * 1024; // bytes a second; what is slower is given up
+
+/// Where a receiver of webhooks means something else than services do in general.
+constexpr std::array ownAnswers{
+    AnswerRule{401, 401, Kind::Misconfigured, "does not accept our signature or address"},
+    AnswerRule{405, 405, Kind::Misconfigured, "takes no posts at this address"},
+    AnswerRule{410, 410, Kind::Misconfigured, "has given up this address and wants no more messages at it"},
+    AnswerRule{413, 413, Kind::Rejected, "finds the message too large"},
+    AnswerRule{415, 415, Kind::Misconfigured, "takes no JSON"},
+    AnswerRule{501, 501, Kind::Misconfigured, "does not know how to take posts"},
+};
+
+/// A sentence where it is needed: a clock that is wrong makes every signature look forged.
+QString clockHint(const HttpResponse &response, const QDateTime &now)
+{
+    QByteArray text = response.header("Date");
+    const QDateTime there =
+        QDateTime::fromString(QString::fromLatin1(text.replace("GMT", "+0000")), Qt::RFC2822Date);
+    const qint64 minutes = there.isValid() ? qAbs(there.secsTo(now)) / 60 : 0;
+    if (minutes < 5) // what Standard Webhooks lets pass
+        return {};
+    return QStringLiteral("The clocks of this machine and of the receiver are %1 minutes apart, which alone "
+                          "makes signatures fail")
+        .arg(minutes);
+}
+
+Outcome outcomeFor(const HttpResponse &response, bool isSigned, const QDateTime &now)
+{
+    Outcome outcome = outcomeOf(response, QStringLiteral("The receiver"), now, ownAnswers);
+    const QString hint = isSigned ? clockHint(response, now) : QString();
+    if (hint.isEmpty())
+        return outcome;
+    if (outcome.kind == Kind::Delivered)
+        outcome.receipt.insert(QStringLiteral("warning"), hint);
+    else if (response.status == 400 || response.status == 401 || response.status == 403)
+        outcome.reason += QStringLiteral(". ") + hint;
+    return outcome;
+}
 
 /// Everything but the time and the signature, which are an attempt's own.
 HttpRequest postOf(const Config &config, const Message &message)
@@ -49,7 +90,9 @@ Outcome send(const Config &config, const Message &message, Execution &execution)
         post.headers.append({"webhook-signature", *signatures});
     }
     const auto response = execution.http().send(post, execution.stop());
-    return response ? outcomeOf(*response, execution.now()) : outcomeOf(response.error());
+    if (!response) // the receiver knows the message by its id, so sending it again does no harm
+        return outcomeOf(response.error(), LostAnswer::SendAgain, message.step, execution);
+    return outcomeFor(*response, !config.signingKeys.isEmpty(), execution.now());
 }
 
 /// Sends it, unless an earlier attempt has, and writes that down.
@@ -58,7 +101,7 @@ Outcome deliver(const Config &config, const Message &message, Execution &executi
     if (const auto done = execution.doneStep(message.step))
         return delivered(*done);
     Outcome outcome = send(config, message, execution);
-    if (outcome.kind != Outcome::Kind::Delivered)
+    if (outcome.kind != Kind::Delivered)
         return outcome;
     outcome.receipt.insert(QStringLiteral("id"), QString::fromLatin1(message.id));
     outcome.receipt.insert(QStringLiteral("kind"), message.kind);
@@ -75,28 +118,6 @@ QString joined(const std::vector<Violation> &violations)
     return words.join(QStringLiteral("; "));
 }
 
-/// Of a registration's check that did not end well.
-Error errorOf(const Outcome &outcome, const HttpRequest &test)
-{
-    const QString what = maskedUrl(test.url.toString());
-    switch (outcome.kind) {
-    case Outcome::Kind::Cancelled:
-        return {Error::Kind::Cancelled, what, QStringLiteral("stopped"), {}, {}};
-    case Outcome::Kind::Retry:
-        return {Error::Kind::Unreachable,
-                what,
-                outcome.reason,
-                QStringLiteral("Check the address and try again."),
-                {}};
-    default:
-        return {Error::Kind::Rejected,
-                what,
-                outcome.reason,
-                QStringLiteral("Check the address and the signing secret with the receiver."),
-                {}};
-    }
-}
-
 class Webhook : public Integration
 {
 public:
@@ -108,11 +129,13 @@ public:
             return invalidInput(QStringLiteral("webhook"), config.error());
         const Message test = testMessage(execution.now());
         const Outcome outcome = send(*config, test, execution);
-        if (outcome.kind != Outcome::Kind::Delivered)
-            return errorOf(outcome, postOf(*config, test));
+        const QString endpoint = maskedUrl(config->url.toString());
+        if (outcome.kind != Kind::Delivered)
+            return checkError(outcome, endpoint,
+                              QStringLiteral("Check the address and the signing secret with the receiver."));
         execution.checkPassed(QStringLiteral("The receiver took a test message"),
-                              QString::number(outcome.receipt.value(QLatin1String("status")).toInt()));
-        QJsonObject kept{{QStringLiteral("endpoint"), maskedUrl(config->url.toString())}};
+                              outcome.receipt.value(QLatin1String("warning")).toString());
+        QJsonObject kept{{QStringLiteral("endpoint"), endpoint}};
         if (!config->caCertificate.isEmpty())
             kept.insert(QStringLiteral("caCertificate"), QString::fromUtf8(config->caCertificate));
         return kept;
@@ -143,9 +166,9 @@ public:
         QJsonArray receipts;
         for (const Message &message : messages) {
             Outcome outcome = deliver(*config, message, execution);
-            if (outcome.kind == Outcome::Kind::Delivered)
+            if (outcome.kind == Kind::Delivered)
                 receipts.append(outcome.receipt);
-            else if (outcome.kind == Outcome::Kind::Rejected) // too large, say: that does not stop the others
+            else if (outcome.kind == Kind::Rejected) // too large, say: that does not stop the others
                 refusals += message.name.isEmpty()
                                 ? outcome.reason
                                 : QStringLiteral("%1: %2").arg(message.name, outcome.reason);

@@ -82,12 +82,25 @@ QJsonObject statementOf(const Attestation &attestation)
     return statement;
 }
 
+/// The Sigstore bundle that the envelope came in, as it is, or nothing.
+QByteArray bundleOf(const Attestation &attestation)
+{
+    if (attestation.digest == attestation.envelopeDigest)
+        return {}; // there is none
+    const QByteArray &bundle = attestation.original;
+    return bundle.startsWith("\xef\xbb\xbf") ? bundle.sliced(3) : bundle; // a byte order mark is no JSON
+}
+
 QByteArray attestationData(const Attestation &attestation)
 {
     const QJsonObject predicate = attestation.statement.value(QLatin1String("predicate")).toObject();
-    return "{\"Envelope\":" + attestation.envelope.compactJson() + ",\"Hash\":\"" +
-           attestation.envelopeDigest.toUtf8() + "\",\"Statement\":" + compact(statementOf(attestation)) +
-           ",\"Predicate\":" + compact(predicate) + "}";
+    QByteArray data = "{\"Envelope\":" + attestation.envelope.compactJson() + ",\"Hash\":\"" +
+                      attestation.envelopeDigest.toUtf8() +
+                      "\",\"Statement\":" + compact(statementOf(attestation)) +
+                      ",\"Predicate\":" + compact(predicate);
+    if (const QByteArray bundle = bundleOf(attestation); !bundle.isEmpty())
+        data += ",\"Bundle\":" + bundle;
+    return data + '}';
 }
 
 Message attestationMessage(const ExecutionRequest &request)

@@ -180,13 +180,14 @@ void TestRegistration::refusesWrongInputsBeforeSendingAnything_data()
     row("another scheme", "url", "ftp://hooks.example.com/5ecret", "unsupported URL scheme: ftp");
     row("no host", "url", "https:///5ecret", "has no host");
     row("space", "url", "https://hooks.example.com/5ecret x", "is not a valid URL");
-    row("no prefix", "signingSecret", "5ecretAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "must begin with whsec_");
-    row("asymmetric key", "signingSecret", "whsk_5ecretAAAAAAAAAAAAAAAAAAAAAAAA", "must begin with whsec_");
-    row("no base64", "signingSecret", "whsec_5ecret!AAAAAAAAAAAAAAAAAAAAAAAAAA",
+    row("4: no prefix", "signingSecret", "5ecretAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "must begin with whsec_");
+    row("4: asymmetric key", "signingSecret", "whsk_5ecretAAAAAAAAAAAAAAAAAAAAAAAA",
+        "must begin with whsec_");
+    row("4: bad base64", "signingSecret", "whsec_5ecret!AAAAAAAAAAAAAAAAAAAAAAAAAA",
         "must be base64 after whsec_");
-    row("too short", "signingSecret",
+    row("4: 8 bytes", "signingSecret",
         "whsec_5ecretAAAAA=", "must be 24 to 64 bytes long when decoded; this one has 8");
-    row("second one bad", "signingSecret", "whsec_a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s= 5ecret",
+    row("4: second one bad", "signingSecret", "whsec_a2tra2tra2tra2tra2tra2tra2tra2tra2tra2tra2s= 5ecret",
         "must begin with whsec_");
     row("no certificate", "caCertificate", "5ecret",
         "must be a certificate in PEM form, with its BEGIN and END lines");
@@ -225,16 +226,18 @@ void TestRegistration::takesAddressesOfEveryKind_data()
     QTest::addColumn<QString>("input");
     QTest::addColumn<QByteArray>("url");
     QTest::addColumn<QByteArray>("authorization");
-    QTest::newRow("IPv6") << QStringLiteral("http://[::1]:8080/in") << QByteArray("http://[::1]:8080/in")
-                          << QByteArray();
-    QTest::newRow("letters beyond ASCII")
+    QTest::newRow("12: IPv6 literal")
+        << QStringLiteral("http://[::1]:8080/in") << QByteArray("http://[::1]:8080/in") << QByteArray();
+    QTest::newRow("12: host beyond ASCII")
         << QStringLiteral("https://bücher.example/é") << QByteArray("https://xn--bcher-kva.example/%C3%A9")
         << QByteArray();
     QTest::newRow("escapes") << QStringLiteral("https://x.example/a%2Fb?sig=c%3D%2B")
                              << QByteArray("https://x.example/a%2Fb?sig=c%3D%2B") << QByteArray();
-    QTest::newRow("user and password")
+    QTest::newRow("12: user and password")
         << QStringLiteral("https://us%40er:p%3Aw@x.example/in") << QByteArray("https://x.example/in")
         << "Basic " + QByteArray("us@er:p:w").toBase64();
+    QTest::newRow("12: fragment") << QStringLiteral("https://x.example/in?a=b#part")
+                                  << QByteArray("https://x.example/in?a=b") << QByteArray();
     QTest::newRow("surrounding space")
         << QStringLiteral(" https://x.example/in\n") << QByteArray("https://x.example/in") << QByteArray();
 }
