@@ -19,9 +19,6 @@ struct Table {
     QString text() const;
 };
 
-/// Columns of a terminal that the text takes: none for combining characters, two for wide ones (UAX #11).
-int displayWidth(const QString &text);
-
 /// "key: value" a line, sorted by key.
 QString configText(const QJsonObject &config);
 

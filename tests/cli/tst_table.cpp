@@ -2,6 +2,7 @@
 #include "cli/since.h"
 #include "cli/table.h"
 #include "cli/terminal.h"
+#include "core/displaywidth.h"
 
 #include <QJsonArray>
 #include <QtTest>
