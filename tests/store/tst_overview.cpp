@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storefixture.h"
+
+#include "store/overview.h"
+
+using namespace attache;
+
+namespace
+{
+
+constexpr int hour = 3600; // seconds
+
+/// Ends it in this state, `took` seconds after its creation.
+void end(StoreFixture &f, const Delivery &delivery, Delivery::State state, int took, int attempts = 1)
+{
+    for (int number = 1; number <= attempts; ++number) {
+        const QDateTime now = delivery.createdAt.addSecs(took);
+        StoreFixture::require(
+            store::claimDeliveries(f.db(), {QStringLiteral("me"), now, now.addSecs(60), 100, 100})
+                ? Result<void>()
+                : Result<void>(Error{}));
+        store::Record record;
+        record.deliveryId = delivery.id;
+        record.dispatcher = QStringLiteral("me");
+        record.attempt = Attempt{};
+        record.attempt->startedAt = now;
+        record.attempt->outcome = QStringLiteral("delivered");
+        const bool last = number == attempts;
+        record.state = last ? state : Delivery::State::Queued;
+        record.nextAttemptAt = last ? std::nullopt : std::optional(now);
+        record.endedAt = last ? std::optional(now) : std::nullopt;
+        const auto recorded = store::recordAttempts(f.db(), {record});
+        if (!recorded || recorded->size() != 1)
+            qFatal("the attempt was not recorded");
+    }
+}
+
+} // namespace
+
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { m_fixture = std::make_unique<StoreFixture>(); }
+
+    void anEmptyStoreHasEmptyHours();
+    void aDeliveryIsCountedInTheHourInWhichItWasTakenIn();
+    void whatIsOlderIsLeftOut();
+    void firstAttemptsAndTheMedianAreOfWhatArrived();
+    void theHeldAreCountedWhateverTheirAge();
+    void whatNeedsADecisionComesNewestFirst();
+
+private:
+    Delivery taken(const Attachment &attachment, int at)
+    {
+        return m_fixture->addDelivery(
+            m_fixture->addAttestation(attachment.workflow, QByteArray::number(++m_count)), attachment, at);
+    }
+
+    std::unique_ptr<StoreFixture> m_fixture;
+    int m_count = 0;
+};
+
+void TestOverview::anEmptyStoreHasEmptyHours()
+{
+    const auto overview = store::overview(m_fixture->db(), StoreFixture::at(0), 24);
+    VERIFY_RESULT(overview);
+    QCOMPARE(overview->hours.size(), size_t(24));
+    QCOMPARE(overview->hours.back().total(), 0);
+    QVERIFY(!overview->medianMs);
+    QCOMPARE(overview->from.toLocalTime().time().minute(), 0);
+}
+
+void TestOverview::aDeliveryIsCountedInTheHourInWhichItWasTakenIn()
+{
+    StoreFixture &f = *m_fixture;
+    const Registration registration = f.addRegistration(QStringLiteral("a"));
+    const Attachment attachment = f.attach(registration, f.addWorkflow(QStringLiteral("w")));
+    end(f, taken(attachment, 0), Delivery::State::Delivered, 1);
+    end(f, taken(attachment, -hour), Delivery::State::Failed, 1);
+    end(f, taken(attachment, -hour), Delivery::State::Uncertain, 1);
+    taken(attachment, 1);
+    const auto overview = store::overview(f.db(), StoreFixture::at(60), 24);
+    VERIFY_RESULT(overview);
+    QCOMPARE(overview->hours[23].delivered, 1);
+    QCOMPARE(overview->hours[23].waiting, 1);
+    QCOMPARE(overview->hours[22].failed, 1);
+    QCOMPARE(overview->hours[22].unsure, 1);
+    QCOMPARE(overview->hours[22].delivered, 0);
+    QCOMPARE(overview->ofRegistration.at(registration.id)[23].total(), 2);
+}
+
+void TestOverview::whatIsOlderIsLeftOut()
+{
+    StoreFixture &f = *m_fixture;
+    const Attachment attachment =
+        f.attach(f.addRegistration(QStringLiteral("a")), f.addWorkflow(QStringLiteral("w")));
+    end(f, taken(attachment, -25 * hour), Delivery::State::Failed, 1);
+    const auto overview = store::overview(f.db(), StoreFixture::at(0), 24);
+    VERIFY_RESULT(overview);
+    QVERIFY(overview->ofRegistration.empty());
+    QVERIFY(overview->needDecision.empty());
+}
+
+void TestOverview::firstAttemptsAndTheMedianAreOfWhatArrived()
+{
+    StoreFixture &f = *m_fixture;
+    const Attachment attachment =
+        f.attach(f.addRegistration(QStringLiteral("a")), f.addWorkflow(QStringLiteral("w")));
+    end(f, taken(attachment, 0), Delivery::State::Delivered, 1);
+    end(f, taken(attachment, 10), Delivery::State::Delivered, 3);
+    end(f, taken(attachment, 20), Delivery::State::Delivered, 50, 2);
+    end(f, taken(attachment, 90), Delivery::State::Failed, 1);
+    const auto overview = store::overview(f.db(), StoreFixture::at(100), 24);
+    VERIFY_RESULT(overview);
+    QCOMPARE(overview->delivered, 3);
+    QCOMPARE(overview->atFirstAttempt, 2);
+    QCOMPARE(overview->medianMs.value_or(-1), 3000);
+}
+
+void TestOverview::theHeldAreCountedWhateverTheirAge()
+{
+    StoreFixture &f = *m_fixture;
+    const Registration registration = f.addRegistration(QStringLiteral("a"));
+    const Attachment attachment = f.attach(registration, f.addWorkflow(QStringLiteral("w")));
+    taken(attachment, -48 * hour);
+    VERIFY_RESULT(store::setRegistrationState(f.db(), registration.id, Registration::State::Paused, {},
+                                              StoreFixture::at(0)));
+    const auto overview = store::overview(f.db(), StoreFixture::at(0), 24);
+    VERIFY_RESULT(overview);
+    QCOMPARE(overview->held.at(registration.id), 1);
+}
+
+void TestOverview::whatNeedsADecisionComesNewestFirst()
+{
+    StoreFixture &f = *m_fixture;
+    const Attachment attachment =
+        f.attach(f.addRegistration(QStringLiteral("a")), f.addWorkflow(QStringLiteral("w")));
+    const Delivery older = taken(attachment, 0);
+    end(f, older, Delivery::State::Failed, 1);
+    const Delivery newer = taken(attachment, 5);
+    end(f, newer, Delivery::State::Uncertain, 1);
+    const auto overview = store::overview(f.db(), StoreFixture::at(60), 24);
+    VERIFY_RESULT(overview);
+    QCOMPARE(overview->needDecision.size(), size_t(2));
+    QCOMPARE(overview->needDecision.front().id, newer.id);
+    QCOMPARE(overview->needDecision.back().id, older.id);
+}
+
+QTEST_APPLESS_MAIN(TestOverview)
+#include "tst_overview.moc"
