@@ -27,7 +27,7 @@ struct Received {
 
 /// An answer in place of the right one.
 struct Fault {
-    int status = 500; ///< of HTTP; of SMTP the reply's code
+    int status = 500; ///< of HTTP; of SMTP the reply's code; 0: the right answer, after the delay
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     std::chrono::milliseconds delay{0}; ///< before the answer
