@@ -19,6 +19,8 @@ namespace
 
 constexpr int shortestSecret = 4; // characters; shorter ones are redacted as whole words only
 constexpr int shortestPart = 8;   // of a secret of several lines
+constexpr int shortestToken =
+    20; // of an address that is a secret; shorter parts are words that stand elsewhere
 constexpr int mostBackslashes = 8;
 constexpr int shortestBase64 = 6; // less of it stands in any text by chance
 
@@ -208,11 +210,27 @@ void addBase64(QStringView text, const QByteArray &secret, std::vector<Place> &p
     }
 }
 
+/// An address that is a secret is one by the token in it, which leaks without its host too.
+QStringList tokensOf(const QString &secret)
+{
+    static const QRegularExpression separator(QStringLiteral("[/?&=#:@]"));
+    static const QRegularExpression number(QStringLiteral("^[0-9]+$")); // an id, which is shown elsewhere
+    if (!secret.startsWith(QLatin1String("https://")) && !secret.startsWith(QLatin1String("http://")))
+        return {};
+    QStringList tokens;
+    const QStringList parts = secret.section(QLatin1Char('/'), 3).split(separator);
+    for (const QString &part : parts) {
+        if (part.size() >= shortestToken && !number.match(part).hasMatch())
+            tokens.append(part);
+    }
+    return tokens;
+}
+
 /// A key in a file leaks line by line: its lines, be they ended as in PEM or written as "\n" in JSON.
 QStringList partsOf(const QString &secret)
 {
     static const QRegularExpression lineEnd(QStringLiteral("\r?\n|\r|\\\\n"));
-    QStringList parts;
+    QStringList parts = tokensOf(secret);
     const QStringList lines = secret.split(lineEnd);
     for (const QString &line : lines) {
         const QString part = line.trimmed();

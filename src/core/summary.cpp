@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/summary.h"
 
+#include "core/shorten.h"
 #include "core/summary_writer.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ QString laidOut(const SummaryWriter &writer, const std::vector<SummaryTable> &ta
 }
 
 /// As many of its characters as fit when they are escaped.
-QString shortened(const SummaryWriter &writer, const QString &title, SummaryLimit limit)
+QString titleWithin(const SummaryWriter &writer, const QString &title, SummaryLimit limit)
 {
     if (fits(writer.escaped(title), limit))
         return writer.escaped(title);
@@ -135,7 +136,7 @@ QString summaryOf(const Attestation &attestation, const Workflow &workflow, cons
     const std::vector<SummaryTable> tables = summaryTables(attestation, workflow, signature);
     const auto writer = writerOf(format, tables);
     const QString text = laidOut(*writer, tables, limit);
-    return text.isEmpty() ? shortened(*writer, summaryTitle(attestation, workflow), limit) : text;
+    return text.isEmpty() ? titleWithin(*writer, summaryTitle(attestation, workflow), limit) : text;
 }
 
 } // namespace attache

@@ -30,10 +30,6 @@ struct SummaryTable {
 std::vector<SummaryTable> summaryTables(const Attestation &attestation, const Workflow &workflow,
                                         const SignatureState &signature);
 
-/// `text` on one line, without what would not show or would turn others around; cut with "…" where it has
-/// more than `longest` UTF-16 units, between two characters as people see them.
-QString oneLine(const QString &text, qsizetype longest);
-
 /// "3 materials", and "1 material" where there is one.
 QString counted(int count, const QString &one, const QString &many);
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void leavesNoEndOfOverlappingSecrets();
     void redactsEachLineOfAKey();
     void redactsTheLinesOfAKeyInsideJson();
+    void redactsTheTokenOfAnAddress();
     void redactsKeysAndValuesOfObjects();
     void masksUrls_data();
     void masksUrls();
@@ -174,6 +175,19 @@ void TestRedact::redactsTheLinesOfAKeyInsideJson()
     QCOMPARE(redact(QStringLiteral("parsed:\nMIIEvQIBADANBgkq\nhkiG9w0BAQEFAASC\nend"), {account}),
              QStringLiteral("parsed:\n%1\n%1\nend").arg(bullets));
     QCOMPARE(redact(account, {account}), bullets);
+}
+
+void TestRedact::redactsTheTokenOfAnAddress()
+{
+    const QString token = QStringLiteral("aVeryLongToken-aVeryLongToken_01");
+    const QStringList secrets{
+        QStringLiteral("https://chat.example.com/api/webhooks/123456789012345678901/%1?thread=1").arg(token)};
+    QCOMPARE(redact(QStringLiteral("{\"token\":\"%1\"}").arg(token), secrets),
+             QStringLiteral("{\"token\":\"%1\"}").arg(bullets));
+    const QString harmless =
+        QStringLiteral("webhooks of https://chat.example.com, 123456789012345678901 among them");
+    QCOMPARE(redact(harmless, secrets), harmless);
+    QCOMPARE(redact(token, {token.left(25) + QStringLiteral("/elsewhere")}), token); // no address
 }
 
 void TestRedact::redactsKeysAndValuesOfObjects()
