@@ -7,6 +7,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/shortcutsheet.h"
+#include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -110,10 +111,8 @@ void MainWindow::addShortcuts()
     };
     for (size_t i = 0; i < m_entries.size() && i < 9; ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] { showPage(m_entries[i].id); });
-    add(QKeySequence::Find, [this] {
-        if (m_header->search()->isVisible())
-            m_header->search()->setFocus(Qt::ShortcutFocusReason);
-    });
+    add(QKeySequence::Find, [this] { focusSearch(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showCommands(); });
     add(QKeySequence::New, [this] {
         if (Page *page = showingPage(); page && page->primaryAction())
             page->primaryAction()->trigger();
@@ -222,6 +221,19 @@ void MainWindow::showShortcuts()
     auto *sheet = new ShortcutSheet(this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+}
+
+void MainWindow::focusSearch()
+{
+    if (m_header->search()->isVisible())
+        m_header->search()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showCommands()
+{
+    auto *palette = new CommandPalette(commandsOf(*this), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->show();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

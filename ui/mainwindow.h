@@ -39,7 +39,12 @@ public:
 
     Page *showingPage() const { return m_pages.empty() ? nullptr : m_pages[m_current]; }
 
+    const std::vector<PageEntry> &entries() const { return m_entries; }
+
     QWidget *placeOf(PageId id) const; ///< its row in the navigation
+    void focusSearch();
+    void showShortcuts();
+    void showCommands();
     void showError(const Error &error);
 
 Q_SIGNALS:
@@ -58,7 +63,6 @@ private:
     void connectPage(Page *page, size_t index);
     void showHeader();
     void goBack();
-    void showShortcuts();
 
     std::vector<PageEntry> m_entries;
     std::vector<Page *> m_pages; // by entry; null until first shown

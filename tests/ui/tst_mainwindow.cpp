@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
+#include "ui/widgets/commandpalette.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
 
@@ -118,6 +119,8 @@ private Q_SLOTS:
 
     void pagesAreMadeWhenTheyAreFirstShown();
     void numbersBringUpPages();
+    void everyActionIsFoundByItsName();
+    void theCommandThatIsChosenIsRun();
     void theHeaderFollowsThePage();
     void typedWordsReachTheCurrentPageOnly();
     void shortcutsReachThePage();
@@ -227,6 +230,34 @@ void TestMainWindow::thePageAndPlaceAreKept()
     Fixture again;
     QCOMPARE(again.window.currentPage(), PageId::Attestations);
     QCOMPARE(again.window.size(), QSize(900, 640));
+}
+
+void TestMainWindow::everyActionIsFoundByItsName()
+{
+    const auto command = [](const QString &words) { return Command{words, {}, {}, {}}; };
+    const std::vector<Command> all{command(u"Go to Registrations"_s), command(u"Register an integration"_s),
+                                   command(u"Délivrer à nouveau"_s)};
+    QCOMPARE(matching(all, {}).size(), all.size());
+    QCOMPARE(matching(all, u"REG"_s).front().words, u"Register an integration"_s); // it begins so
+    QCOMPARE(matching(all, u"reg"_s).size(), size_t(2));
+    QCOMPARE(matching(all, u"integration reg"_s).size(), size_t(1));
+    QCOMPARE(matching(all, u"delivrer a"_s).front().words, u"Délivrer à nouveau"_s);
+    QVERIFY(matching(all, u"nothing of that name"_s).empty());
+}
+
+void TestMainWindow::theCommandThatIsChosenIsRun()
+{
+    Fixture f;
+    f.page(PageId::Integrations);
+    QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = f.window.findChild<CommandPalette *>();
+    QVERIFY(palette);
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"go to"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(f.window.currentPage(), PageId::Registrations);
+    QTRY_VERIFY(!f.window.findChild<CommandPalette *>());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -16,9 +16,10 @@ namespace
 {
 
 template <typename Of>
-PageEntry entry(Console &console, PageId id, const QString &label, const QString &icon)
+PageEntry entry(Console &console, PageId id, const QString &label, const QString &icon,
+                const QString &purpose = {})
 {
-    return {id, label, icon, [&console](QWidget *parent) { return new Of(console, parent); }};
+    return {id, label, icon, [&console](QWidget *parent) { return new Of(console, parent); }, purpose};
 }
 
 } // namespace
@@ -29,9 +30,11 @@ std::vector<PageEntry> allPages(Console &console)
         entry<OverviewPage>(console, PageId::Overview, Page::tr("Overview"), u"overview"_s),
         entry<IntegrationsPage>(console, PageId::Integrations, Page::tr("Integrations"), u"integrations"_s),
         entry<RegistrationsPage>(console, PageId::Registrations, Page::tr("Registrations"),
-                                 u"registrations"_s),
-        entry<WorkflowsPage>(console, PageId::Workflows, Page::tr("Workflows"), u"workflows"_s),
-        entry<AttestationsPage>(console, PageId::Attestations, Page::tr("Attestations"), u"attestations"_s),
+                                 u"registrations"_s, Page::tr("Register an integration")),
+        entry<WorkflowsPage>(console, PageId::Workflows, Page::tr("Workflows"), u"workflows"_s,
+                             Page::tr("Attach an integration to a workflow")),
+        entry<AttestationsPage>(console, PageId::Attestations, Page::tr("Attestations"), u"attestations"_s,
+                                Page::tr("Push an attestation")),
         entry<DeliveriesPage>(console, PageId::Deliveries, Page::tr("Deliveries"), u"deliveries"_s)};
 }
 

@@ -17,6 +17,7 @@ struct PageEntry {
     QString label;
     QString icon; ///< a name in resources/icons
     std::function<Page *(QWidget *parent)> make;
+    QString purpose = {}; ///< what its primary action does, by name: "Push an attestation"
 };
 
 /// All pages in the navigation's order.

@@ -26,6 +26,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
         return QKeySequence(key).toString(QKeySequence::NativeText);
     };
     grid->addText(tr("Ctrl+1 to Ctrl+9"), tr("The pages, from the top"));
+    grid->addText(tr("Ctrl+K"), tr("Every action by its name"));
     grid->addText(keys(QKeySequence::Find), tr("Search"));
     grid->addText(keys(QKeySequence::New), tr("What the page is for: register, attach, push"));
     grid->addText(tr("Enter"), tr("Open what is selected"));
