@@ -92,7 +92,7 @@ void attach(Session &session, const AddOptions &options)
             if (!values)
                 return session.fail(values.error());
             session.await(session.console().workflows().attach(
-                              {options.workflow, options.project, registration.id, *values}),
+                              {options.workflow, options.project, registration.id, *values}, session.stop()),
                           [&session](const Attachment &attachment) {
                               if (!session.isJson())
                                   return show(session, {attachment});

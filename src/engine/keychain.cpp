@@ -49,10 +49,12 @@ Result<void> probe(SecretStore &secrets, std::stop_token stop, std::chrono::mill
         secrets, [](SecretStore &store) { return store.probe(); }, stop, atMost);
 }
 
-Result<QJsonObject> read(SecretStore &secrets, const QString &registrationId, std::stop_token stop,
+Result<QJsonObject> read(SecretStore &secrets, const Registration &registration, std::stop_token stop,
                          std::chrono::milliseconds atMost)
 {
-    const QString entry = entryOf(registrationId);
+    if (registration.secretNames.isEmpty())
+        return QJsonObject();
+    const QString entry = entryOf(registration.id);
     const auto bytes = onItsThread<Result<QByteArray>>(
         secrets, [entry](SecretStore &store) { return store.read(entry); }, stop, atMost);
     if (!bytes)

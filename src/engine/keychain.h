@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/records.h"
 #include "core/result.h"
 #include "secrets/secretstore.h"
 
@@ -23,7 +24,8 @@ constexpr std::chrono::seconds patienceWithAPerson{120}; ///< somebody is there 
 QString entryOf(const QString &registrationId);
 
 Result<void> probe(SecretStore &secrets, std::stop_token stop, std::chrono::milliseconds atMost);
-Result<QJsonObject> read(SecretStore &secrets, const QString &registrationId, std::stop_token stop,
+/// Empty, without asking the keychain, where the registration has none.
+Result<QJsonObject> read(SecretStore &secrets, const Registration &registration, std::stop_token stop,
                          std::chrono::milliseconds atMost);
 Result<void> write(SecretStore &secrets, const QString &registrationId, const QJsonObject &values,
                    std::stop_token stop, std::chrono::milliseconds atMost);

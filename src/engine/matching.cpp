@@ -43,6 +43,22 @@ WantedMaterials wantedMaterials(const CatalogueEntry &entry, const QJsonObject &
     return wanted;
 }
 
+ExecutionRequest requestFor(const Delivery &delivery, const Registration &registration,
+                            const Attachment &attachment, const Attestation &attestation,
+                            const AttestationRecord &record)
+{
+    ExecutionRequest request;
+    request.deliveryId = delivery.id;
+    request.attempt = delivery.attempts + 1;
+    request.createdAt = delivery.createdAt;
+    request.registration = registration.config;
+    request.options = attachment.config;
+    request.attestation = attestation;
+    request.signature = record.signature;
+    request.workflow = record.workflow;
+    return request;
+}
+
 Result<void> addMaterials(ExecutionRequest &request, const WantedMaterials &wanted,
                           const std::function<Result<Content>(const Material &)> &contentOf)
 {

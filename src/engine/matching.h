@@ -12,7 +12,7 @@
 #include <functional>
 #include <vector>
 
-/// Which of an attestation's materials an integration gets. Pure; any thread.
+/// What an integration gets of an attestation, and which of its materials. Pure; any thread.
 namespace attache
 {
 
@@ -26,6 +26,11 @@ struct WantedMaterials {
 /// Nothing is wanted where the integration needs no materials with these options.
 WantedMaterials wantedMaterials(const CatalogueEntry &entry, const QJsonObject &options,
                                 const Attestation &attestation);
+
+/// A request as far as it needs neither secrets nor content.
+ExecutionRequest requestFor(const Delivery &delivery, const Registration &registration,
+                            const Attachment &attachment, const Attestation &attestation,
+                            const AttestationRecord &record);
 
 /// Fills in the request's materials, in the predicate's order, and those that can never be had. `contentOf`
 /// gives the checked content of one that must be at hand, or why it is not: the first such reason is the

@@ -34,8 +34,9 @@ struct EngineParts {
     Changes changes;
     std::stop_source closing; ///< asked to stop when the program closes
     std::unique_ptr<StoreThread> store;
-    /// For what takes time and is not a delivery: reading files, registering. Last: it joins first.
-    WorkerPool workers{QStringLiteral("engine"), 4};
+    /// For what takes time and is not a delivery: reading files, registering and attaching, which wait for a
+    /// service. Last: it joins first.
+    WorkerPool workers{QStringLiteral("engine"), 8};
 };
 
 /// Stops when either of two tokens does: a caller's, and the program's.

@@ -90,30 +90,24 @@ Intake::Planned TakingIn::planned(const Prepared &prepared, const Registration &
 Result<std::vector<Exchange>> TakingIn::previewed(const Prepared &prepared, const Registration &registration,
                                                   const Attachment &attachment) const
 {
-    QJsonObject secrets;
-    if (!registration.secretNames.isEmpty()) {
-        auto read = keychain::read(*m_parts.secrets, registration.id, m_stop.token(), keychain::patience);
-        if (!read)
-            return read.error();
-        secrets = std::move(*read);
-    }
+    const auto secrets = keychain::read(*m_parts.secrets, registration, m_stop.token(), keychain::patience);
+    if (!secrets)
+        return secrets.error();
     const CatalogueEntry *entry =
         m_parts.catalogue.entry(registration.kind); // whyHeld() has seen that it is there
-    ExecutionRequest request;
-    request.deliveryId =
-        QStringLiteral("00000000-0000-0000-0000-000000000000"); // it gets its own when it is stored
-    request.createdAt = m_parts.clock();
-    request.registration = withSecrets(registration.config, secrets);
-    request.options = attachment.config;
-    request.attestation = prepared.attestation;
-    request.workflow = prepared.record.workflow;
+    Delivery delivery;                              // it gets an id of its own when it is stored
+    delivery.id = QStringLiteral("00000000-0000-0000-0000-000000000000");
+    delivery.createdAt = m_parts.clock();
+    ExecutionRequest request =
+        requestFor(delivery, registration, attachment, prepared.attestation, prepared.record);
+    request.registration = withSecrets(registration.config, *secrets);
     const WantedMaterials wanted = wantedMaterials(*entry, attachment.config, prepared.attestation);
     const auto complete = addMaterials(request, wanted, [&](const Material &material) {
         return foundContent(material, prepared.found, m_parts.contents);
     });
     if (!complete)
         return complete.error();
-    const QStringList values = secretValues(secrets);
+    const QStringList values = secretValues(*secrets);
     std::vector<Exchange> exchanges;
     try {
         for (const HttpRequest &previewed : entry->integration->preview(request))

@@ -265,9 +265,7 @@ Result<Registration> Registering::stored(const QString &idOrName)
 
 Result<QJsonObject> Registering::storedSecrets(const Registration &registration)
 {
-    if (registration.secretNames.isEmpty())
-        return QJsonObject();
-    return keychain::read(*m_parts.secrets, registration.id, m_stop.token(), keychain::patienceWithAPerson);
+    return keychain::read(*m_parts.secrets, registration, m_stop.token(), keychain::patienceWithAPerson);
 }
 
 Result<void> Registering::probeKeychain()

@@ -67,8 +67,12 @@ QFuture<Result<store::RegistrationUse>> Registrations::use(QString idOrName)
 
 QFuture<Result<Registration>> Registrations::update(QString idOrName, Change change, std::stop_token stop)
 {
-    return m_parts.workers.run([&parts = m_parts, idOrName, change, stop] {
-        return Registering(parts, stop).update(idOrName, change);
+    return m_parts.workers.run([this, idOrName, change, stop] {
+        return Registering(m_parts, stop,
+                           [this](Stage stage, const QString &words, const QString &detail) {
+                               Q_EMIT stagePassed(stage, words, detail);
+                           })
+            .update(idOrName, change);
     });
 }
 

@@ -72,7 +72,7 @@ public:
     QFuture<Result<QString>> freeName(QString kind);
 
 Q_SIGNALS:
-    /// An add() under way has passed this stage.
+    /// An add() or update() under way has passed this stage.
     void stagePassed(attache::Registrations::Stage stage, const QString &words, const QString &detail);
     void changed();
 

@@ -159,19 +159,14 @@ Sent sendDelivery(EngineParts &parts, const Delivery &delivery, std::stop_token 
             Delivery::State::Held,
             QStringLiteral("This version of Attaché has no integration %1").arg(registration.kind));
     }
-    auto attestation = readAttestation(stored->original);
+    const auto attestation = readAttestation(stored->original);
     if (!attestation)
         return notTried(Delivery::State::Failed, attestation.error().text());
     if (stored->record.signature.state == SignatureState::State::Invalid)
         return notTried(Delivery::State::Failed, invalidSignatureReason(stored->record.signature));
 
-    ExecutionRequest request;
-    request.deliveryId = delivery.id;
-    request.attempt = delivery.attempts + 1;
-    request.createdAt = delivery.createdAt;
-    request.options = stored->attachment.config;
-    request.attestation = std::move(*attestation);
-    request.workflow = stored->record.workflow;
+    ExecutionRequest request =
+        requestFor(delivery, registration, stored->attachment, *attestation, stored->record);
     const WantedMaterials wanted = wantedMaterials(*entry, request.options, request.attestation);
     const auto complete = addMaterials(request, wanted, [&](const Material &material) {
         return storedContent(parts.contents, material, stop);
@@ -181,15 +176,11 @@ Sent sendDelivery(EngineParts &parts, const Delivery &delivery, std::stop_token 
     if (!complete)
         return notTried(Delivery::State::Held, complete.error().text());
 
-    QJsonObject secrets;
-    if (!registration.secretNames.isEmpty()) {
-        auto read = keychain::read(*parts.secrets, registration.id, stop, keychain::patience);
-        if (!read)
-            return withoutSecrets(read.error(), registration);
-        secrets = std::move(*read);
-    }
-    request.registration = withSecrets(registration.config, secrets);
-    Sent sent = send(parts, *entry->integration, request, secretValues(secrets), stored->steps, stop);
+    const auto secrets = keychain::read(*parts.secrets, registration, stop, keychain::patience);
+    if (!secrets)
+        return withoutSecrets(secrets.error(), registration);
+    request.registration = withSecrets(registration.config, *secrets);
+    Sent sent = send(parts, *entry->integration, request, secretValues(*secrets), stored->steps, stop);
     sent.registrationUpdatedAt = registration.updatedAt;
     return sent;
 }

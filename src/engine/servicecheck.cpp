@@ -11,22 +11,49 @@ namespace attache
 namespace
 {
 
-/// Without the secret fields, and without a secret's value anywhere but in a public field that was typed so.
-QJsonObject publicConfig(const Schema &schema, const QJsonObject &config, const QJsonObject &inputs)
+/// What the integration made of what it was given, without a secret's value anywhere but in a field that was
+/// typed so.
+QJsonObject cleaned(const QJsonObject &made, const QJsonObject &given, const QStringList &secrets)
 {
-    const QStringList values = secretValues(secretsOf(schema, inputs));
-    const QStringList names = schema.secretNames();
     QJsonObject kept;
-    QJsonObject made; // by the integration, out of what it was given
-    for (auto field = config.begin(); field != config.end(); ++field) {
-        if (names.contains(field.key()))
-            continue;
-        (field.value() == inputs.value(field.key()) ? kept : made).insert(field.key(), field.value());
-    }
-    const QJsonObject clean = redact(made, values);
+    QJsonObject changed;
+    for (auto field = made.begin(); field != made.end(); ++field)
+        (field.value() == given.value(field.key()) ? kept : changed).insert(field.key(), field.value());
+    const QJsonObject clean = redact(changed, secrets);
     for (auto field = clean.begin(); field != clean.end(); ++field)
         kept.insert(field.key(), field.value());
     return kept;
+}
+
+QJsonObject publicConfig(const Schema &schema, QJsonObject config, const QJsonObject &inputs)
+{
+    const QStringList names = schema.secretNames();
+    for (const QString &name : names)
+        config.remove(name);
+    return cleaned(config, inputs, secretValues(secretsOf(schema, inputs)));
+}
+
+/// Calls the integration's code, which may throw, ask its service, and take its time over it.
+template <typename Call>
+Result<QJsonObject> asked(const CatalogueEntry &entry, const QString &what, const QStringList &secrets,
+                          const std::stop_token &stop, Call call)
+{
+    try {
+        const Result<QJsonObject> answer = call(*entry.integration);
+        if (stop.stop_requested())
+            return stopped(what);
+        if (!answer)
+            return redacted(answer.error(), secrets);
+        return answer;
+    } catch (const std::exception &thrown) {
+        return Error{Error::Kind::Environment,
+                     QStringLiteral("integration %1").arg(entry.id),
+                     redact(QStringLiteral("it failed in a way that it does not foresee (%1)")
+                                .arg(QString::fromUtf8(thrown.what())),
+                            secrets),
+                     {},
+                     {}};
+    }
 }
 
 } // namespace
@@ -57,22 +84,29 @@ Result<QJsonObject> askService(EngineParts &parts, const CatalogueEntry &entry, 
 {
     const QStringList secrets = secretValues(secretsOf(entry.registration, inputs));
     RecordingExecution execution(parts, secrets, stop, {}, passed);
-    try {
-        const auto config = entry.integration->registerWith({name, inputs}, execution);
-        if (stop.stop_requested())
-            return stopped(QStringLiteral("registration %1").arg(name));
-        if (!config)
-            return redacted(config.error(), secrets);
-        return publicConfig(entry.registration, *config, inputs);
-    } catch (const std::exception &thrown) {
-        return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(entry.id),
-                     redact(QStringLiteral("it failed in a way that it does not foresee (%1)")
-                                .arg(QString::fromUtf8(thrown.what())),
-                            secrets),
-                     {},
-                     {}};
-    }
+    const auto config = asked(entry, QStringLiteral("registration %1").arg(name), secrets, stop,
+                              [&](const Integration &integration) {
+                                  return integration.registerWith({name, inputs}, execution);
+                              });
+    if (!config)
+        return config.error();
+    return publicConfig(entry.registration, *config, inputs);
+}
+
+Result<QJsonObject> askAboutOptions(EngineParts &parts, const CatalogueEntry &entry,
+                                    const Registration &registration, const QJsonObject &secrets,
+                                    const QJsonObject &options, const std::stop_token &stop)
+{
+    const QStringList values = secretValues(secrets);
+    RecordingExecution execution(parts, values, stop);
+    const auto kept =
+        asked(entry, QStringLiteral("attachment of %1").arg(registration.name), values, stop,
+              [&](const Integration &integration) {
+                  return integration.attach({withSecrets(registration.config, secrets), options}, execution);
+              });
+    if (!kept)
+        return kept.error();
+    return cleaned(*kept, options, values);
 }
 
 Result<CheckedInputs> checkInputs(EngineParts &parts, const CatalogueEntry &entry, const QString &name,

@@ -11,7 +11,8 @@
 #include <functional>
 #include <stop_token>
 
-/// A registration's inputs before the live service, and what may be kept of them where. Worker threads.
+/// A registration's inputs and an attachment's options before the live service, and what may be kept of them
+/// where. Worker threads.
 namespace attache
 {
 
@@ -31,6 +32,11 @@ Result<QJsonObject> askService(EngineParts &parts, const CatalogueEntry &entry, 
                                const QJsonObject &inputs, const std::stop_token &stop,
                                const CheckPassed &passed);
 
+/// The same for an attachment's options, as attach(). Returns those to keep.
+Result<QJsonObject> askAboutOptions(EngineParts &parts, const CatalogueEntry &entry,
+                                    const Registration &registration, const QJsonObject &secrets,
+                                    const QJsonObject &options, const std::stop_token &stop);
+
 /// What the live service made of the inputs.
 struct CheckedInputs {
     QJsonObject config; ///< public
@@ -38,7 +44,8 @@ struct CheckedInputs {
     QString reason;
 };
 
-/// The same; with `force`, inputs that the service refused or did not answer to are kept as unverified.
+/// As askService(); with `force`, inputs that the service refused or did not answer to are kept as
+/// unverified.
 Result<CheckedInputs> checkInputs(EngineParts &parts, const CatalogueEntry &entry, const QString &name,
                                   const QJsonObject &inputs, bool force, const std::stop_token &stop,
                                   const CheckPassed &passed);

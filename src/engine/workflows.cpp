@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/workflows.h"
 
-#include "core/schema.h"
+#include "engine/attaching.h"
 #include "engine/parts.h"
-#include "engine/recording.h"
 #include "store/registrations.h"
 
 #include <QUuid>
-
-#include <exception>
 
 namespace attache
 {
@@ -33,57 +30,6 @@ Result<Workflow> normalised(Workflow workflow, const QDateTime &now)
     workflow.team = workflow.team.trimmed();
     workflow.createdAt = now;
     return workflow;
-}
-
-/// What the options become, by the integration's schema and its own check; the integration's code may throw.
-Result<QJsonObject> checkedOptions(EngineParts &parts, const CatalogueEntry &entry,
-                                   const Registration &registration, const QJsonObject &options)
-{
-    const QJsonObject complete = entry.attachment.withDefaults(options);
-    if (auto violations = entry.attachment.validate(complete); !violations.empty())
-        return invalidInput(QStringLiteral("attachment of %1").arg(registration.name), std::move(violations));
-    try {
-        RecordingExecution execution(parts, {}, {});
-        return entry.integration->attach({registration.config, complete}, execution);
-    } catch (const std::exception &thrown) {
-        return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(entry.id),
-                     QStringLiteral("it failed in a way that it does not foresee (%1)")
-                         .arg(QString::fromUtf8(thrown.what())),
-                     {},
-                     {}};
-    }
-}
-
-Result<Attachment> attached(Database &database, EngineParts &parts, const Workflows::AttachInput &input)
-{
-    const auto workflow = store::workflow(database, input.workflow, input.project);
-    if (!workflow)
-        return workflow.error();
-    const auto registration = store::registration(database, input.registration);
-    if (!registration)
-        return registration.error();
-    const CatalogueEntry *entry = parts.catalogue.entry(registration->kind);
-    if (!entry) {
-        return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(registration->kind),
-                     QStringLiteral("this version of Attaché does not have it"),
-                     {},
-                     {}};
-    }
-    const auto options = checkedOptions(parts, *entry, *registration, input.options);
-    if (!options)
-        return options.error();
-    Attachment attachment{QUuid::createUuid().toString(QUuid::WithoutBraces),
-                          registration->id,
-                          registration->name,
-                          registration->kind,
-                          *workflow,
-                          *options,
-                          parts.clock()};
-    if (const auto inserted = store::insertAttachment(database, attachment); !inserted)
-        return inserted.error();
-    return attachment;
 }
 
 } // namespace
@@ -134,14 +80,10 @@ QFuture<Result<void>> Workflows::remove(QString idOrName, QString project)
     });
 }
 
-QFuture<Result<Attachment>> Workflows::attach(AttachInput input)
+QFuture<Result<Attachment>> Workflows::attach(AttachInput input, std::stop_token stop)
 {
-    return m_parts.store->run([&parts = m_parts, input](Database &database) {
-        auto attachment = attached(database, parts, input);
-        if (attachment)
-            Q_EMIT parts.changes.workflowsChanged();
-        return attachment;
-    });
+    return m_parts.workers.run(
+        [&parts = m_parts, input, stop] { return attachRegistration(parts, input, stop); });
 }
 
 QFuture<Result<std::vector<Attachment>>> Workflows::attachments(QString workflow, QString project)

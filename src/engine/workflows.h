@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace attache
@@ -38,7 +39,11 @@ public:
         QJsonObject options;  ///< by the attachment schema
     };
 
-    QFuture<Result<Attachment>> attach(AttachInput input);
+    /// Checks the options by their schema and against the live service, then keeps them: nothing of it when
+    /// that fails or is stopped. An unverified registration's service need not agree. Errors: NotFound,
+    /// Conflict (ambiguous workflow), Invalid (violations by field), Environment (keychain), Rejected,
+    /// Unreachable, Cancelled.
+    QFuture<Result<Attachment>> attach(AttachInput input, std::stop_token stop = {});
     QFuture<Result<std::vector<Attachment>>> attachments(QString workflow = {}, QString project = {});
     QFuture<Result<void>> detach(QString attachmentId);
 

@@ -42,7 +42,8 @@ void TestDispatcher::deliversWhatWasPushed()
     f.script->executing = [](const ExecutionRequest &request, Execution &) {
         return delivered({{QStringLiteral("token"), request.registration.value(QStringLiteral("token"))},
                           {QStringLiteral("label"), request.options.value(QStringLiteral("label"))},
-                          {QStringLiteral("workflow"), request.workflow.name}});
+                          {QStringLiteral("workflow"), request.workflow.name},
+                          {QStringLiteral("signature"), stateName(request.signature.state)}});
     };
     QSignalSpy changes(&f.console->deliveries(), &Deliveries::deliveryChanged);
     QSignalSpy idle(&f.console->dispatcher(), &Dispatcher::idle);
@@ -55,6 +56,8 @@ void TestDispatcher::deliversWhatWasPushed()
     QVERIFY(detail.delivery.endedAt.has_value());
     QCOMPARE(detail.delivery.receipt.value(QStringLiteral("label")).toString(), QStringLiteral("plain"));
     QCOMPARE(detail.delivery.receipt.value(QStringLiteral("workflow")).toString(), QStringLiteral("build"));
+    QCOMPARE(detail.delivery.receipt.value(QStringLiteral("signature")).toString(),
+             QStringLiteral("unverifiable"));
     QVERIFY(
         !detail.delivery.receipt.value(QStringLiteral("token")).toString().contains(QLatin1String("s3cret")));
     QCOMPARE(detail.attempts.front().outcome, QStringLiteral("delivered"));

@@ -309,12 +309,23 @@ void TestIntake::plansWithoutStoringAnything()
     QCOMPARE(plan.attachments.front().verdict, QStringLiteral("hold"));
 
     const QString file = f.file(QStringLiteral("sbom.json"), sbom);
+    f.script->previewing = [](const ExecutionRequest &request) {
+        HttpRequest post;
+        post.method = "POST";
+        post.headers = {
+            {"Authorization", request.registration.value(QStringLiteral("token")).toString().toUtf8()},
+            {"State", stateName(request.signature.state).toLatin1()}};
+        post.body = request.attestation.envelope.compactJson();
+        return std::vector{post};
+    };
     plan = must(f.console->intake().plan({path, {file}, {}, {}}));
     QCOMPARE(plan.attachments.front().verdict, QStringLiteral("send"));
     const Exchange request = plan.attachments.front().requests.front();
     QCOMPARE(request.method, QStringLiteral("POST"));
     QCOMPARE(request.requestHeaders.value(QStringLiteral("Authorization")).toString(),
              QStringLiteral("••••••"));
+    QCOMPARE(request.requestHeaders.value(QStringLiteral("State")).toString(),
+             QStringLiteral("unverifiable"));
     QVERIFY(request.requestBody.contains(QLatin1String("payloadType")));
     QVERIFY(must(f.console->intake().list(10)).empty());
     QVERIFY(!ContentStore(f.folder.path()).contains(plan.attestation.materials.front().digest));

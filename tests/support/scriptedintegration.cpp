@@ -22,6 +22,17 @@ public:
         return m_script->registering ? m_script->registering(request, execution) : request.input;
     }
 
+    Result<QJsonObject> attach(const AttachmentRequest &request, Execution &execution) const override
+    {
+        m_script->note(QStringLiteral("attach"));
+        return m_script->attaching ? m_script->attaching(request, execution) : request.options;
+    }
+
+    QStringList lanes(const ExecutionRequest &request) const override
+    {
+        return m_script->lanes ? m_script->lanes(request) : QStringList();
+    }
+
     bool needsMaterials(const QJsonObject &) const override { return m_script->needsMaterials; }
 
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override

@@ -20,12 +20,14 @@ class Script
 {
 public:
     std::function<Result<QJsonObject>(const RegistrationRequest &, Execution &)>
-        registering;                                                              ///< null: accepts
-    std::function<Outcome(const ExecutionRequest &, Execution &)> executing;      ///< null: delivered
-    std::function<std::vector<HttpRequest>(const ExecutionRequest &)> previewing; ///< null: one post
+        registering;                                                                      ///< null: accepts
+    std::function<Result<QJsonObject>(const AttachmentRequest &, Execution &)> attaching; ///< null: accepts
+    std::function<QStringList(const ExecutionRequest &)> lanes;                           ///< null: none
+    std::function<Outcome(const ExecutionRequest &, Execution &)> executing;              ///< null: delivered
+    std::function<std::vector<HttpRequest>(const ExecutionRequest &)> previewing;         ///< null: one post
     bool needsMaterials = true;
 
-    /// "register NAME" or "execute DELIVERY", in order.
+    /// "register NAME", "attach" or "execute DELIVERY", in order.
     QStringList calls() const;
     void note(const QString &call);
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aWorkflowWhoseNameWillNotDoIsRefusedAtItsField();
     void anEmptyCellIsAttachedByKeyboard();
     void theOptionsComeFromTheIntegrationsSchema();
+    void aServiceThatDoesNotAnswerIsWaitedForUntilSomebodyStopsIt();
     void aCellShowsHowItGoes();
     void detachingAsksAndTakesItAway();
     void attachingWithNothingRegisteredLeadsToRegistering();
@@ -106,6 +107,29 @@ void TestWorkflowsPage::theOptionsComeFromTheIntegrationsSchema()
     click(form, u"submit"_s);
     QTRY_COMPARE(attachmentsOf(*f.console).size(), std::size_t(1));
     QCOMPARE(attachmentsOf(*f.console).front().config.value(u"label"_s).toString(), u"bright"_s);
+}
+
+void TestWorkflowsPage::aServiceThatDoesNotAnswerIsWaitedForUntilSomebodyStopsIt()
+{
+    PagesFixture f;
+    f.registered();
+    f.workflow();
+    f.script->attaching = [](const AttachmentRequest &request, Execution &execution) -> Result<QJsonObject> {
+        hang(execution);
+        return request.options;
+    };
+    auto page = shown<WorkflowsPage>(*f.console);
+    page->begin({{u"workflow"_s, u"build"_s}, {u"registration"_s, u"target"_s}});
+    QTRY_COMPARE(page->trail(), QStringList{u"Attach"_s});
+    FormPane *form = formOf(*page);
+    type(form, u"label"_s, u"bright"_s);
+    click(form, u"submit"_s);
+    QVERIFY(form->isBusy());
+    QTRY_VERIFY(f.script->calls().contains(u"attach"_s));
+    form->cancelButton()->click();
+    QVERIFY(!form->isBusy());
+    QCOMPARE(form->form()->values().value(u"label"_s).toString(), u"bright"_s);
+    QVERIFY(attachmentsOf(*f.console).empty());
 }
 
 void TestWorkflowsPage::aCellShowsHowItGoes()

@@ -51,6 +51,7 @@ AttachPane::AttachPane(Console &console, QWidget *parent)
 
 void AttachPane::begin(const Choice &choice)
 {
+    stop();
     m_choice = choice;
     m_workflow->clear();
     m_registration->clear();
@@ -91,6 +92,7 @@ void AttachPane::buildForm(const QJsonObject &options)
     m_column->addWidget(m_pane, 1);
     connect(m_pane, &FormPane::submitted, this, &AttachPane::submit);
     connect(m_pane, &FormPane::cancelled, this, &AttachPane::closed);
+    connect(m_pane, &FormPane::stopRequested, this, &AttachPane::stop);
     if (entry->attachment.fields().empty())
         m_pane->submitButton()->setFocus();
     else
@@ -103,14 +105,34 @@ void AttachPane::submit()
     input.workflow = m_workflow->currentData().toString();
     input.registration = m_registration->currentData().toString();
     input.options = m_pane->form()->values();
-    m_pane->setBusy(true);
-    whenDone(m_console.workflows().attach(input), m_pane, [this](const Result<Attachment> &result) {
-        m_pane->setBusy(false);
-        if (result)
-            Q_EMIT attached(*result);
-        else
-            m_pane->showFailure(result.error());
-    });
+    m_stop = std::stop_source();
+    setBusy(true);
+    const int turn = ++m_turn;
+    whenDone(m_console.workflows().attach(input, m_stop.get_token()), this,
+             [this, turn](const Result<Attachment> &result) {
+                 if (turn == m_turn)
+                     setBusy(false);
+                 if (result) // also where it was kept before the stop reached it: say so rather than hide it
+                     Q_EMIT attached(*result);
+                 else if (turn == m_turn)
+                     m_pane->showFailure(result.error());
+             });
+}
+
+void AttachPane::setBusy(bool busy)
+{
+    m_workflow->setEnabled(!busy);
+    m_registration->setEnabled(!busy);
+    m_pane->setBusy(busy);
+}
+
+void AttachPane::stop()
+{
+    if (!m_pane || !m_pane->isBusy())
+        return;
+    m_stop.request_stop();
+    ++m_turn;
+    setBusy(false); // at once: the service may take its time to let go
 }
 
 } // namespace attache

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <stop_token>
 #include <vector>
 
 class QComboBox;
@@ -38,6 +39,9 @@ public:
 
     FormPane *pane() const { return m_pane; }
 
+    /// Stops what is under way, if anything is.
+    void stop();
+
 Q_SIGNALS:
     void attached(const attache::Attachment &attachment);
     void closed();
@@ -45,6 +49,7 @@ Q_SIGNALS:
 private:
     void buildForm(const QJsonObject &options);
     void submit();
+    void setBusy(bool busy);
 
     Console &m_console;
     Choice m_choice;
@@ -52,6 +57,8 @@ private:
     QComboBox *m_registration;
     QVBoxLayout *m_column;
     FormPane *m_pane = nullptr;
+    std::stop_source m_stop;
+    int m_turn = 0; ///< an answer of an earlier turn was stopped
 };
 
 } // namespace attache

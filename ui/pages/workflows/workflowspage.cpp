@@ -292,6 +292,7 @@ void WorkflowsPage::showCell(int row, int column)
 
 void WorkflowsPage::showDetail()
 {
+    m_attach->stop();
     if (m_add) {
         m_right->removeWidget(m_add);
         m_add->deleteLater();

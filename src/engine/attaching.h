@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/parts.h"
+#include "engine/workflows.h"
+
+#include <stop_token>
+
+namespace attache
+{
+
+/// The work of Workflows::attach(), top to bottom, on a worker thread: it waits there for the store, the
+/// keychain and the service.
+Result<Attachment> attachRegistration(EngineParts &parts, const Workflows::AttachInput &input,
+                                      const std::stop_token &stop);
+
+} // namespace attache
