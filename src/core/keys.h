@@ -10,7 +10,7 @@
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 
-/// Public keys, and what they can say of a signature. Not for others than the verification of signatures.
+/// Public keys, and what they can say of a signature. For the rest of core alone, as it speaks OpenSSL.
 namespace attache
 {
 
