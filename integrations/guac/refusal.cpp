@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "refusal.h"
+
+namespace attache::ATTACHE_INTEGRATION
+{
+
+namespace
+{
+
+constexpr qint64 tolerableMinutes = 5;
+constexpr int strangeAnswers = 3; // before it is given up: a portal is passed sooner or later
+
+} // namespace
+
+Outcome outcomeOf(const HttpResponse &response, const QString &code, const QString &service,
+                  const QDateTime &now, std::span<const CodeRule> codes, std::span<const AnswerRule> own)
+{
+    for (const CodeRule &rule : codes) {
+        if (code != QLatin1String(rule.code))
+            continue;
+        const AnswerRule byCode{response.status, response.status, rule.kind, rule.words, rule.attemptLimit};
+        Outcome outcome = attache::outcomeOf(response, service, now, {&byCode, 1});
+        outcome.reason.replace(QStringLiteral("(%1)").arg(response.status),
+                               QStringLiteral("(%1 %2)").arg(response.status).arg(code));
+        return outcome;
+    }
+    return attache::outcomeOf(response, service, now, own);
+}
+
+QString serviceName(const QString &bucket)
+{
+    return QStringLiteral("The bucket ") + bucket;
+}
+
+QString clockWords(const HttpResponse &response, const QDateTime &now)
+{
+    QByteArray date = response.header("Date");
+    const QDateTime there =
+        QDateTime::fromString(QString::fromLatin1(date.replace("GMT", "+0000")), Qt::RFC2822Date);
+    const qint64 minutes = there.isValid() ? qAbs(there.secsTo(now)) / 60 : 0;
+    if (minutes < tolerableMinutes)
+        return {};
+    return QStringLiteral(
+               ". The clock of this machine differs from the service's by %1 minutes: set it right")
+        .arg(minutes);
+}
+
+Outcome stored(const Object &object, bool wasThere)
+{
+    return delivered({{QStringLiteral("object"), object.name},
+                      {QStringLiteral("size"), object.content.size()},
+                      {QStringLiteral("wasThere"), wasThere}});
+}
+
+Outcome strangeAnswer(const QString &service, const QString &why)
+{
+    Outcome outcome = retryLater(QStringLiteral("%1 seems not to be what answers: %2").arg(service, why));
+    outcome.attemptLimit = strangeAnswers;
+    return outcome;
+}
+
+Outcome keptWrong(const QString &service, const Object &object)
+{
+    return rejected(QStringLiteral("%1 has kept something else than what was sent. Delete %2 there, and send "
+                                   "it again")
+                        .arg(service, object.name));
+}
+
+Outcome unreadable(const Object &object, const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return cancelled();
+    return retryLater(QStringLiteral("The content of %1 cannot be read").arg(object.name));
+}
+
+} // namespace attache::ATTACHE_INTEGRATION
