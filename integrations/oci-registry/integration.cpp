@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "blobs.h"
 #include "config.h"
-#include "image.h"
+#include "options.h"
 #include "push.h"
+#include "referrers.h"
 #include "registry.h"
+#include "sdk/answers.h"
 #include "sdk/thisintegration.h"
 
 namespace attache::ATTACHE_INTEGRATION
@@ -13,30 +16,51 @@ namespace
 
 /// The image that a registration tries its right to push on: a name beside those of the real ones.
 constexpr QLatin1String probeImage("chainloop-test");
+constexpr QLatin1String latest("latest");
 
-QString prefixOf(const QJsonObject &options)
-{
-    const QString prefix = options.value(QLatin1String("prefix")).toString();
-    return prefix.isEmpty() ? defaultPrefix : prefix;
-}
+/// The images that are made of a document outside the mode "referrer", best first, and where they go.
+struct Push {
+    QString name; ///< without host
+    QString tag;
+    std::vector<Image> images;
+};
 
-/// {path}/{prefix}-{sha256 of the envelope}, as the control plane names it.
-QString imageName(const Repository &repository, const QString &prefix, const Image &image)
+Push pushOf(const Repository &repository, const Options &options, const Document &document)
 {
-    return repository.below(prefix + u'-' + image.layer.digest.section(u':', 1));
+    if (options.mode == Options::Mode::Tag)
+        return {repository.path,
+                nameFor(document, options),
+                {artifactOf(document, std::nullopt), olderArtifactOf(document)}};
+    return {repository.below(nameFor(document, options)), latest, {imageOf(document)}};
 }
 
 Error errorOf(const Outcome &outcome, const Config &config)
 {
-    const QString what = QStringLiteral("registry ") + config.repository.host;
-    switch (outcome.kind) {
-    case Outcome::Kind::Cancelled:
-        return {Error::Kind::Cancelled, what, QStringLiteral("stopped"), {}, {}};
-    case Outcome::Kind::Retry:
-        return {Error::Kind::Unreachable, what, outcome.reason, {}, {}};
-    default:
-        return {Error::Kind::Rejected, what, outcome.reason, {}, {}};
+    return checkError(outcome, QStringLiteral("registry ") + config.repository.host);
+}
+
+/// Tries the right to push to one image name.
+Result<void, PushRefusal> tryToPush(const Config &config, const QString &name, Execution &execution)
+{
+    Registry registry(config, name, execution);
+    if (const auto ready = registry.open(); !ready)
+        return PushRefusal{ready.error()};
+    return provePush(registry);
+}
+
+/// What there is to attach to, and why there is nothing.
+Outcome noImage(const Repository &repository, const std::vector<Material> &materials)
+{
+    QStringList elsewhere;
+    for (const Material &material : materials) {
+        if (material.type == QLatin1String("CONTAINER_IMAGE"))
+            elsewhere << material.value.left(200);
     }
+    const QString images = elsewhere.isEmpty() ? QStringLiteral("it names no container image")
+                                               : QStringLiteral("its images are ") +
+                                                     elsewhere.mid(0, 5).join(QStringLiteral(", "));
+    return skipped(
+        QStringLiteral("the attestation is about no image in %1: %2").arg(repository.reference(), images));
 }
 
 class OciRegistry : public Integration
@@ -47,12 +71,16 @@ public:
         const auto config = readConfig(request.input);
         if (!config)
             return config.error();
-        Registry registry(*config, config->repository.below(probeImage), execution);
+        const Repository &repository = config->repository;
+        // In one repository with tags, nothing is made below it.
+        const bool mayHoldRepositories = nameProblem(repository, repository.below(probeImage)).isEmpty();
+        Registry registry(*config, mayHoldRepositories ? repository.below(probeImage) : repository.path,
+                          execution);
 
         const QDateTime start = execution.now();
         if (const auto answers = registry.connect(); !answers)
             return errorOf(answers.error(), *config);
-        const bool plain = registry.base().scheme() == QLatin1String("http");
+        const bool plain = registry.address().base.scheme() == QLatin1String("http");
         execution.checkPassed(QStringLiteral("The registry answers"),
                               QStringLiteral("in %1 ms%2")
                                   .arg(start.msecsTo(execution.now()))
@@ -65,56 +93,97 @@ public:
             return errorOf(accepted.error(), *config);
         execution.checkPassed(QStringLiteral("The credentials are accepted"), registry.signInKind());
 
-        if (const auto may = provePush(registry); !may)
-            return errorOf(may.error(), *config);
-        execution.checkPassed(QStringLiteral("The account may push"),
-                              QStringLiteral("an upload was begun and cancelled"));
+        const auto below = provePush(registry);
+        QString detail = QStringLiteral("an upload was begun and cancelled");
+        if (!below) {
+            const bool itself = mayHoldRepositories && below.error().isAboutTheRepository &&
+                                nameProblem(repository, repository.path).isEmpty() &&
+                                tryToPush(*config, repository.path, execution);
+            if (!itself)
+                return errorOf(below.error().outcome, *config);
+            detail = QStringLiteral("into %1 itself, not below it: attach with the mode \"tag\"")
+                         .arg(repository.reference());
+        }
+        execution.checkPassed(QStringLiteral("The account may push"), detail);
         return publicConfig(*config);
     }
 
-    Result<QJsonObject> attach(const AttachmentRequest &request, Execution & /*execution*/) const override
+    Result<QJsonObject> attach(const AttachmentRequest &request, Execution &execution) const override
     {
         const auto config = readConfig(request.registration);
         if (!config)
             return config.error();
-        const QString prefix = prefixOf(request.options);
-        if (const auto fits = checkPrefix(config->repository, prefix); !fits)
+        const Options options = readOptions(request.options);
+        if (const auto fits = checkOptions(config->repository, options); !fits)
             return fits.error();
-        return QJsonObject{{QStringLiteral("prefix"), prefix}};
+        if (options.mode == Options::Mode::Tag) { // registering may have tried another name only
+            if (const auto may = tryToPush(*config, config->repository.path, execution); !may)
+                return errorOf(may.error().outcome, *config);
+        }
+        return keptOptions(options);
     }
 
     bool needsMaterials(const QJsonObject &) const override { return false; }
+
+    /// Where an image's attestations are listed in a tag, adding one is reading and writing the whole list.
+    QStringList lanes(const ExecutionRequest &request) const override
+    {
+        QStringList lanes;
+        const auto config = readConfig(request.registration);
+        if (!config || readOptions(request.options).mode != Options::Mode::Referrer)
+            return lanes;
+        for (const AttestedImage &image : attestedImages(config->repository, request.attestation.materials))
+            lanes << image.reference();
+        return lanes;
+    }
 
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override
     {
         if (const auto receipt = execution.doneStep(QStringLiteral("manifest")))
             return delivered(*receipt);
-        if (request.attestation.viewOnly())
-            return rejected(QStringLiteral("a bare statement is not signed: there is no envelope to push"));
         const auto config = readConfig(request.registration);
         if (!config)
             return misconfigured(config.error().text());
-        const QString prefix = prefixOf(request.options);
-        if (const auto fits = checkPrefix(config->repository, prefix); !fits)
+        const Options options = readOptions(request.options);
+        if (const auto fits = checkOptions(config->repository, options); !fits)
             return misconfigured(fits.error().text());
+        const auto document = documentOf(request.attestation, options.content);
+        if (!document)
+            return document.error();
 
-        const Image image = imageOf(request.attestation.envelope.compactJson());
-        Registry registry(*config, imageName(config->repository, prefix, image), execution);
-        auto ready = registry.connect();
-        if (ready)
-            ready = registry.signIn();
-        return ready ? push(registry, image, execution) : ready.error();
+        if (options.mode == Options::Mode::Referrer) {
+            const auto images = attestedImages(config->repository, request.attestation.materials);
+            return images.empty() ? noImage(config->repository, request.attestation.materials)
+                                  : attachToImages(*config, images, *document, execution);
+        }
+        const Push push = pushOf(config->repository, options, *document);
+        Registry registry(*config, push.name, execution);
+        const auto ready = registry.open();
+        return ready ? pushToTag(registry, push.images, push.tag, execution) : ready.error();
     }
 
     std::vector<HttpRequest> preview(const ExecutionRequest &request) const override
     {
         const auto config = readConfig(request.registration);
-        if (!config)
+        const Options options = readOptions(request.options);
+        const auto document = documentOf(request.attestation, options.content);
+        if (!config || !document)
             return {};
-        const Image image = imageOf(request.attestation.envelope.compactJson());
         const QUrl base(Registry::schemes(*config).constFirst() + QStringLiteral("://") +
                         config->repository.apiAuthority());
-        return pushRequests(base, imageName(config->repository, prefixOf(request.options), image), image);
+        std::vector<HttpRequest> requests;
+        if (options.mode == Options::Mode::Referrer) {
+            for (const AttestedImage &image :
+                 attestedImages(config->repository, request.attestation.materials)) {
+                for (const HttpRequest &one : referrerRequests(base, image, *document))
+                    requests.push_back(one);
+            }
+            return requests;
+        }
+        const Push push = pushOf(config->repository, options, *document);
+        requests = pushRequests({base, push.name}, push.images.front(), push.tag);
+        requests.insert(requests.begin(), readManifest("HEAD", {base, push.name}, push.tag));
+        return requests;
     }
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "push.h"
 
-#include "addresses.h"
+#include "blobs.h"
+#include "core/sha256.h"
 #include "refusal.h"
 #include "registry.h"
+#include "sdk/answers.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -11,242 +13,53 @@ namespace attache::ATTACHE_INTEGRATION
 namespace
 {
 
-constexpr QLatin1String tag("latest");
-
-// Distribution specification: one function a request.
-
-HttpRequest requestTo(const QByteArray &method, const QUrl &base, const QString &path)
-{
-    HttpRequest request;
-    request.method = method;
-    request.url = base;
-    request.url.setPath(QStringLiteral("/v2/") + path);
-    return request;
-}
-
-HttpRequest headBlob(const QUrl &base, const QString &name, const QString &digest)
-{
-    return requestTo("HEAD", base, name + QStringLiteral("/blobs/") + digest);
-}
-
-HttpRequest beginUpload(const QUrl &base, const QString &name)
-{
-    return requestTo("POST", base,
-                     name + QStringLiteral("/blobs/uploads/")); // without the last '/': a redirect
-}
-
-HttpRequest putBlob(const QUrl &upload, const Blob &blob)
-{
-    HttpRequest request;
-    request.method = "PUT";
-    request.url = withDigest(upload, blob.digest);
-    request.headers = {{"Content-Type", "application/octet-stream"}};
-    request.body = blob.bytes;
-    return request;
-}
-
-HttpRequest cancelUpload(const QUrl &upload)
-{
-    HttpRequest request;
-    request.method = "DELETE";
-    request.url = upload;
-    return request;
-}
-
-/// `method`: GET or HEAD.
-HttpRequest readManifest(const QByteArray &method, const QUrl &base, const QString &name)
-{
-    HttpRequest request = requestTo(method, base, name + QStringLiteral("/manifests/") + tag);
-    const QByteArray otherTypes = ", application/vnd.oci.image.index.v1+json"
-                                  ", application/vnd.docker.distribution.manifest.v2+json"
-                                  ", application/vnd.docker.distribution.manifest.list.v2+json";
-    request.headers = {{"Accept", manifestType + otherTypes}}; // without, some answer 404 to what is there
-    return request;
-}
-
-HttpRequest putManifest(const QUrl &base, const QString &name, const Blob &manifest)
-{
-    HttpRequest request = requestTo("PUT", base, name + QStringLiteral("/manifests/") + tag);
-    request.headers = {{"Content-Type", manifestType}};
-    request.body = manifest.bytes;
-    return request;
-}
-
-/// Whether the digest that the registry names, if it names one, is that of what we sent.
-bool confirms(const HttpResponse &response, const Blob &blob)
-{
-    const QByteArray digest = response.header("Docker-Content-Digest");
-    return digest.isEmpty() || digest == blob.digest.toLatin1();
-}
-
-/// What is worth no second request: we are stopping, or the registry asks for peace.
-bool isFinal(const Outcome &outcome)
-{
-    return outcome.kind != Outcome::Kind::Retry || outcome.notBefore;
-}
-
-/// Whether the registry has this blob. Where it will not say (an account that may only push), it is sent.
-Result<bool, Outcome> hasBlob(Registry &registry, const Blob &blob)
-{
-    const auto answer = registry.send(headBlob(registry.base(), registry.name(), blob.digest));
-    if (!answer)
-        return answer.error();
-    if (answer->status == 429 || answer->status >= 500)
-        return registry.refused(*answer);
-    const QByteArray length = answer->header("Content-Length");
-    return answer->status == 200 && !isWebPage(*answer) && confirms(*answer, blob) &&
-           (length.isEmpty() || length.toLongLong() == blob.bytes.size());
-}
-
-/// Whether the tag is this image already: then nothing is sent, which matters where tags cannot be changed.
-Result<bool, Outcome> hasImage(Registry &registry, const Image &image)
-{
-    auto answer = registry.send(readManifest("HEAD", registry.base(), registry.name()));
-    if (answer && answer->status == 200 && answer->header("Docker-Content-Digest").isEmpty())
-        answer = registry.send(readManifest("GET", registry.base(), registry.name()));
-    if (!answer)
-        return answer.error();
-    if (answer->status == 429 || answer->status >= 500)
-        return registry.refused(*answer);
-    const QByteArray digest = answer->header("Docker-Content-Digest");
-    return answer->status == 200 && !isWebPage(*answer) &&
-           (digest.isEmpty() ? answer->body == image.manifest.bytes
-                             : digest == image.manifest.digest.toLatin1());
-}
-
-Result<QUrl, Outcome> begin(Registry &registry)
-{
-    const HttpRequest request = beginUpload(registry.base(), registry.name());
-    const auto answer = registry.send(request);
-    if (!answer)
-        return answer.error();
-    if (answer->status != 202)
-        return registry.refused(*answer);
-    const QByteArray location = answer->header("Location");
-    if (location.isEmpty())
-        return registry.unexpectedAnswer(QStringLiteral("no address to upload to"));
-    const auto upload = uploadUrl(request.url, location);
-    if (!upload)
-        return misconfigured(
-            QStringLiteral("%1 cannot be uploaded to safely: %2").arg(registry.host(), upload.error()));
-    return *upload;
-}
-
-struct UploadFailure {
-    Outcome outcome;
-    bool again = false; // with a new session it may work at once
-};
-
-Result<void, UploadFailure> upload(Registry &registry, const Blob &blob)
-{
-    const auto address = begin(registry);
-    if (!address)
-        return UploadFailure{address.error(), false};
-    const auto answer = registry.send(putBlob(*address, blob));
-    if (!answer)
-        return UploadFailure{answer.error(), !isFinal(answer.error())};
-    if (answer->status != 201) {
-        // Elsewhere, it is the address that is refused, not the account.
-        const bool elsewhere = !sameOrigin(*address, registry.base()) && answer->status < 500;
-        const Outcome outcome = elsewhere ? refusedElsewhere(*answer, address->host(), registry.host())
-                                          : registry.refused(*answer);
-        return UploadFailure{outcome, elsewhere || wantsNewUpload(*answer)};
-    }
-    if (!confirms(*answer, blob))
-        return UploadFailure{
-            registry.unexpectedAnswer(QStringLiteral("another digest than that of the blob")), true};
-    return {};
-}
-
-Result<void, Outcome> pushBlob(Registry &registry, const Blob &blob)
-{
-    const auto there = hasBlob(registry, blob);
-    if (!there || *there)
-        return there ? Result<void, Outcome>() : there.error();
-    auto sent = upload(registry, blob);
-    if (!sent && sent.error().again)
-        sent = upload(registry, blob);
-    return sent ? Result<void, Outcome>() : sent.error().outcome;
-}
-
-/// True when the tag is the image now; false when the registry does not know the blobs.
-Result<bool, Outcome> pushManifest(Registry &registry, const Blob &manifest)
-{
-    const auto answer = registry.send(putManifest(registry.base(), registry.name(), manifest));
-    if (!answer)
-        return answer.error();
-    if (missesBlobs(*answer))
-        return false;
-    if (answer->status != 201)
-        return registry.refused(*answer);
-    if (!confirms(*answer, manifest))
-        return registry.unexpectedAnswer(QStringLiteral("another digest than that of the image"));
-    return true;
-}
-
-Outcome ledgerFailed(const Error &error)
-{
-    return retryLater(error.text());
-}
+/// How often blobs are sent again that the registry does not know when it gets the manifest.
+constexpr int repetitions = 3;
 
 /// A step that an earlier attempt finished is left out, unless `all`.
 std::optional<Outcome> pushBlobs(Registry &registry, const Image &image, Execution &execution, bool all)
 {
-    const std::pair<QString, const Blob &> blobs[] = {{QStringLiteral("layer"), image.layer},
-                                                      {QStringLiteral("config"), image.config}};
-    for (const auto &[step, blob] : blobs) {
-        if (!all && execution.doneStep(step))
+    const std::pair<QString, const Blob &> blobs[] = {{QStringLiteral("layer "), image.layer},
+                                                      {QStringLiteral("config "), image.config}};
+    for (const auto &[kind, blob] : blobs) {
+        const QString step = kind + registry.address().name;
+        const QJsonObject receipt{{QStringLiteral("digest"), blob.digest}};
+        if (!all && execution.doneStep(step) == receipt)
             continue;
         if (const auto pushed = pushBlob(registry, blob); !pushed)
             return pushed.error();
-        if (const auto written = execution.finishStep(step, {{QStringLiteral("digest"), blob.digest}});
-            !written)
+        if (const auto written = execution.finishStep(step, receipt); !written)
             return ledgerFailed(written.error());
     }
     return std::nullopt;
 }
 
-std::optional<Outcome> pushAll(Registry &registry, const Image &image, Execution &execution)
+/// The digest of what the tag is, or nothing; where the registry will not say, too.
+Result<QString, Outcome> taggedDigest(Registry &registry, const QString &tag)
 {
-    if (auto problem = pushBlobs(registry, image, execution, false))
-        return problem;
-    auto pushed = pushManifest(registry, image.manifest);
-    if (pushed && !*pushed) {
-        // Blobs that nothing refers to are swept away in time: those of an earlier attempt may be gone.
-        if (auto problem = pushBlobs(registry, image, execution, true))
-            return problem;
-        pushed = pushManifest(registry, image.manifest);
-    }
-    if (!pushed)
-        return pushed.error();
-    return *pushed ? std::nullopt : std::optional<Outcome>(blobsMissing(registry.host(), execution.now()));
+    auto answer = registry.send(readManifest("HEAD", registry.address(), tag));
+    if (answer && answer->status == 200 && answer->header("Docker-Content-Digest").isEmpty())
+        answer = registry.send(readManifest("GET", registry.address(), tag));
+    if (!answer)
+        return answer.error();
+    if (answer->status == 429 || answer->status >= 500)
+        return registry.refused(*answer);
+    if (answer->status != 200 || isWebPage(*answer))
+        return QString();
+    const QByteArray digest = answer->header("Docker-Content-Digest");
+    return digest.isEmpty() ? sha256Of(answer->body) : QString::fromLatin1(digest);
 }
 
-} // namespace
-
-Result<void, Outcome> provePush(Registry &registry)
+/// A refusal that registries also give where a tag cannot be changed.
+bool mayBeThereAlready(const HttpResponse &answer)
 {
-    const auto address = begin(registry);
-    if (!address)
-        return address.error();
-    // Some registries do not let an upload be cancelled; it then ends by itself, and nothing was in it.
-    const auto ended = registry.send(cancelUpload(*address));
-    if (!ended && ended.error().kind == Outcome::Kind::Cancelled)
-        return ended.error();
-    return {};
+    return answer.status == 400 || answer.status == 403 || answer.status == 409 || answer.status == 412;
 }
 
-Outcome push(Registry &registry, const Image &image, Execution &execution)
+Outcome arrived(Registry &registry, const Image &image, const QString &tag, Execution &execution)
 {
-    const auto there = hasImage(registry, image);
-    if (!there)
-        return there.error();
-    if (!*there) {
-        if (auto problem = pushAll(registry, image, execution))
-            return *problem;
-    }
     const QJsonObject receipt{
-        {QStringLiteral("reference"), registry.host() + u'/' + registry.name() + u':' + tag},
+        {QStringLiteral("reference"), registry.reference() + u':' + tag},
         {QStringLiteral("digest"), image.manifest.digest},
         {QStringLiteral("layer"), image.layer.digest},
     };
@@ -255,19 +68,79 @@ Outcome push(Registry &registry, const Image &image, Execution &execution)
     return delivered(receipt);
 }
 
-std::vector<HttpRequest> pushRequests(const QUrl &base, const QString &name, const Image &image)
+} // namespace
+
+Result<HttpResponse, PushFailure> pushImage(Registry &registry, const Image &image, const QString &reference,
+                                            Execution &execution)
 {
-    std::vector<HttpRequest> requests{readManifest("HEAD", base, name)};
+    for (int repetition = 0;; ++repetition) {
+        if (const auto problem = pushBlobs(registry, image, execution, repetition > 0))
+            return PushFailure{*problem, {}};
+        const auto answer =
+            registry.send(putManifest(registry.address(), reference, image.manifest.bytes, manifestType));
+        if (!answer)
+            return PushFailure{answer.error(), {}};
+        if (missesBlobs(*answer) && repetition < repetitions) {
+            // Some see a blob a little after they took it. And blobs that nothing refers to are swept away in
+            // time: those of an earlier attempt may be gone.
+            if (!execution.wait(std::chrono::seconds(repetition + 1)))
+                return PushFailure{cancelled(), {}};
+            continue;
+        }
+        if (answer->status != 201)
+            return PushFailure{registry.refused(*answer), *answer};
+        if (!confirms(*answer, image.manifest))
+            return PushFailure{
+                registry.unexpectedAnswer(QStringLiteral("another digest than that of the image")), {}};
+        return *answer;
+    }
+}
+
+Outcome pushToTag(Registry &registry, const std::vector<Image> &images, const QString &tag,
+                  Execution &execution)
+{
+    const auto there = taggedDigest(registry, tag);
+    if (!there)
+        return there.error();
+    for (const Image &image : images) {
+        if (image.manifest.digest == *there)
+            return arrived(registry, image, tag, execution);
+    }
+    PushFailure failure;
+    for (const Image &image : images) {
+        const auto pushed = pushImage(registry, image, tag, execution);
+        if (pushed)
+            return arrived(registry, image, tag, execution);
+        failure = pushed.error();
+        if (mayBeThereAlready(failure.answer)) {
+            const auto now = taggedDigest(registry, tag);
+            if (now && image.manifest.digest == *now)
+                return arrived(registry, image, tag, execution);
+        }
+        if (!refusesTheFormat(failure.answer))
+            break;
+    }
+    return failure.outcome;
+}
+
+std::vector<HttpRequest> pushRequests(const ImageAddress &at, const Image &image, const QString &reference)
+{
+    std::vector<HttpRequest> requests;
     for (const Blob *blob : {&image.layer, &image.config}) {
-        const HttpRequest post = beginUpload(base, name);
+        const HttpRequest post = beginUpload(at);
         QUrl upload = post.url;
         upload.setPath(upload.path() + QStringLiteral("SESSION"));
-        requests.push_back(headBlob(base, name, blob->digest));
+        requests.push_back(headBlob(at, blob->digest));
         requests.push_back(post);
         requests.push_back(putBlob(upload, *blob));
     }
-    requests.push_back(putManifest(base, name, image.manifest));
+    requests.push_back(putManifest(at, reference, image.manifest.bytes, manifestType));
     return requests;
+}
+
+Outcome ledgerFailed(const Error &error)
+{
+    return retryLater(error.text());
 }
 
 } // namespace attache::ATTACHE_INTEGRATION

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refusal.h"
 
-#include "core/retrypolicy.h"
+#include "sdk/answers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
+
+#include <array>
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -14,20 +15,45 @@ namespace attache::ATTACHE_INTEGRATION
 namespace
 {
 
+using Kind = Outcome::Kind;
+
 constexpr int fewAttempts = 3; // where waiting seldom helps
 
-enum class Meaning {
-    Account,
-    Permission,
-    NoRepository,
-    WrongImage,
-    TooLarge,
-    NotOffered,
-    Redirected,
-    Proxy,
-    BlobsMissing,
-    Unexpected,
-    Later,
+/// Where a registry means more, or something else, than the table that all services share says.
+constexpr std::array registryRules{
+    AnswerRule{100, 299, Kind::Retry,
+               "did not answer as a registry does: a proxy or a sign-in page may be in between", fewAttempts},
+    AnswerRule{400, 400, Kind::Rejected, "refuses the image"},
+    AnswerRule{401, 401, Kind::Misconfigured,
+               "does not accept the user name and the password: correct them, and see that the account may "
+               "push"},
+    AnswerRule{403, 403, Kind::Misconfigured, "does not let this account push: give it the right to"},
+    AnswerRule{404, 404, Kind::Misconfigured,
+               "has no such repository and makes none by itself: create it there, or attach with the mode "
+               "\"tag\", which needs a single one"},
+    AnswerRule{405, 405, Kind::Misconfigured,
+               "does not take images this way: see that it is an OCI registry, and not read-only"},
+    AnswerRule{413, 413, Kind::Rejected, "refuses the image as too large"},
+    AnswerRule{416, 416, Kind::Retry, "has lost the upload"},
+    AnswerRule{429, 429, Kind::Retry, "has had too many requests for now"},
+    AnswerRule{499, 499, Kind::Retry, "asks to try again"},
+    AnswerRule{503, 503, Kind::Retry, "cannot take it now"},
+};
+
+/// The status that says the same as an error code. A code counts more: registries give them with whatever
+/// status.
+struct CodeMeaning {
+    const char *code;
+    int status;
+};
+
+constexpr std::array codeMeanings{
+    CodeMeaning{"UNAUTHORIZED", 401},        CodeMeaning{"DENIED", 403},
+    CodeMeaning{"NAME_UNKNOWN", 404},        CodeMeaning{"NAME_INVALID", 400},
+    CodeMeaning{"TAG_INVALID", 400},         CodeMeaning{"MANIFEST_INVALID", 400},
+    CodeMeaning{"DIGEST_INVALID", 400},      CodeMeaning{"SIZE_INVALID", 400},
+    CodeMeaning{"BLOB_UPLOAD_UNKNOWN", 416}, CodeMeaning{"BLOB_UPLOAD_INVALID", 416},
+    CodeMeaning{"TOOMANYREQUESTS", 429},     CodeMeaning{"UNAVAILABLE", 503},
 };
 
 struct ServiceError {
@@ -42,7 +68,7 @@ std::vector<ServiceError> errorsOf(const HttpResponse &response)
     const QJsonArray list = body.value(QLatin1String("errors")).toArray();
     for (const auto &value : list) {
         const QJsonObject error = value.toObject();
-        errors.push_back({error.value(QLatin1String("code")).toString(),
+        errors.push_back({error.value(QLatin1String("code")).toString().simplified().left(60),
                           error.value(QLatin1String("message")).toString().simplified().left(200)});
     }
     return errors;
@@ -56,92 +82,18 @@ bool hasCode(const HttpResponse &response, std::initializer_list<QLatin1String> 
     });
 }
 
-Meaning meaningOfStatus(int status)
+int meaningOf(const HttpResponse &response)
 {
-    switch (status) {
-    case 400:
-        return Meaning::WrongImage;
-    case 401:
-        return Meaning::Account;
-    case 403:
-        return Meaning::Permission;
-    case 404:
-        return Meaning::NoRepository;
-    case 405:
-    case 415:
-    case 501:
-        return Meaning::NotOffered;
-    case 407:
-        return Meaning::Proxy;
-    case 413:
-        return Meaning::TooLarge;
-    case 408:
-    case 409:
-    case 416:
-    case 425:
-    case 429:
-    case 499:
-        return Meaning::Later;
-    default:
-        break;
-    }
-    if (status >= 500)
-        return Meaning::Later;
-    if (status >= 400)
-        return Meaning::WrongImage;
-    return status >= 300 ? Meaning::Redirected : Meaning::Unexpected;
-}
-
-Meaning meaningOf(const HttpResponse &response)
-{
-    static const QMap<QString, Meaning> meanings{
-        {QStringLiteral("UNAUTHORIZED"), Meaning::Account},
-        {QStringLiteral("DENIED"), Meaning::Permission},
-        {QStringLiteral("NAME_UNKNOWN"), Meaning::NoRepository},
-        {QStringLiteral("NAME_INVALID"), Meaning::WrongImage},
-        {QStringLiteral("TAG_INVALID"), Meaning::WrongImage},
-        {QStringLiteral("MANIFEST_INVALID"), Meaning::WrongImage},
-        {QStringLiteral("DIGEST_INVALID"), Meaning::WrongImage},
-        {QStringLiteral("SIZE_INVALID"), Meaning::WrongImage},
-        {QStringLiteral("MANIFEST_BLOB_UNKNOWN"), Meaning::BlobsMissing},
-        {QStringLiteral("BLOB_UNKNOWN"), Meaning::BlobsMissing},
-        {QStringLiteral("BLOB_UPLOAD_UNKNOWN"), Meaning::Later},
-        {QStringLiteral("BLOB_UPLOAD_INVALID"), Meaning::Later},
-        {QStringLiteral("TOOMANYREQUESTS"), Meaning::Later},
-        {QStringLiteral("UNAVAILABLE"), Meaning::Later},
-    };
     for (const ServiceError &error : errorsOf(response)) {
-        if (const auto found = meanings.constFind(error.code); found != meanings.constEnd())
-            return *found;
+        for (const CodeMeaning &meaning : codeMeanings) {
+            if (error.code == QLatin1String(meaning.code))
+                return meaning.status;
+        }
         const bool refused = response.status == 401 || response.status == 403;
         if (error.code == QLatin1String("UNKNOWN") && !refused)
-            return Meaning::Later;
+            return 503;
     }
-    return meaningOfStatus(response.status);
-}
-
-/// "(403 DENIED: requested access to the resource is denied)"
-QString quoted(const HttpResponse &response)
-{
-    QString text = QString::number(response.status);
-    if (const auto errors = errorsOf(response); !errors.empty()) {
-        text += u' ' + errors.front().code.simplified().left(60);
-        if (!errors.front().message.isEmpty())
-            text += QStringLiteral(": ") + errors.front().message;
-    }
-    return u'(' + text + u')';
-}
-
-Outcome limited(Outcome outcome)
-{
-    outcome.attemptLimit = fewAttempts;
-    return outcome;
-}
-
-QString redirectTarget(const HttpResponse &response)
-{
-    const QUrl url = QUrl::fromEncoded(response.header("Location"));
-    return url.host().isEmpty() ? QStringLiteral("another address") : url.host();
+    return response.status;
 }
 
 } // namespace
@@ -149,79 +101,23 @@ QString redirectTarget(const HttpResponse &response)
 Outcome refusal(const HttpResponse &response, const QString &host, const QString &repository,
                 const QDateTime &now)
 {
-    const QString answer = quoted(response);
-    const QString place = host + u'/' + repository;
-    switch (meaningOf(response)) {
-    case Meaning::Account:
-        return misconfigured(
-            QStringLiteral("%1 does not accept the user name and the password %2: correct them, and "
-                           "see that the account may push to %3")
-                .arg(host, answer, place));
-    case Meaning::Permission:
-        return misconfigured(
-            QStringLiteral("the account may not push to %1 %2: give it the right to").arg(place, answer));
-    case Meaning::NoRepository:
-        return misconfigured(
-            QStringLiteral("%1 has no repository %2 and does not make one %3: create it there, or "
-                           "use a registry that makes repositories on a push")
-                .arg(host, repository, answer));
-    case Meaning::WrongImage:
-        return rejected(QStringLiteral("%1 refuses the image %2").arg(host, answer));
-    case Meaning::TooLarge:
-        return rejected(QStringLiteral("%1 refuses the image as too large %2").arg(host, answer));
-    case Meaning::NotOffered:
-        return misconfigured(
-            QStringLiteral("%1 does not take images this way %2: see that it is an OCI registry, "
-                           "and not read-only")
-                .arg(host, answer));
-    case Meaning::Redirected:
-        return misconfigured(QStringLiteral("%1 redirects to %2 (%3): register that registry instead")
-                                 .arg(host, redirectTarget(response))
-                                 .arg(response.status));
-    case Meaning::Proxy:
-        return misconfigured(
-            QStringLiteral("the proxy before %1 wants to be signed in to %2").arg(host, answer));
-    case Meaning::BlobsMissing:
-        return blobsMissing(host, now);
-    case Meaning::Unexpected:
-        return unexpected(host, QStringLiteral("status %1").arg(response.status));
-    case Meaning::Later:
-        break;
-    }
-    return retryLater(QStringLiteral("%1 cannot take it now %2").arg(host, answer),
-                      retryAfter(response.header("Retry-After"), now));
-}
-
-Outcome refusal(const HttpFailure &failure)
-{
-    using Cause = HttpFailure::Cause;
-    switch (failure.cause) {
-    case Cause::Cancelled:
-        return cancelled();
-    case Cause::InvalidUrl:
-    case Cause::Proxy:
-        return misconfigured(failure.words);
-    case Cause::Certificate:
-        return misconfigured(failure.words +
-                             QStringLiteral(": give the certificate of the authority that it is from "
-                                            "(caCertificate) if that is a private one"));
-    case Cause::Tls:
-        return retryLater(failure.words +
-                          QStringLiteral(": a registry without TLS is used only where plain HTTP is "
-                                         "allowed (allowInsecureHTTP)"));
-    case Cause::HostNotFound:
-    case Cause::ConnectionRefused:
-    case Cause::ConnectionLost:
-    case Cause::Timeout:
-    case Cause::BodyUnreadable:
-        break;
-    }
-    return retryLater(failure.words); // content is kept by its digest: sending it twice does no harm
+    HttpResponse meant = response;
+    meant.status = meaningOf(response);
+    Outcome outcome = outcomeOf(meant, host, now, registryRules);
+    if (missesBlobs(response))
+        outcome = seldomHeals(
+            retryLater(QStringLiteral("%1 does not see the parts of the image that it took").arg(host)));
+    outcome.reason += QStringLiteral(", about ") + repository;
+    if (const auto errors = errorsOf(response); !errors.empty())
+        outcome.reason += QStringLiteral(". It says: %1 %2: %3")
+                              .arg(response.status)
+                              .arg(errors.front().code, errors.front().message);
+    return outcome;
 }
 
 Outcome unexpected(const QString &host, const QString &why)
 {
-    return limited(
+    return seldomHeals(
         retryLater(QStringLiteral("%1 did not answer as a registry does (%2): a proxy or a sign-in page may "
                                   "be in between")
                        .arg(host, why)));
@@ -229,15 +125,15 @@ Outcome unexpected(const QString &host, const QString &why)
 
 Outcome refusedElsewhere(const HttpResponse &response, const QString &store, const QString &host)
 {
-    return limited(retryLater(QStringLiteral("%1, where %2 has its content sent, refuses it (%3)")
-                                  .arg(store, host)
-                                  .arg(response.status)));
+    return seldomHeals(retryLater(QStringLiteral("%1, where %2 has its content sent, refuses it (%3)")
+                                      .arg(store, host)
+                                      .arg(response.status)));
 }
 
-Outcome blobsMissing(const QString &host, const QDateTime &now)
+Outcome seldomHeals(Outcome outcome)
 {
-    return limited(retryLater(QStringLiteral("%1 does not see the parts of the image that it took").arg(host),
-                              now.addSecs(3)));
+    outcome.attemptLimit = fewAttempts;
+    return outcome;
 }
 
 bool wantsNewUpload(const HttpResponse &response)
@@ -253,9 +149,18 @@ bool missesBlobs(const HttpResponse &response)
     return hasCode(response, {QLatin1String("MANIFEST_BLOB_UNKNOWN"), QLatin1String("BLOB_UNKNOWN")});
 }
 
-bool isWebPage(const HttpResponse &response)
+bool refusesTheFormat(const HttpResponse &response)
 {
-    return response.header("Content-Type").toLower().startsWith("text/html");
+    // Its blobs have been taken, so that a 404 cannot be about the repository.
+    return response.status == 404 ||
+           (response.status == 400 &&
+            hasCode(response, {QLatin1String("MANIFEST_INVALID"), QLatin1String("UNSUPPORTED")}));
+}
+
+bool isAboutTheRepository(const HttpResponse &response)
+{
+    const int meaning = meaningOf(response);
+    return meaning == 403 || meaning == 404;
 }
 
 } // namespace attache::ATTACHE_INTEGRATION

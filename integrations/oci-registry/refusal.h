@@ -16,8 +16,6 @@ namespace attache::ATTACHE_INTEGRATION
 Outcome refusal(const HttpResponse &response, const QString &host, const QString &repository,
                 const QDateTime &now);
 
-Outcome refusal(const HttpFailure &failure);
-
 /// An answer with the right status and the wrong content: a proxy, a portal, a broken registry.
 Outcome unexpected(const QString &host, const QString &why);
 
@@ -25,8 +23,8 @@ Outcome unexpected(const QString &host, const QString &why);
 /// likely.
 Outcome refusedElsewhere(const HttpResponse &response, const QString &store, const QString &host);
 
-/// Some registries show a blob to their own manifest check a little after they took it.
-Outcome blobsMissing(const QString &host, const QDateTime &now);
+/// `outcome`, which waiting seldom helps, with few attempts instead of three days of them.
+Outcome seldomHeals(Outcome outcome);
 
 /// The upload session is gone or its bytes went wrong: begin again with a new one.
 bool wantsNewUpload(const HttpResponse &response);
@@ -34,7 +32,10 @@ bool wantsNewUpload(const HttpResponse &response);
 /// The registry does not have the blobs that a manifest refers to.
 bool missesBlobs(const HttpResponse &response);
 
-/// A web page, where a registry would have spoken JSON or said nothing.
-bool isWebPage(const HttpResponse &response);
+/// The manifest itself is refused, as a registry from before OCI 1.1 may do with what it does not know.
+bool refusesTheFormat(const HttpResponse &response);
+
+/// It is this repository that the account cannot push to: with another one it may.
+bool isAboutTheRepository(const HttpResponse &response);
 
 } // namespace attache::ATTACHE_INTEGRATION

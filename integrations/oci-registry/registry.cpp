@@ -4,8 +4,7 @@
 #include "addresses.h"
 #include "core/redact.h"
 #include "refusal.h"
-
-#include <QJsonDocument>
+#include "sdk/answers.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -14,7 +13,6 @@ namespace
 {
 
 constexpr std::chrono::seconds schemeTrial{10}; // a server that does not speak it may just be silent
-constexpr qint64 largestTokenAnswer = 128 * 1024;
 
 constexpr QLatin1String http("http");
 constexpr QLatin1String https("https");
@@ -24,35 +22,6 @@ QUrl versionUrl(const QUrl &base)
     QUrl url = base;
     url.setPath(QStringLiteral("/v2/"));
     return url;
-}
-
-/// The realm with whatever query it has, and what we ask for. The repository's scope comes first: some token
-/// servers read one only.
-QUrl tokenUrl(const QUrl &realm, const Challenge &bearer, const QString &name)
-{
-    const auto pair = [](const char *key, const QByteArray &value) {
-        return QByteArray(key) + '=' + QUrl::toPercentEncoding(QString::fromUtf8(value), "/:,");
-    };
-    QByteArrayList query;
-    if (!realm.query().isEmpty())
-        query << realm.query(QUrl::FullyEncoded).toLatin1();
-    if (const QByteArray service = bearer.parameters.value("service"); !service.isEmpty())
-        query << pair("service", service);
-    const QByteArray ours = "repository:" + name.toUtf8() + ":pull,push";
-    query << pair("scope", ours);
-    const QByteArray asked = bearer.parameters.value("scope");
-    if (!asked.isEmpty() && asked != ours)
-        query << pair("scope", asked);
-    QUrl url = realm;
-    url.setQuery(QString::fromLatin1(query.join('&')), QUrl::StrictMode);
-    return url;
-}
-
-QByteArray tokenOf(const HttpResponse &response)
-{
-    const QJsonObject body = QJsonDocument::fromJson(response.body).object();
-    const QString token = body.value(QLatin1String("access_token")).toString();
-    return (token.isEmpty() ? body.value(QLatin1String("token")).toString() : token).toLatin1();
 }
 
 const Challenge *find(const std::vector<Challenge> &challenges, const char *scheme)
@@ -67,9 +36,8 @@ const Challenge *find(const std::vector<Challenge> &challenges, const char *sche
 
 Registry::Registry(const Config &config, const QString &name, Execution &execution)
     : m_config(config)
-    , m_name(name)
     , m_execution(execution)
-    , m_base(https + QStringLiteral("://") + config.repository.apiAuthority())
+    , m_address{QUrl(https + QStringLiteral("://") + config.repository.apiAuthority()), name}
 {
 }
 
@@ -86,9 +54,9 @@ Result<void, Outcome> Registry::connect()
     const QStringList candidates = schemes(m_config);
     std::optional<Outcome> problem;
     for (const QString &scheme : candidates) {
-        m_base.setScheme(scheme);
+        m_address.base.setScheme(scheme);
         HttpRequest ping;
-        ping.url = versionUrl(m_base);
+        ping.url = versionUrl(m_address.base);
         if (candidates.size() > 1)
             ping.deadline = schemeTrial;
         const auto answer = exchange(ping);
@@ -97,7 +65,7 @@ Result<void, Outcome> Registry::connect()
             const Cause cause = answer.error().cause;
             if (!problem ||
                 cause != Cause::Tls) // a failed TLS handshake says less than an answer in plain HTTP
-                problem = refusal(answer.error());
+                problem = lost(answer.error());
             if (cause == Cause::Cancelled || cause == Cause::Certificate || cause == Cause::HostNotFound)
                 break;
             continue;
@@ -121,12 +89,18 @@ Result<void, Outcome> Registry::signIn()
     return m_challenges.empty() ? Result<void, Outcome>() : authorize(m_challenges);
 }
 
+Result<void, Outcome> Registry::open()
+{
+    const auto connected = connect();
+    return connected ? signIn() : connected;
+}
+
 Result<void, Outcome> Registry::checkCredentials()
 {
     if (!m_authorization.startsWith("Basic "))
         return {}; // the token server has judged them, or nobody asks for them
     HttpRequest ping;
-    ping.url = versionUrl(m_base);
+    ping.url = versionUrl(m_address.base);
     const auto answer = send(ping);
     if (!answer)
         return answer.error();
@@ -135,7 +109,11 @@ Result<void, Outcome> Registry::checkCredentials()
 
 Result<HttpResponse, Outcome> Registry::send(HttpRequest request)
 {
-    const bool isOurs = sameOrigin(request.url, m_base);
+    const bool isOurs = sameOrigin(request.url, m_address.base);
+    if (isOurs && tokenRunsOut()) {
+        if (const auto fresh = fetchToken(Challenge(*m_bearer)); !fresh)
+            return fresh.error();
+    }
     auto answer = exchange(request);
     if (answer && isOurs && answer->status == 401 && m_mayRefresh && !m_authorization.startsWith("Basic ")) {
         m_mayRefresh = false;
@@ -144,7 +122,7 @@ Result<HttpResponse, Outcome> Registry::send(HttpRequest request)
         answer = exchange(request);
     }
     if (!answer)
-        return redacted(refusal(answer.error()));
+        return lost(answer.error());
     if (isOurs && answer->status == 401 && m_authorization.startsWith("Basic "))
         return refused(
             *answer); // once is enough: some registries lock an account after a few wrong passwords
@@ -155,7 +133,7 @@ Result<HttpResponse, Outcome> Registry::send(HttpRequest request)
 
 Outcome Registry::refused(const HttpResponse &response) const
 {
-    return redacted(refusal(response, host(), m_name, m_execution.now()));
+    return redacted(refusal(response, host(), m_address.name, m_execution.now()));
 }
 
 Outcome Registry::unexpectedAnswer(const QString &why) const
@@ -174,7 +152,7 @@ QString Registry::signInKind() const
 Result<HttpResponse, HttpFailure> Registry::exchange(HttpRequest request)
 {
     request.caCertificates = m_config.caCertificate;
-    if (!m_authorization.isEmpty() && sameOrigin(request.url, m_base))
+    if (!m_authorization.isEmpty() && sameOrigin(request.url, m_address.base))
         request.headers.append({"Authorization", m_authorization});
     return m_execution.http().send(request, m_execution.stop());
 }
@@ -199,18 +177,13 @@ Result<void, Outcome> Registry::authorize(const std::vector<Challenge> &challeng
 
 Result<void, Outcome> Registry::fetchToken(const Challenge &bearer)
 {
-    const auto realm = realmUrl(m_base, bearer.parameters.value("realm"), m_config.allowInsecureHttp);
+    const auto realm = realmUrl(m_address.base, bearer.parameters.value("realm"), m_config.allowInsecureHttp);
     if (!realm)
         return misconfigured(
             QStringLiteral("%1 cannot be signed in to safely: %2").arg(host(), realm.error()));
-    HttpRequest request;
-    request.url = tokenUrl(*realm, bearer, m_name);
-    request.headers = {{"Authorization", basicAuthorization()}, {"Accept", "application/json"}};
-    request.largestResponse = largestTokenAnswer;
-    request.caCertificates = m_config.caCertificate;
-    const auto answer = m_execution.http().send(request, m_execution.stop());
+    const auto answer = askForToken(*realm, bearer);
     if (!answer)
-        return redacted(refusal(answer.error()));
+        return lost(answer.error());
     if (answer->status == 401 || answer->status == 403)
         return misconfigured(
             QStringLiteral("%1, which signs in for %2, does not accept the user name or the password "
@@ -218,12 +191,46 @@ Result<void, Outcome> Registry::fetchToken(const Challenge &bearer)
                 .arg(realm->host(), host())
                 .arg(answer->status));
     if (answer->status != 200)
-        return redacted(refusal(*answer, realm->host(), m_name, m_execution.now()));
-    const QByteArray token = tokenOf(*answer);
-    if (token.isEmpty() || token.contains('\r') || token.contains('\n'))
+        return redacted(refusal(*answer, realm->host(), m_address.name, m_execution.now()));
+    const auto token = readToken(*answer, m_execution.now());
+    if (!token)
         return unexpected(realm->host(), QStringLiteral("no token"));
-    m_authorization = "Bearer " + token;
+    m_authorization = "Bearer " + token->value;
+    m_refreshAt = token->refreshAt;
+    m_bearer = bearer;
     return {};
+}
+
+Result<HttpResponse, HttpFailure> Registry::askForToken(const QUrl &realm, const Challenge &bearer)
+{
+    const auto ask = [this](HttpRequest request) {
+        request.caCertificates = m_config.caCertificate;
+        return m_execution.http().send(request, m_execution.stop());
+    };
+    if (isIdentityToken(m_config.username)) {
+        auto answer = ask(identityTokenRequest(realm, bearer, m_address.name, m_config.password));
+        if (!answer || (answer->status != 404 && answer->status != 405))
+            return answer;
+    }
+    return ask(tokenRequest(realm, bearer, m_address.name, basicAuthorization()));
+}
+
+bool Registry::tokenRunsOut() const
+{
+    return m_bearer && m_execution.now() >= m_refreshAt;
+}
+
+/// Content is kept by its digest: sending it again does no harm.
+Outcome Registry::lost(const HttpFailure &failure) const
+{
+    Outcome outcome = outcomeOf(failure, LostAnswer::SendAgain, {}, m_execution);
+    if (failure.cause == HttpFailure::Cause::Certificate)
+        outcome.reason += QStringLiteral(": give the certificate of the authority that it is from "
+                                         "(caCertificate) if that is a private one");
+    if (failure.cause == HttpFailure::Cause::Tls)
+        outcome.reason += QStringLiteral(": a registry without TLS is used only where plain HTTP is allowed "
+                                         "(allowInsecureHTTP)");
+    return redacted(outcome);
 }
 
 Outcome Registry::redacted(Outcome outcome) const

@@ -7,24 +7,42 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <array>
+
 namespace attache::ATTACHE_INTEGRATION
 {
 
 namespace
 {
 
-constexpr int longestName = 255;   // host/path of an image: what many registries and clients take at most
-constexpr int digestPart = 1 + 64; // "-" and the sha256 in hex
+constexpr int longestName = 255; // host/path of an image: what many registries and clients take at most
 constexpr QLatin1String dockerHub("docker.io");
 
-Error invalid(const QString &field, const QString &why)
+/// Registries that are known by their host, and how many parts an image's name has there.
+struct HostRule {
+    const char *host; ///< itself, or the end of it
+    int fewest;
+    int most; ///< 0: any number
+    const char *form;
+};
+
+constexpr std::array hostRules{
+    HostRule{"docker.io", 2, 2, "docker.io/NAME/IMAGE"},
+    HostRule{"ghcr.io", 2, 0, "ghcr.io/OWNER/IMAGE"},
+    HostRule{"-docker.pkg.dev", 3, 0, "LOCATION-docker.pkg.dev/PROJECT/REPOSITORY/IMAGE"},
+    HostRule{"gcr.io", 2, 0, "gcr.io/PROJECT/IMAGE"},
+};
+
+bool applies(const HostRule &rule, const QString &host)
 {
-    return {Error::Kind::Invalid, field, why, {}, {{u'/' + field, QStringLiteral("format"), why}}};
+    const QString end = QString::fromLatin1(rule.host);
+    return host == end || host.endsWith(end.startsWith(u'-') ? end : u'.' + end);
 }
 
 Error invalidRepository(const QString &why)
 {
-    return invalid(QStringLiteral("repository"), why);
+    const QString field = QStringLiteral("repository");
+    return {Error::Kind::Invalid, field, why, {}, {{u'/' + field, QStringLiteral("format"), why}}};
 }
 
 const QRegularExpression &componentGrammar()
@@ -32,11 +50,6 @@ const QRegularExpression &componentGrammar()
     static const QRegularExpression grammar(
         QStringLiteral("\\A[a-z0-9]++(?:(?:\\.|__?|-++)[a-z0-9]++)*+\\z"));
     return grammar;
-}
-
-bool isComponent(const QString &text)
-{
-    return componentGrammar().match(text).hasMatch();
 }
 
 bool isHost(const QString &component)
@@ -103,17 +116,19 @@ Result<QString> readPath(const QString &typed)
     return typed;
 }
 
-Result<Repository> checkDockerHub(const Repository &repository)
+/// Docker Hub goes by several names.
+QString hostOf(const QString &written)
 {
-    if (repository.path.isEmpty())
-        return invalidRepository(
-            QStringLiteral("Docker Hub needs your user or organization: docker.io/NAME"));
-    if (repository.path.contains(u'/'))
-        return invalidRepository(
-            QStringLiteral("Docker Hub's names have two parts, and the second is made for each "
-                           "attestation: write docker.io/%1")
-                .arg(repository.path.section(u'/', 0, 0)));
-    return repository;
+    static const QStringList hubs{dockerHub, QStringLiteral("index.docker.io"),
+                                  QStringLiteral("registry-1.docker.io")};
+    return hubs.contains(written) ? QString(dockerHub) : written;
+}
+
+/// Whether anything at all can be kept there: in images below it, or in itself.
+QString problemOfBoth(const Repository &repository)
+{
+    const QString below = nameProblem(repository, repository.below(QString(64, u'x')));
+    return nameProblem(repository, repository.path).isEmpty() ? QString() : below;
 }
 
 } // namespace
@@ -148,6 +163,11 @@ QString Repository::below(const QString &component) const
     return path.isEmpty() ? component : path + u'/' + component;
 }
 
+bool Repository::holds(const Repository &image) const
+{
+    return image.host == host && (path.isEmpty() || image.path == path || image.path.startsWith(path + u'/'));
+}
+
 Result<Repository> readRepository(const QString &typed, bool plainHttp)
 {
     auto address = withoutScheme(typed.trimmed(), plainHttp);
@@ -171,34 +191,54 @@ Result<Repository> readRepository(const QString &typed, bool plainHttp)
         const auto host = readHost(first);
         if (!host)
             return host.error();
-        static const QStringList hubs{dockerHub, QStringLiteral("index.docker.io"),
-                                      QStringLiteral("registry-1.docker.io")};
-        repository.host = hubs.contains(*host) ? dockerHub : *host;
+        repository.host = hostOf(*host);
         repository.path = text.mid(first.size() + 1);
     }
     const auto path = readPath(repository.path);
     if (!path)
         return path.error();
-    if (const auto fits = checkPrefix(repository, defaultPrefix); !fits)
-        return invalidRepository(fits.error().why);
-    return repository.isDockerHub() ? checkDockerHub(repository) : Result<Repository>(repository);
+    if (const QString problem = problemOfBoth(repository); !problem.isEmpty())
+        return invalidRepository(problem);
+    return repository;
 }
 
-Result<void> checkPrefix(const Repository &repository, const QString &prefix)
+std::optional<Repository> imageRepository(const QString &reference)
 {
-    const QString field = QStringLiteral("prefix");
-    if (!isComponent(prefix))
-        return invalid(
-            field, QStringLiteral("\"%1\" cannot begin an image's name: letters a-z and digits, joined by "
-                                  "'.', '-', '_' or '__'")
-                       .arg(prefix));
-    const qsizetype length = repository.reference().size() + 1 + prefix.size() + digestPart;
+    QString text = reference.section(u'@', 0, 0);
+    if (text.lastIndexOf(u':') > text.lastIndexOf(u'/'))
+        text.truncate(text.lastIndexOf(u':'));
+    const QString first = text.section(u'/', 0, 0);
+    Repository image{dockerHub, text};
+    if (text.contains(u'/') && isHost(first))
+        image = {hostOf(first.toLower()), text.mid(first.size() + 1)};
+    if (image.isDockerHub() && !image.path.contains(u'/'))
+        image.path.prepend(QLatin1String("library/"));
+    if (image.path.isEmpty() || !readPath(image.path))
+        return std::nullopt;
+    return image;
+}
+
+QString nameProblem(const Repository &repository, const QString &name)
+{
+    const qsizetype length = repository.host.size() + 1 + name.size();
     if (length > longestName)
-        return invalid(field,
-                       QStringLiteral("the images' names would have %1 characters, and registries take %2")
-                           .arg(length)
-                           .arg(longestName));
-    return {};
+        return QStringLiteral("the images' names would have %1 characters, and registries take %2")
+            .arg(length)
+            .arg(longestName);
+    const qsizetype parts = name.isEmpty() ? 0 : name.count(u'/') + 1;
+    for (const HostRule &rule : hostRules) {
+        const bool fits = parts >= rule.fewest && (rule.most == 0 || parts <= rule.most);
+        if (applies(rule, repository.host) && !fits)
+            return QStringLiteral("images of this registry are called %1")
+                .arg(QString::fromLatin1(rule.form));
+    }
+    return parts == 0 ? QStringLiteral("an image needs a name: write %1/NAME").arg(repository.host)
+                      : QString();
+}
+
+bool isComponent(const QString &text)
+{
+    return componentGrammar().match(text).hasMatch();
 }
 
 } // namespace attache::ATTACHE_INTEGRATION

@@ -36,7 +36,13 @@ public:
 
     QDateTime now() const override { return clock; }
 
-    bool wait(std::chrono::milliseconds /*time*/) override { return !stop().stop_requested(); }
+    /// The clock jumps ahead instead.
+    bool wait(std::chrono::milliseconds time) override
+    {
+        clock = clock.addMSecs(qint64(time.count()));
+        waits.push_back(time);
+        return true;
+    }
 
     bool isSuperseded(const QString & /*lane*/) const override { return false; }
 
@@ -59,6 +65,7 @@ public:
     std::map<QString, QByteArray> blobs;     ///< by digest
     std::map<QString, QByteArray> manifests; ///< by path
     std::vector<HttpRequest> sent;
+    std::vector<std::chrono::milliseconds> waits;
     QMap<QString, QJsonObject> steps;
     QStringList checks;
     QDateTime clock = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);

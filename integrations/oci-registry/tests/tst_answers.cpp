@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 void TestAnswers::makesTheImageThatTheControlPlaneReads()
 {
-    const Image image = imageOf("{}");
+    const Image image = imageOf(Document{"{}", {}, {}, {}, {}});
     const QString digest =
         QStringLiteral("sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
     QCOMPARE(image.layer.digest, digest);
@@ -54,7 +54,7 @@ void TestAnswers::makesTheImageThatTheControlPlaneReads()
     const QJsonObject rootfs =
         QJsonDocument::fromJson(image.config.bytes).object().value(QStringLiteral("rootfs")).toObject();
     QCOMPARE(rootfs.value(QStringLiteral("diff_ids")).toArray(), QJsonArray{digest});
-    QCOMPARE(imageOf("{}").manifest.bytes, image.manifest.bytes);
+    QCOMPARE(imageOf(Document{"{}", {}, {}, {}, {}}).manifest.bytes, image.manifest.bytes);
 }
 
 void TestAnswers::resolvesUploadAddresses_data()
@@ -148,6 +148,7 @@ void TestAnswers::meansWhatTheCodeSaysFirst_data()
     row(407, "", Kind::Misconfigured);
     row(408, "", Kind::Retry);
     row(409, "", Kind::Retry);
+    row(410, "", Kind::Misconfigured);
     row(412, "", Kind::Rejected);
     row(413, "", Kind::Rejected);
     row(429, "TOOMANYREQUESTS", Kind::Retry);
@@ -200,7 +201,7 @@ void TestAnswers::quotesTheRegistrysWordsShortAndOnOneLine()
 {
     const HttpResponse answer = registryError(403, "DENIED", "no\\n  " + QByteArray(5000, 'x'));
     const Outcome outcome = refusal(answer, QStringLiteral("a.example"), QStringLiteral("x/y"), QDateTime());
-    QVERIFY(outcome.reason.contains(QLatin1String("(403 DENIED: no xxx")));
+    QVERIFY(outcome.reason.contains(QLatin1String("It says: 403 DENIED: no xxx")));
     QVERIFY(!outcome.reason.contains(u'\n'));
     QVERIFY(outcome.reason.size() < 400);
 }

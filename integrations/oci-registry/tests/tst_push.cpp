@@ -95,7 +95,9 @@ void TestPush::repeatsOnlyTheStepsThatAreMissing()
     FakeRegistry registry;
     registry.fault = instead("PUT", manifests, response(503));
     QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Retry);
-    QCOMPARE(registry.steps.keys(), (QStringList{QStringLiteral("config"), QStringLiteral("layer")}));
+    const QString name = QStringLiteral("team/chainloop-") + sha256Of(envelope).mid(7);
+    QCOMPARE(registry.steps.keys(),
+             (QStringList{QStringLiteral("config ") + name, QStringLiteral("layer ") + name}));
     registry.sent.clear();
     QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
     QCOMPARE(registry.count(QStringLiteral("POST")), 0);
@@ -116,17 +118,23 @@ void TestPush::answersFromTheLedgerWhenAllIsDone()
 void TestPush::pushesAgainWhatTheRegistrySweptAway()
 {
     FakeRegistry registry;
-    registry.steps = {{QStringLiteral("layer"), {}}, {QStringLiteral("config"), {}}};
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    registry.steps.remove(QStringLiteral("manifest"));
+    registry.manifests.clear();
+    registry.blobs.clear();
     registry.fault = instead("PUT", manifests, registryError(400, "MANIFEST_BLOB_UNKNOWN"));
     QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
     QCOMPARE(registry.blobs.size(), std::size_t(2));
+    QCOMPARE(registry.waits, std::vector<std::chrono::milliseconds>{std::chrono::seconds(1)});
 
     FakeRegistry forgetful;
-    forgetful.fault = instead("PUT", manifests, registryError(400, "MANIFEST_BLOB_UNKNOWN"), 2);
+    forgetful.fault = instead("PUT", manifests, registryError(400, "MANIFEST_BLOB_UNKNOWN"), 100);
     const Outcome outcome = create()->execute(executionRequest(), forgetful);
     QCOMPARE(outcome.kind, Kind::Retry);
-    QCOMPARE(outcome.notBefore, forgetful.clock.addSecs(3));
     QCOMPARE(outcome.attemptLimit, 3);
+    QCOMPARE(forgetful.count(QStringLiteral("PUT https://registry.example.com/v2/team/chainloop-HEX/man")),
+             4);
+    QCOMPARE(forgetful.clock, FakeRegistry().clock.addSecs(1 + 2 + 3));
 }
 
 void TestPush::keepsItsCredentialsFromAnotherHost()
@@ -223,6 +231,7 @@ void TestPush::waitsAsLongAsTheRegistryAsks()
     registry.fault = instead(method, part, response(status, headers, "<html>busy</html>"), 100);
     const Outcome outcome = create()->execute(executionRequest(), registry);
     QCOMPARE(outcome.kind, Kind::Retry);
+    QCOMPARE(outcome.waits, seconds ? Outcome::Waits::Registration : Outcome::Waits::Delivery);
     QCOMPARE(outcome.notBefore, seconds ? std::optional(registry.clock.addSecs(seconds)) : std::nullopt);
     const auto isSame = [&](const HttpRequest &sent) {
         return sent.method == method && sent.url.path().contains(part);

@@ -86,8 +86,11 @@ void TestRegistering::saysWhatIsNoRegistry_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("a portal") << 200 << QStringLiteral("sign-in page") << Error::Kind::Unreachable;
     QTest::newRow("a web server") << 404 << QStringLiteral("not an OCI registry") << Error::Kind::Rejected;
-    QTest::newRow("a redirect") << 308 << QStringLiteral("redirects to new.example.com")
-                                << Error::Kind::Rejected;
+    QTest::newRow("a redirect")
+        << 308
+        << QStringLiteral(
+               "redirects to another address. Register the final one (308): https://new.example.com")
+        << Error::Kind::Rejected;
     QTest::newRow("down") << 503 << QStringLiteral("cannot take it now (503)") << Error::Kind::Unreachable;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "../config.h"
+#include "../options.h"
 
 #include <QTest>
 
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void checksThePrefix_data();
     void checksThePrefix();
     void keepsWithinTheLengthThatRegistriesTake();
+    void knowsWhatTheLargeRegistriesCallAnImage_data();
+    void knowsWhatTheLargeRegistriesCallAnImage();
+    void readsTheRepositoryOfAnImage_data();
+    void readsTheRepositoryOfAnImage();
     void namesEveryFieldThatIsWrong();
     void refusesAPrivateKeyAsCertificate();
     void neverRepeatsAPasswordFromTheAddress();
@@ -53,6 +58,8 @@ void TestRepository::readsWhatPeoplePaste_data()
     row("acme", "docker.io/acme");
     row("docker.io/acme", "docker.io/acme");
     row("index.docker.io/acme", "docker.io/acme");
+    row("acme/x", "docker.io/acme/x");
+    row("ghcr.io/acme", "ghcr.io/acme");
 }
 
 void TestRepository::readsWhatPeoplePaste()
@@ -90,8 +97,11 @@ void TestRepository::refusesWhatIsNoRepository_data()
     row("-bad-.example.com/x", "host name");
     row("[::zz]:5000/x", "host name");
     row("docker.io", "docker.io/NAME");
-    row("docker.io/acme/x", "docker.io/acme");
-    row("acme/x", "docker.io/acme");
+    row("docker.io/acme/x/y", "docker.io/NAME");
+    row("acme/x/y", "docker.io/NAME");
+    row("europe-docker.pkg.dev/my-project", "PROJECT/REPOSITORY/IMAGE");
+    row("ghcr.io", "ghcr.io/OWNER");
+    row("eu.gcr.io", "gcr.io/PROJECT");
 }
 
 void TestRepository::refusesWhatIsNoRepository()
@@ -140,7 +150,9 @@ void TestRepository::checksThePrefix_data()
 void TestRepository::checksThePrefix()
 {
     QFETCH(QString, prefix);
-    const auto checked = checkPrefix({QStringLiteral("ghcr.io"), QStringLiteral("acme")}, prefix);
+    Options options;
+    options.prefix = prefix;
+    const auto checked = checkOptions({QStringLiteral("ghcr.io"), QStringLiteral("acme")}, options);
     QTEST(checked.has_value(), "good");
     if (!checked)
         QCOMPARE(checked.error().violations[0].pointer, QStringLiteral("/prefix"));
@@ -150,11 +162,75 @@ void TestRepository::keepsWithinTheLengthThatRegistriesTake()
 {
     const Repository repository{QStringLiteral("ghcr.io"),
                                 QStringLiteral("acme")}; // 12, '/', prefix, '-', 64
-    QVERIFY(checkPrefix(repository, QString(177, u'a')).has_value());
-    QVERIFY(!checkPrefix(repository, QString(178, u'a')));
-    const auto tooLong = readRepository(QStringLiteral("ghcr.io/") + QString(200, u'a'), false);
+    Options options;
+    options.prefix = QString(177, u'a');
+    QVERIFY(checkOptions(repository, options).has_value());
+    options.prefix += u'a';
+    QVERIFY(!checkOptions(repository, options));
+    options.mode = Options::Mode::Tag; // prefix, '-', 64 of 128 characters
+    options.prefix = QString(63, u'a');
+    const Repository single{QStringLiteral("ghcr.io"), QStringLiteral("acme/attestations")};
+    QVERIFY(checkOptions(single, options).has_value());
+    options.prefix += u'a';
+    QVERIFY(!checkOptions(single, options));
+    const auto tooLong = readRepository(QStringLiteral("ghcr.io/") + QString(250, u'a'), false);
     QVERIFY(!tooLong);
     QCOMPARE(tooLong.error().violations[0].pointer, QStringLiteral("/repository"));
+}
+
+void TestRepository::knowsWhatTheLargeRegistriesCallAnImage_data()
+{
+    QTest::addColumn<bool>("below");  // a repository for each attestation fits
+    QTest::addColumn<bool>("itself"); // a tag for each fits
+    QTest::newRow("docker.io/acme") << true << false;
+    QTest::newRow("docker.io/acme/x") << false << true;
+    QTest::newRow("ghcr.io/acme") << true << false;
+    QTest::newRow("ghcr.io/acme/x") << true << true;
+    QTest::newRow("europe-docker.pkg.dev/project/repository") << true << false;
+    QTest::newRow("europe-docker.pkg.dev/project/repository/x") << true << true;
+    QTest::newRow("eu.gcr.io/project") << true << false;
+    QTest::newRow("registry.example.com") << true << false;
+    QTest::newRow("registry.example.com/x") << true << true;
+    QTest::newRow("notghcr.io/x") << true << true;
+    QTest::newRow("[::1]:5000/x") << true << true;
+}
+
+void TestRepository::knowsWhatTheLargeRegistriesCallAnImage()
+{
+    const auto repository = readRepository(QString::fromLatin1(QTest::currentDataTag()), false);
+    QVERIFY(repository.has_value());
+    Options options;
+    options.prefix = QStringLiteral("chainloop");
+    QTEST(checkOptions(*repository, options).has_value(), "below");
+    options.mode = Options::Mode::Tag;
+    const auto itself = checkOptions(*repository, options);
+    QTEST(itself.has_value(), "itself");
+    if (!itself)
+        QCOMPARE(itself.error().violations.at(0).pointer, QStringLiteral("/mode"));
+}
+
+void TestRepository::readsTheRepositoryOfAnImage_data()
+{
+    QTest::addColumn<QString>("reference"); // empty: none
+    const auto row = [](const char *image, const char *reference) {
+        QTest::newRow(image) << QString::fromLatin1(reference);
+    };
+    row("ghcr.io/acme/app", "ghcr.io/acme/app");
+    row("GHCR.io/acme/app:1.2", "ghcr.io/acme/app");
+    row("localhost:5000/app", "localhost:5000/app");
+    row("localhost:5000/app:1.2@sha256:00", "localhost:5000/app");
+    row("nginx", "docker.io/library/nginx");
+    row("nginx:1.2", "docker.io/library/nginx");
+    row("acme/app", "docker.io/acme/app");
+    row("index.docker.io/acme/app", "docker.io/acme/app");
+    row("ghcr.io/Acme/app", "");
+    row("", "");
+}
+
+void TestRepository::readsTheRepositoryOfAnImage()
+{
+    const auto image = imageRepository(QString::fromLatin1(QTest::currentDataTag()));
+    QTEST(image ? image->reference() : QString(), "reference");
 }
 
 void TestRepository::namesEveryFieldThatIsWrong()
