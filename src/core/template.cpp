@@ -104,7 +104,7 @@ private:
             return refuse(QStringLiteral("no annotation is named"));
         if (path.size() == 2)
             return refuse(QStringLiteral("the annotation's key is missing"));
-        if (path.size() > 3 || (!isSpace(peek()) && peek() != QLatin1Char('}')))
+        if (path.size() > 3 || (!isSpace(peek()) && peek() != QLatin1Char('}') && m_at < m_text.size()))
             return refuse(QStringLiteral("a key with anything but letters, digits and _ needs index"));
         piece.text = path.at(2);
         m_template.m_pieces.push_back(piece);

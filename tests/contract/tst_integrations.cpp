@@ -127,6 +127,16 @@ RegistrationRequest registrationOf(const CatalogueEntry &entry)
     return {QStringLiteral("mine"), exampleInputs(entry.registration)};
 }
 
+/// As small as its kind may be: an integration may look into what it sends.
+QByteArray exampleContent(const QString &type)
+{
+    if (type == QLatin1String("SBOM_CYCLONEDX_JSON"))
+        return R"({"bomFormat":"CycloneDX","specVersion":"1.5"})";
+    if (type == QLatin1String("SBOM_SPDX_JSON"))
+        return R"({"spdxVersion":"SPDX-2.3"})";
+    return type.toUtf8();
+}
+
 ExecutionRequest deliveryTo(const CatalogueEntry &entry)
 {
     ExecutionRequest request;
@@ -143,8 +153,9 @@ ExecutionRequest deliveryTo(const CatalogueEntry &entry)
         material.name = type.toLower();
         material.type = type;
         material.filename = material.name + QStringLiteral(".json");
-        material.digest = sha256Of(type.toUtf8());
-        request.materials.push_back({material, Content::ofBytes(type.toUtf8())});
+        const QByteArray content = exampleContent(type);
+        material.digest = sha256Of(content);
+        request.materials.push_back({material, Content::ofBytes(content)});
     }
     return request;
 }

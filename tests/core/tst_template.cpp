@@ -115,6 +115,7 @@ void TestTemplate::refusesWhatItDoesNotUnderstand_data()
     row("{{ .Material.Annotations.a .Material.Annotations.b }}", "more than one annotation");
     row("{{ .Material.Annotations.a -}}b{{- .Attestation", "no annotation is named");
     row("{{ .Material.Annotations.a }", "more than one annotation");
+    row("{{ .Material.Annotations.a", "}} is missing");
     row("{{ .Material.Annotations.a ", "}} is missing");
     row("{{ index .Material.Annotations }}", "key in quotes");
     row("{{ index .Material \"a\" }}", "key in quotes");
