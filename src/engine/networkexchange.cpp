@@ -218,8 +218,14 @@ HttpFailure NetworkExchange::failure() const
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return because(Cause::Proxy, QStringLiteral("The proxy for %1 asks for a user name and password"));
     default:
-        return because(Cause::ConnectionLost, QStringLiteral("The connection to %1 broke off"));
+        break;
     }
+    // Qt reads no answer before everything is sent, so what a service says before it closes early is lost.
+    if (m_body && !m_sent)
+        return because(Cause::ConnectionLost,
+                       QStringLiteral("The connection to %1 broke off while the content was being sent. The "
+                                      "service may not take so much, or not from here"));
+    return because(Cause::ConnectionLost, QStringLiteral("The connection to %1 broke off"));
 }
 
 } // namespace attache

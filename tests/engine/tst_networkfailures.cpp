@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sendsNothingTwiceByItself();
     void givesAnAnswerThatCameBeforeTheBodyWasSent_data();
     void givesAnAnswerThatCameBeforeTheBodyWasSent();
+    void sendsTheWholeBodyWhateverIsAnsweredMeanwhile();
     void takesWhatIsNotHttpForALostConnection();
     void givesUpWithoutProgress();
     void letsALongExchangeThatMovesGoOn();
@@ -132,8 +133,12 @@ void TestNetworkFailures::tellsALostConnectionAndWhetherAllHadLeft()
     QVERIFY(!response);
     QCOMPARE(response.error().cause, Cause::ConnectionLost);
     QCOMPARE(response.error().bodySent, bodySent);
-    QCOMPARE(response.error().words,
-             QStringLiteral("The connection to 127.0.0.1:%1 broke off").arg(server.port()));
+    const QString words =
+        bodySent
+            ? QStringLiteral("The connection to 127.0.0.1:%1 broke off")
+            : QStringLiteral("The connection to 127.0.0.1:%1 broke off while the content was being sent. "
+                             "The service may not take so much, or not from here");
+    QCOMPARE(response.error().words, words.arg(server.port()));
 }
 
 void TestNetworkFailures::sendsNothingTwiceByItself_data()
@@ -181,6 +186,31 @@ void TestNetworkFailures::givesAnAnswerThatCameBeforeTheBodyWasSent()
     QVERIFY(response);
     QCOMPARE(response->status, 413);
     QCOMPARE(response->body, QByteArray("too large"));
+}
+
+/// A service that has answered goes on reading the body, and must not take the next request for a part of it.
+void TestNetworkFailures::sendsTheWholeBodyWhateverIsAnsweredMeanwhile()
+{
+    ScriptedServer server([](WireConnection &connection) {
+        std::vector<char> buffer(64 * 1024);
+        while (connection.readRequest(true)) {
+            connection.write(httpAnswer(413));
+            qint64 left = connection.request().header("Content-Length").toLongLong();
+            while (left > 0) {
+                const qint64 got = connection.read(buffer.data(), std::min(left, qint64(buffer.size())));
+                if (got <= 0)
+                    return;
+                left -= got;
+            }
+        }
+    });
+    for (int times = 0; times < 3; ++times) {
+        HttpRequest request = post(server.url(), QByteArray(8 * 1024 * 1024, 'x'));
+        request.deadline = 10s;
+        const auto response = send(request);
+        QVERIFY2(response, response ? "" : qPrintable(response.error().words));
+        QCOMPARE(response->status, 413);
+    }
 }
 
 void TestNetworkFailures::takesWhatIsNotHttpForALostConnection()

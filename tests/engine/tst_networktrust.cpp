@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsTheProxysFaults_data();
     void tellsTheProxysFaults();
     void goesThroughTheProxyButNeverToThisMachine();
+    void asksTheProxyForATunnelToATlsService();
 
 private:
     Result<HttpResponse, HttpFailure> send(const HttpRequest &request) { return m_client.send(request, {}); }
@@ -182,6 +183,28 @@ void TestNetworkTrust::goesThroughTheProxyButNeverToThisMachine()
     QCOMPARE(direct->status, 200);
     QVERIFY(directByName);
     QCOMPARE(directByName->status, 200);
+}
+
+/// The proxy sees the host and nothing of what is said to it; the certificate must be the service's own.
+void TestNetworkTrust::asksTheProxyForATunnelToATlsService()
+{
+    ScriptedServer proxy([](WireConnection &connection) {
+        connection.readRequest();
+        connection.write("HTTP/1.1 200 Connection established\r\n\r\n");
+        connection.drain();
+    });
+    qputenv("https_proxy", proxy.url().toEncoded());
+    HttpRequest request = post(QUrl(QStringLiteral("https://service.example.com/secret?key=secret")));
+    request.headers = {{"Authorization", "Bearer secret"}};
+    request.deadline = 500ms; // nobody behind this proxy speaks TLS
+    const auto response = send(request);
+    qunsetenv("https_proxy");
+    QVERIFY(!response);
+    QVERIFY(!response.error().bodySent);
+    QCOMPARE(proxy.requests().size(), 1);
+    const WireRequest tunnel = proxy.requests().first();
+    QCOMPARE(tunnel.line(), QByteArray("CONNECT service.example.com:443 HTTP/1.1"));
+    QVERIFY2(!tunnel.head.contains("secret"), tunnel.head.constData());
 }
 
 QTEST_GUILESS_MAIN(TestNetworkTrust)
