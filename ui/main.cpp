@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/answer.h"
 #include "engine/console.h"
+#include "engine/deliveries.h"
 #include "engine/dispatcher.h"
 #include "engine/registrations.h"
+#include "engine/singleinstance.h"
+#include "ui/desktop/preferences.h"
+#include "ui/desktop/tray.h"
+#include "ui/log/logbook.h"
 #include "ui/mainwindow.h"
 #include "ui/startuperror.h"
 #include "ui/theme/appearance.h"
@@ -25,8 +30,9 @@ namespace
 struct Options {
     QString folder;
     std::optional<Theme::Scheme> scheme;
-    QString font;      ///< family; empty: the system's
-    int fontSize = 0;  ///< pixels; 0: the system's
+    QString font;     ///< family; empty: the system's
+    int fontSize = 0; ///< pixels; 0: the system's
+    bool hidden = false;
     QString tourDrive; ///< folder for the pictures; empty: nobody drives
 };
 
@@ -42,12 +48,15 @@ Options readOptions(const QApplication &application)
         u"THEME"_s);
     const QCommandLineOption font(
         u"font"_s, QApplication::translate("main", "Use this font, \"Inter 13\", for example."), u"FONT"_s);
+    const QCommandLineOption hidden(
+        u"hidden"_s,
+        QApplication::translate("main", "Start without the window, where there is a tray to show it from."));
     const QCommandLineOption drive(
         u"tour-drive"_s,
         QApplication::translate("main",
                                 "Take the first-run tour by itself, keep pictures in FOLDER, and quit."),
         u"FOLDER"_s);
-    parser.addOptions({folder, theme, font, drive});
+    parser.addOptions({folder, theme, font, hidden, drive});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -55,6 +64,7 @@ Options readOptions(const QApplication &application)
     Options options;
     options.folder = parser.isSet(folder) ? parser.value(folder) : Console::defaultFolder();
     options.scheme = schemeNamed(parser.value(theme));
+    options.hidden = parser.isSet(hidden);
     options.tourDrive = parser.value(drive);
     const QString wanted = parser.value(font);
     options.fontSize = wanted.section(u' ', -1).toInt();
@@ -77,6 +87,16 @@ int runWithoutStore(const Error &error, const QString &folder)
     StartupError page(error, folder);
     page.show();
     return QApplication::exec();
+}
+
+/// Closing the window ends the program, unless it can be reached in the tray and is to stay there.
+void stayInTray(const Tray &tray, const Preferences &preferences)
+{
+    const auto set = [&tray, &preferences] {
+        QApplication::setQuitOnLastWindowClosed(!(tray.isShown() && preferences.staysInTray()));
+    };
+    set();
+    QObject::connect(&preferences, &Preferences::staysInTrayChanged, &tray, set);
 }
 
 /// The tour belongs to a store in which nothing is registered yet.
@@ -105,7 +125,14 @@ int main(int argc, char *argv[])
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, options.folder);
     useFont(options);
-    const Appearance appearance(application, options.scheme);
+    LogBook log;
+    const SingleInstance instance(options.folder);
+    if (!instance.isFirst())
+        return 0; // the other one shows its window
+    Preferences preferences;
+    Appearance appearance(application, options.scheme ? options.scheme : preferences.scheme());
+    QObject::connect(&preferences, &Preferences::schemeChanged, &appearance,
+                     [&] { appearance.setScheme(preferences.scheme()); });
     QApplication::setWindowIcon(applicationIcon());
 
     Console::Options consoleOptions;
@@ -115,7 +142,17 @@ int main(int argc, char *argv[])
         return runWithoutStore(opened.error(), options.folder);
     const std::unique_ptr<Console> console = std::move(*opened);
 
-    MainWindow window(allPages(*console));
+    QObject::connect(&console->deliveries(), &Deliveries::deliveryChanged, &log, &LogBook::note);
+    MainWindow window(allPages({*console, log, preferences}));
+    Tray tray(*console, window, preferences);
+    stayInTray(tray, preferences);
+    const auto quit = [&window] {
+        window.close(); // which keeps its place
+        QApplication::quit();
+    };
+    QObject::connect(&window, &MainWindow::quitRequested, &application, quit);
+    QObject::connect(&tray, &Tray::quitRequested, &application, quit);
+    QObject::connect(&instance, &SingleInstance::showRequested, &tray, &Tray::showWindow);
     Tour tour(window, *console);
     QObject::connect(&tour, &Tour::failed, &window, &MainWindow::showError);
     std::unique_ptr<TourDrive> drive;
@@ -124,7 +161,8 @@ int main(int argc, char *argv[])
         QObject::connect(drive.get(), &TourDrive::finished, &application,
                          [](bool delivered) { QApplication::exit(delivered ? 0 : 1); });
     }
-    window.show();
+    if (!tray.isShown() || !(options.hidden || preferences.startsHidden()))
+        window.show();
     console->dispatcher().start();
     offerTour(*console, window, tour);
     return QApplication::exec();

@@ -72,7 +72,8 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
     row->addLayout(column, 1);
 
     for (size_t i = 0; i < m_entries.size(); ++i)
-        m_navigation->addPlace(m_entries[i].label, m_entries[i].icon, tr("Ctrl+%1").arg(i + 1));
+        m_navigation->addPlace(m_entries[i].label, m_entries[i].icon, tr("Ctrl+%1").arg(i + 1),
+                               m_entries[i].atFoot);
     connect(m_navigation, &NavigationList::chosen, this,
             [this](int index) { showPage(m_entries[size_t(index)].id); });
     connect(m_header, &PageHeader::backRequested, this, &MainWindow::goBack);
@@ -123,7 +124,7 @@ void MainWindow::addShortcuts()
             page->refresh();
     });
     add(QKeySequence(u"?"_s), [this] { showShortcuts(); });
-    add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
 }
 
 PageId MainWindow::currentPage() const

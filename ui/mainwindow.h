@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void filesDropped(const QStringList &files);
+    void quitRequested();
     void headerShown(); ///< another page, or another place in the page
 
 protected:

@@ -64,7 +64,8 @@ std::vector<Command> commandsOf(MainWindow &window)
                         }});
     commands.push_back(
         {Words::tr("Show the keys"), Words::tr("?"), u"info"_s, [&window] { window.showShortcuts(); }});
-    commands.push_back({Words::tr("Quit"), Words::tr("Ctrl+Q"), u"cross"_s, [&window] { window.close(); }});
+    commands.push_back(
+        {Words::tr("Quit"), Words::tr("Ctrl+Q"), u"cross"_s, [&window] { Q_EMIT window.quitRequested(); }});
     return commands;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pagesfixture.h"
+#include "ui/desktop/preferences.h"
+#include "ui/log/logbook.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/attestations/attestationspage.h"
 #include "ui/pages/deliveries/deliveriespage.h"
@@ -69,7 +71,9 @@ void TestFirstDelivery::anAttestationIsDeliveredByClickingThrough()
 {
     PagesFixture f;
     f.console->dispatcher().start();
-    MainWindow window(allPages(*f.console));
+    LogBook log;
+    Preferences preferences;
+    MainWindow window(allPages({*f.console, log, preferences}));
     window.resize(1280, 800);
     window.show();
     registerTarget(window);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pagesfixture.h"
 #include "support/scriptedserver.h"
+#include "ui/desktop/preferences.h"
+#include "ui/log/logbook.h"
 #include "ui/mainwindow.h"
 
 #include <QComboBox>
@@ -96,6 +98,18 @@ const QByteArray stackIcon = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox=
 const QByteArray mailIcon = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none"
  stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">
  <path d="M1.75 3.5h12.5v9H1.75zM2 4l6 5 6-5"/></svg>)";
+
+/// A widget that is there once the page has something to show.
+QString proofOf(PageId page, const QString &mode)
+{
+    if (mode == u"edit")
+        return u"edit"_s;
+    if (page == PageId::Overview)
+        return u"healthRow"_s;
+    if (page == PageId::Settings)
+        return u"scheme"_s;
+    return u"detailTitle"_s;
+}
 
 } // namespace
 
@@ -222,6 +236,8 @@ void TestLooks::everyPageCanBeDrawn_data()
     QTest::newRow("attestations") << PageId::Attestations << QString();
     QTest::newRow("push") << PageId::Attestations << u"begin"_s;
     QTest::newRow("deliveries") << PageId::Deliveries << QString();
+    QTest::newRow("log") << PageId::Log << QString();
+    QTest::newRow("settings") << PageId::Settings << QString();
     QTest::newRow("failed-delivery") << PageId::Deliveries << u"failed"_s;
 }
 
@@ -237,7 +253,12 @@ void TestLooks::everyPageCanBeDrawn()
     for (const auto &[scheme, name] :
          {std::pair(Theme::Scheme::Light, u"light"_s), std::pair(Theme::Scheme::Dark, u"dark"_s)}) {
         Appearance appearance(*qApp, scheme);
-        MainWindow window(allPages(*m_console));
+        LogBook log;
+        log.write(LogLine::Level::Warning, u"dispatcher"_s,
+                  u"The store is busy: trying again in 5 seconds"_s);
+        log.write(LogLine::Level::Note, u"network"_s, u"The machine is online again"_s);
+        Preferences preferences;
+        MainWindow window(allPages({*m_console, log, preferences}));
         window.resize(1280, 800);
         window.show();
         Page *shown = window.showPage(page);
@@ -259,9 +280,7 @@ void TestLooks::everyPageCanBeDrawn()
             for (const Delivery &delivery : m_deliveries)
                 if (delivery.registrationName == u"team-dtrack")
                     shown->open(delivery.id);
-        QTRY_VERIFY(shown->findChild<QWidget *>(mode == u"edit"            ? u"edit"_s
-                                                : page == PageId::Overview ? u"healthRow"_s
-                                                                           : u"detailTitle"_s));
+        QTRY_VERIFY(shown->findChild<QWidget *>(proofOf(page, mode)));
         if (mode == u"edit")
             click(shown, u"edit"_s);
         settle();

@@ -3,6 +3,8 @@
 #include "engine/deliveries.h"
 #include "engine/dispatcher.h"
 #include "secrets/secretstore.h"
+#include "ui/desktop/preferences.h"
+#include "ui/log/logbook.h"
 #include "ui/mainwindow.h"
 #include "ui/tour/tour.h"
 #include "ui/tour/tourdrive.h"
@@ -25,7 +27,9 @@ namespace
 struct Fixture {
     QTemporaryDir folder;
     std::unique_ptr<Console> console = open();
-    MainWindow window{allPages(*console)};
+    LogBook log;
+    Preferences preferences;
+    MainWindow window{allPages({*console, log, preferences})};
     Tour tour{window, *console};
 
     Fixture()

@@ -13,7 +13,16 @@ class QAction;
 namespace attache
 {
 
-enum class PageId { Overview, Integrations, Registrations, Workflows, Attestations, Deliveries };
+enum class PageId {
+    Overview,
+    Integrations,
+    Registrations,
+    Workflows,
+    Attestations,
+    Deliveries,
+    Log,
+    Settings
+};
 
 /// One page of the window: what is right of the navigation and under the header.
 ///

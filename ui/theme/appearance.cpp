@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QPalette>
 
+#include <array>
+#include <utility>
+
 namespace attache
 {
 
@@ -46,6 +49,12 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void Appearance::setScheme(std::optional<Theme::Scheme> scheme)
+{
+    m_scheme = scheme;
+    apply();
+}
+
 void Appearance::apply()
 {
     if (!m_scheme)
@@ -54,17 +63,30 @@ void Appearance::apply()
     QApplication::setPalette(theme.palette());
 }
 
+namespace
+{
+
+const std::array<std::pair<Theme::Scheme, const char *>, 4> schemeNames{
+    std::pair{Theme::Scheme::Light, "light"}, std::pair{Theme::Scheme::Dark, "dark"},
+    std::pair{Theme::Scheme::HighContrastLight, "high-contrast"},
+    std::pair{Theme::Scheme::HighContrastDark, "high-contrast-dark"}};
+
+} // namespace
+
 std::optional<Theme::Scheme> schemeNamed(const QString &name)
 {
-    if (name == QLatin1String("light"))
-        return Theme::Scheme::Light;
-    if (name == QLatin1String("dark"))
-        return Theme::Scheme::Dark;
-    if (name == QLatin1String("high-contrast"))
-        return Theme::Scheme::HighContrastLight;
-    if (name == QLatin1String("high-contrast-dark"))
-        return Theme::Scheme::HighContrastDark;
+    for (const auto &[scheme, known] : schemeNames)
+        if (name == QLatin1String(known))
+            return scheme;
     return std::nullopt;
+}
+
+QString schemeName(Theme::Scheme scheme)
+{
+    for (const auto &[known, name] : schemeNames)
+        if (known == scheme)
+            return QLatin1String(name);
+    Q_UNREACHABLE();
 }
 
 } // namespace attache

@@ -24,6 +24,8 @@ public:
     /// Without a scheme the system's choice holds.
     explicit Appearance(QApplication &application, std::optional<Theme::Scheme> scheme = std::nullopt);
 
+    void setScheme(std::optional<Theme::Scheme> scheme);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -36,5 +38,6 @@ private:
 
 /// "light", "dark", "high-contrast" or "high-contrast-dark"; nothing for any other word.
 std::optional<Theme::Scheme> schemeNamed(const QString &name);
+QString schemeName(Theme::Scheme scheme);
 
 } // namespace attache

@@ -106,12 +106,15 @@ NavigationList::NavigationList(QWidget *parent)
     m_column->addStretch();
 }
 
-void NavigationList::addPlace(const QString &label, const QString &icon, const QString &shortcut)
+void NavigationList::addPlace(const QString &label, const QString &icon, const QString &shortcut, bool atFoot)
 {
     const int index = int(m_rows.size());
     auto *row = new Row(label, icon, shortcut, this);
     connect(row, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
-    m_column->insertWidget(index + 1, row);
+    if (atFoot) // below the stretch
+        m_column->addWidget(row);
+    else
+        m_column->insertWidget(index + 1, row);
     m_rows.push_back(row);
 }
 

@@ -20,7 +20,7 @@ class NavigationList : public QWidget
 public:
     explicit NavigationList(QWidget *parent = nullptr);
 
-    void addPlace(const QString &label, const QString &icon, const QString &shortcut);
+    void addPlace(const QString &label, const QString &icon, const QString &shortcut, bool atFoot = false);
     void setCurrent(int index);
     void setCount(int index, int count);
     QWidget *row(int index) const;

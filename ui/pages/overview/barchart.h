@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/overview.h"
+#include "engine/deliveries.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/records.h"
-#include "store/overview.h"
+#include "engine/deliveries.h"
 
 #include <QAbstractButton>
 #include <QByteArray>

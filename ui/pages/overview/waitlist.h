@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/records.h"
-#include "store/deliveries.h"
-#include "store/overview.h"
+#include "engine/deliveries.h"
 
 #include <QWidget>
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+
+namespace attache
+{
+namespace
+{
+
+constexpr int patience = 500; // ms
+const QByteArray greeting = "show";
+const QByteArray answer = "shown";
+
+/// Short, as socket names must be, and one for each folder.
+QString nameFor(const QString &folder)
+{
+    const QString path = QDir(folder).absolutePath();
+    return QStringLiteral("attache-") +
+           QString::fromLatin1(
+               QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
+}
+
+bool anotherAnswers(const QString &name)
+{
+    QLocalSocket socket;
+    socket.connectToServer(name);
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write(greeting);
+    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience) &&
+           socket.readAll() == answer;
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &folder, QObject *parent)
+    : QObject(parent)
+{
+    const QString name = nameFor(folder);
+    if (anotherAnswers(name))
+        return;
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    if (!m_server->listen(name)) { // what a crashed one left behind
+        QLocalServer::removeServer(name);
+        m_server->listen(name);
+    }
+    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
+        QLocalSocket *caller = m_server->nextPendingConnection();
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
+            if (caller->readAll() != greeting)
+                return;
+            caller->write(answer);
+            Q_EMIT showRequested();
+        });
+        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+    });
+}
+
+SingleInstance::~SingleInstance() = default;
+
+} // namespace attache

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/singleinstance.h"
+#include "pagesfixture.h"
+#include "ui/desktop/autostart.h"
+#include "ui/desktop/preferences.h"
+#include "ui/desktop/tray.h"
+#include "ui/log/logbook.h"
+#include "ui/pages/log/logpage.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/widgets/codeblock.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+
+using namespace attache;
+using namespace attache::test;
+using namespace Qt::StringLiterals;
+
+/// The program as a part of the desktop: its log, its settings, one window, its words in the tray.
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLogHearsWhatQtIsTold();
+    void theLogShowsNoAddress_data();
+    void theLogShowsNoAddress();
+    void theOldestLinesGo();
+    void theLogsModelIsSound();
+    void diagnosticsNameNothingThatIsSomeones();
+    void whatIsChosenIsKept();
+    void aChosenSchemeHoldsAtOnce();
+    void startingWithTheSessionIsAnEntryThatCanBeTakenAway();
+    void aSecondStartShowsTheFirst();
+    void storesApartHaveWindowsApart();
+    void notificationsThatComeTogetherAreOne();
+};
+
+void TestDesktop::theLogHearsWhatQtIsTold()
+{
+    LogBook book;
+    QLoggingCategory category("attache.dispatcher");
+    QTest::ignoreMessage(QtWarningMsg, "the disk is full");
+    qCWarning(category, "the disk is full");
+    QTRY_VERIFY(!book.lines().empty());
+    QCOMPARE(book.lines().back().words, u"the disk is full"_s);
+    QCOMPARE(book.lines().back().from, u"dispatcher"_s);
+}
+
+void TestDesktop::theLogShowsNoAddress_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("none") << u"nothing here"_s << u"nothing here"_s;
+    QTest::newRow("one") << u"POST https://hooks.example.com/T0/s3cret failed"_s
+                         << u"POST https://hooks.example.com/… failed"_s;
+    QTest::newRow("two") << u"http://a.example/x then https://b.example/y?z"_s
+                         << u"http://a.example/… then https://b.example/…"_s;
+}
+
+void TestDesktop::theLogShowsNoAddress()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, shown);
+    QCOMPARE(withoutAddresses(words), shown);
+}
+
+void TestDesktop::theOldestLinesGo()
+{
+    LogBook book;
+    for (int line = 0; line < LogBook::mostLines + 5; ++line)
+        book.write(LogLine::Level::Note, u"test"_s, QString::number(line));
+    QCOMPARE(book.lines().size(), size_t(LogBook::mostLines));
+    QCOMPARE(book.lines().front().words, u"5"_s);
+}
+
+void TestDesktop::theLogsModelIsSound()
+{
+    LogBook book;
+    book.write(LogLine::Level::Note, u"test"_s, u"before"_s);
+    LogModel model(book);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int line = 0; line < LogBook::mostLines + 5; ++line)
+        book.write(LogLine::Level::Trouble, u"test"_s, QString::number(line));
+    QCOMPARE(model.rowCount(), LogBook::mostLines);
+    QCOMPARE(model.line(0).words, QString::number(LogBook::mostLines + 4));
+}
+
+void TestDesktop::diagnosticsNameNothingThatIsSomeones()
+{
+    PagesFixture f;
+    f.registered(u"our-secret-project"_s);
+    LogBook book;
+    LogPage page(*f.console, book);
+    page.show();
+    page.begin({});
+    auto *text = page.findChild<CodeBlock *>();
+    QTRY_VERIFY(text->toPlainText().contains(u"\"registrations\""_s));
+    const QString shown = text->toPlainText();
+    QVERIFY(shown.contains(u"\"kind\": \"scripted\""_s));
+    QVERIFY(!shown.contains(u"our-secret-project"_s));
+    QVERIFY(!shown.contains(u"127.0.0.1:9/"_s));
+    QVERIFY(!shown.contains(u"s3cret-token"_s));
+}
+
+void TestDesktop::whatIsChosenIsKept()
+{
+    PagesFixture f;
+    Preferences preferences;
+    preferences.setScheme(std::nullopt);
+    preferences.setStaysInTray(true);
+    auto page = std::make_unique<SettingsPage>(*f.console, preferences);
+    page->show();
+    QTest::mouseClick(child(page.get(), u"staysInTray"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!Preferences().staysInTray());
+    auto *schemes = child<QComboBox>(page.get(), u"scheme"_s);
+    schemes->setCurrentIndex(schemes->findData(int(Theme::Scheme::HighContrastDark)));
+    Q_EMIT schemes->activated(schemes->currentIndex());
+    QCOMPARE(Preferences().scheme(), std::optional(Theme::Scheme::HighContrastDark));
+
+    page = std::make_unique<SettingsPage>(*f.console, preferences);
+    page->show();
+    QVERIFY(!child<QCheckBox>(page.get(), u"staysInTray"_s)->isChecked());
+    QCOMPARE(child<QComboBox>(page.get(), u"scheme"_s)->currentData().toInt(),
+             int(Theme::Scheme::HighContrastDark));
+    preferences.setScheme(std::nullopt);
+}
+
+void TestDesktop::aChosenSchemeHoldsAtOnce()
+{
+    Appearance appearance(*qApp, Theme::Scheme::Light);
+    QCOMPARE(Theme::current().scheme, Theme::Scheme::Light);
+    appearance.setScheme(Theme::Scheme::Dark);
+    QCOMPARE(Theme::current().scheme, Theme::Scheme::Dark);
+}
+
+void TestDesktop::startingWithTheSessionIsAnEntryThatCanBeTakenAway()
+{
+    const QTemporaryDir config;
+    qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+    QVERIFY(!startsWithSession());
+    QVERIFY(setStartsWithSession(true).has_value());
+    QVERIFY(startsWithSession());
+    QFile entry(config.filePath(u"autostart/attache.desktop"_s));
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    const QByteArray text = entry.readAll();
+    QVERIFY(text.startsWith("[Desktop Entry]\n"));
+    QVERIFY(text.contains("Exec=\"" + QCoreApplication::applicationFilePath().toUtf8() + "\" --hidden\n"));
+    QVERIFY(setStartsWithSession(false).has_value());
+    QVERIFY(!startsWithSession());
+    QVERIFY(setStartsWithSession(false).has_value()); // nothing to do is no error
+}
+
+void TestDesktop::aSecondStartShowsTheFirst()
+{
+    const QTemporaryDir folder;
+    std::atomic<bool> second = true;
+    SingleInstance first(folder.path());
+    QVERIFY(first.isFirst());
+    QSignalSpy shown(&first, &SingleInstance::showRequested);
+    std::thread other([&] { second = SingleInstance(folder.path()).isFirst(); });
+    QTRY_COMPARE(shown.size(), 1);
+    other.join();
+    QVERIFY(!second);
+}
+
+void TestDesktop::storesApartHaveWindowsApart()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    const SingleInstance first(one.path());
+    const SingleInstance second(two.path());
+    QVERIFY(first.isFirst());
+    QVERIFY(second.isFirst());
+}
+
+void TestDesktop::notificationsThatComeTogetherAreOne()
+{
+    Delivery delivery;
+    delivery.project = u"api"_s;
+    delivery.workflowName = u"build"_s;
+    delivery.registrationName = u"prod-registry"_s;
+    delivery.state = Delivery::State::Failed;
+    delivery.reason = u"The registry refused the password"_s;
+    const QString one = Tray::wordsOf({delivery});
+    QVERIFY2(one.startsWith(u"api/build to prod-registry: "_s), qPrintable(one));
+    QVERIFY(one.contains(delivery.reason));
+    QCOMPARE(Tray::wordsOf({delivery, delivery}), u"2 deliveries need you."_s);
+}
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desktop/autostart.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+QString entryPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"autostart/attache.desktop"_s);
+}
+
+/// As the value of Exec (Desktop Entry specification, "The Exec key"): quoted, with its own escapes.
+QByteArray quoted(QString path)
+{
+    for (const QChar special : u"\\\"`$"_s)
+        path.replace(special, u'\\' + QString(special));
+    path.replace(u'%', u"%%"_s);
+    path.replace(u'\\', u"\\\\"_s); // the value itself is a string with escapes
+    return '"' + path.toUtf8() + '"';
+}
+
+Error unwritable(const QString &path, const QString &why)
+{
+    return {Error::Kind::Environment,
+            path,
+            why,
+            QCoreApplication::translate("attache::Autostart", "Make the folder writable, then try again"),
+            {}};
+}
+
+} // namespace
+
+bool startsWithSession()
+{
+    return QFile::exists(entryPath());
+}
+
+Result<void> setStartsWithSession(bool starts)
+{
+    const QString path = entryPath();
+    if (!starts) {
+        QFile file(path);
+        return !file.exists() || file.remove() ? Result<void>()
+                                               : Result<void>(unwritable(path, file.errorString()));
+    }
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return unwritable(path, QCoreApplication::translate("attache::Autostart", "cannot make its folder"));
+    QSaveFile file(path);
+    const QByteArray entry = "[Desktop Entry]\nType=Application\nName=Attach\xc3\xa9\nIcon=attache\nExec=" +
+                             quoted(QCoreApplication::applicationFilePath()) +
+                             " --hidden\nX-GNOME-Autostart-enabled=true\n";
+    if (!file.open(QIODevice::WriteOnly) || file.write(entry) != entry.size() || !file.commit())
+        return unwritable(path, file.errorString());
+    return {};
+}
+
+} // namespace attache

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+/// Starting with the desktop's session, as the XDG autostart specification 0.5 has it. Main thread.
+namespace attache
+{
+
+bool startsWithSession();
+
+/// Writes or removes the entry in the user's autostart folder. The program then starts hidden, with its tray
+/// icon where there is one. Environment when the folder cannot be written.
+Result<void> setStartsWithSession(bool starts);
+
+} // namespace attache

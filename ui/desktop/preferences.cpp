@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desktop/preferences.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+const QString schemeKey = u"appearance/scheme"_s;
+const QString trayKey = u"window/stays-in-tray"_s;
+const QString hiddenKey = u"window/starts-hidden"_s;
+const QString notifiesKey = u"notifications/shown"_s;
+
+} // namespace
+
+std::optional<Theme::Scheme> Preferences::scheme() const
+{
+    return schemeNamed(QSettings().value(schemeKey).toString());
+}
+
+void Preferences::setScheme(std::optional<Theme::Scheme> scheme)
+{
+    QSettings().setValue(schemeKey, scheme ? schemeName(*scheme) : QString());
+    Q_EMIT schemeChanged();
+}
+
+bool Preferences::staysInTray() const
+{
+    return QSettings().value(trayKey, true).toBool();
+}
+
+void Preferences::setStaysInTray(bool stays)
+{
+    QSettings().setValue(trayKey, stays);
+    Q_EMIT staysInTrayChanged();
+}
+
+bool Preferences::startsHidden() const
+{
+    return QSettings().value(hiddenKey, false).toBool();
+}
+
+void Preferences::setStartsHidden(bool hidden)
+{
+    QSettings().setValue(hiddenKey, hidden);
+}
+
+bool Preferences::notifies() const
+{
+    return QSettings().value(notifiesKey, true).toBool();
+}
+
+void Preferences::setNotifies(bool notifies)
+{
+    QSettings().setValue(notifiesKey, notifies);
+}
+
+} // namespace attache

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace attache
+{
+
+/// What a person has chosen about the program itself; kept in QSettings, beside the store. Main thread.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    std::optional<Theme::Scheme> scheme() const; ///< none: as the system has it
+    void setScheme(std::optional<Theme::Scheme> scheme);
+
+    bool staysInTray() const; ///< closing the window leaves the program running
+    void setStaysInTray(bool stays);
+
+    bool startsHidden() const;
+    void setStartsHidden(bool hidden);
+
+    bool notifies() const; ///< when something needs a person
+    void setNotifies(bool notifies);
+
+Q_SIGNALS:
+    void schemeChanged();
+    void staysInTrayChanged();
+};
+
+} // namespace attache

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desktop/tray.h"
+
+#include "engine/answer.h"
+#include "engine/console.h"
+#include "engine/deliveries.h"
+#include "ui/desktop/preferences.h"
+#include "ui/mainwindow.h"
+#include "ui/models/counts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QMenu>
+#include <QPainter>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+/// The program's icon, with a dot where something waits.
+QIcon iconFor(int waiting)
+{
+    if (waiting == 0)
+        return applicationIcon();
+    QIcon marked;
+    for (const int side : {16, 22, 24, 32, 48, 64}) {
+        QPixmap picture = applicationIcon().pixmap(side, side);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const qreal dot = side * 0.42;
+        painter.setBrush(Theme::current().surface);
+        painter.drawEllipse(QRectF(side - dot, side - dot, dot, dot));
+        painter.setBrush(Theme::current().red.bar);
+        painter.drawEllipse(QRectF(side - dot + 1, side - dot + 1, dot - 2, dot - 2));
+        marked.addPixmap(picture);
+    }
+    return marked;
+}
+
+bool needsPerson(const Delivery &delivery)
+{
+    using enum Delivery::State;
+    return delivery.state == Failed || delivery.state == Uncertain || delivery.state == Held;
+}
+
+} // namespace
+
+Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_window(window)
+    , m_preferences(preferences)
+    , m_icon(new QSystemTrayIcon(this))
+    , m_menu(new QMenu)
+    , m_soon(new QTimer(this))
+    , m_countSoon(new QTimer(this))
+{
+    m_menu->addAction(tr("Show Attaché"), this, &Tray::showWindow);
+    m_menu->addAction(tr("Deliveries that need you"), this, [this] {
+        m_notified.clear();
+        openNotified();
+    });
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Quit"), this, &Tray::quitRequested);
+    m_icon->setContextMenu(m_menu);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(3s);
+    connect(m_soon, &QTimer::timeout, this, &Tray::notify);
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openNotified);
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            showWindow();
+    });
+    m_countSoon->setSingleShot(true);
+    m_countSoon->setInterval(1s);
+    connect(m_countSoon, &QTimer::timeout, this, &Tray::count);
+    connect(&console, &Console::deliveriesChanged, m_countSoon, qOverload<>(&QTimer::start));
+    connect(&console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
+        noteChange(delivery);
+        m_countSoon->start();
+    });
+    setWaiting(0);
+    m_countSoon->start();
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        m_icon->show();
+}
+
+Tray::~Tray()
+{
+    delete m_menu;
+}
+
+bool Tray::isShown() const
+{
+    return m_icon->isVisible();
+}
+
+void Tray::count()
+{
+    whenDone(m_console.deliveries().counts(), this, [this](const Result<store::DeliveryCounts> &counts) {
+        if (counts) // else the page that shows them says why
+            setWaiting(counts->failed + counts->uncertain + counts->held);
+    });
+}
+
+void Tray::setWaiting(int count)
+{
+    m_icon->setIcon(iconFor(count));
+    const QString name = QGuiApplication::applicationDisplayName();
+    m_icon->setToolTip(count == 0
+                           ? tr("%1: everything is arriving").arg(name)
+                           : tr("%1: %2 need you", "program, deliveries").arg(name, deliveriesWords(count)));
+}
+
+void Tray::noteChange(const Delivery &delivery)
+{
+    if (!needsPerson(delivery)) {
+        m_coming.remove(delivery.id); // it has gone well after all
+        return;
+    }
+    if (m_preferences.notifies() && isShown() && !m_window.isActiveWindow()) {
+        m_coming.insert(delivery.id, delivery);
+        m_soon->start();
+    }
+}
+
+QString Tray::wordsOf(const QList<Delivery> &deliveries)
+{
+    if (deliveries.size() == 1) {
+        const Delivery &one = deliveries.first();
+        return tr("%1 to %2: %3", "workflow, registration, what became of it")
+            .arg(workflowWords(one.project, one.workflowName), one.registrationName,
+                 attache::wordsOf(one, QDateTime::currentDateTimeUtc()));
+    }
+    return tr("%n deliveries need you.", nullptr, int(deliveries.size()));
+}
+
+void Tray::notify()
+{
+    if (m_coming.isEmpty())
+        return;
+    m_notified = m_coming.size() == 1 ? m_coming.cbegin().key() : QString();
+    m_icon->showMessage(QGuiApplication::applicationDisplayName(), wordsOf(m_coming.values()),
+                        QSystemTrayIcon::Warning);
+    m_coming.clear();
+}
+
+void Tray::openNotified()
+{
+    showWindow();
+    if (m_notified.isEmpty()) {
+        m_window.begin(PageId::Deliveries,
+                       {{u"states"_s, QJsonArray{u"failed"_s, u"uncertain"_s, u"held"_s}}});
+    } else if (Page *page = m_window.showPage(PageId::Deliveries)) {
+        page->open(m_notified);
+    }
+}
+
+void Tray::showWindow()
+{
+    m_window.show();
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+} // namespace attache
