@@ -2,7 +2,7 @@
 #include "engine/practice.h"
 
 #include "core/sample.h"
-#include "sandbox/receiver.h"
+#include "sandbox/webhook.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -10,7 +10,7 @@
 namespace attache
 {
 
-Practice::Practice(std::unique_ptr<sandbox::Receiver> receiver)
+Practice::Practice(std::unique_ptr<sandbox::Webhook> receiver)
     : m_receiver(std::move(receiver))
 {
 }
@@ -19,7 +19,7 @@ Practice::~Practice() = default;
 
 Result<std::unique_ptr<Practice>> Practice::start()
 {
-    auto receiver = sandbox::Receiver::start();
+    auto receiver = sandbox::Webhook::start(0, QString()); // whoever starts has no secret to sign with
     if (!receiver)
         return receiver.error();
     std::unique_ptr<Practice> practice(new Practice(std::move(*receiver)));

@@ -14,7 +14,7 @@ namespace attache
 
 namespace sandbox
 {
-class Receiver;
+class Webhook;
 }
 
 /// What a first try needs and a newcomer does not have: somewhere to deliver to, and something to deliver.
@@ -36,9 +36,9 @@ public:
     QString attestationFile() const; ///< of that workflow
 
 private:
-    explicit Practice(std::unique_ptr<sandbox::Receiver> receiver);
+    explicit Practice(std::unique_ptr<sandbox::Webhook> receiver);
 
-    std::unique_ptr<sandbox::Receiver> m_receiver;
+    std::unique_ptr<sandbox::Webhook> m_receiver;
     QTemporaryDir m_folder;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/httpstandin.h"
 
+#include "sandbox/connection.h"
+
+#include <QJsonDocument>
+
 #include <httplib.h>
 
 #include <condition_variable>
@@ -19,9 +23,8 @@ namespace
 {
 
 constexpr const char *host = "127.0.0.1";
-constexpr size_t threads = 16;       // as many deliveries as one registration has under way at once
-constexpr time_t silence = 60;       // seconds after which a connection is given up
-constexpr size_t drainSize = 65'536; // bytes read at once of what nobody wants
+constexpr size_t threads = 16; // as many deliveries as one registration has under way at once
+constexpr time_t silence = 60; // seconds after which a connection is given up
 
 QByteArray bytesOf(const std::string &text)
 {
@@ -34,67 +37,6 @@ void reuseAddress(socket_t socket)
     const int yes = 1;
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 }
-
-/// One accepted connection, in the words of the library's parser.
-class Connection final : public httplib::Stream
-{
-public:
-    explicit Connection(socket_t socket)
-        : m_socket(socket)
-    {
-    }
-
-    bool isBroken() const { return m_broken; }
-
-    /// Nothing more is said, and closing it sends a reset.
-    void breakOff()
-    {
-        m_broken = true;
-        const linger atOnce{1, 0};
-        ::setsockopt(m_socket, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-    }
-
-    /// Says that this was all and reads what still comes: closing with bytes unread would send a reset, which
-    /// can overtake the answer.
-    void finish()
-    {
-        ::shutdown(m_socket, SHUT_WR);
-        QByteArray unwanted(qsizetype(drainSize), '\0');
-        while (read(unwanted.data(), drainSize) > 0) {
-        }
-    }
-
-    bool is_readable() const override { return !m_broken; }
-
-    bool is_writable() const override { return !m_broken; }
-
-    ssize_t read(char *target, size_t size) override
-    {
-        ssize_t got = -1;
-        do
-            got = ::recv(m_socket, target, size, 0);
-        while (got < 0 && errno == EINTR);
-        return got;
-    }
-
-    ssize_t write(const char *source, size_t size) override
-    {
-        ssize_t sent = -1;
-        while (!m_broken && (sent = ::send(m_socket, source, size, MSG_NOSIGNAL)) < 0 && errno == EINTR) {
-        }
-        return sent;
-    }
-
-    void get_remote_ip_and_port(std::string &ip, int &port) const override { ip = host, port = 0; }
-
-    void get_local_ip_and_port(std::string &ip, int &port) const override { ip = host, port = 0; }
-
-    socket_t socket() const override { return m_socket; }
-
-private:
-    socket_t m_socket;
-    bool m_broken = false;
-};
 
 /// The connection whose request this thread answers. The library's handlers are not told.
 thread_local Connection *current = nullptr;
@@ -175,6 +117,16 @@ std::optional<QList<FormPart>> WebRequest::form(qint64 limit)
     if (!isRead)
         return std::nullopt;
     return parts;
+}
+
+WebAnswer textAnswer(int status, QByteArray text)
+{
+    return {status, "text/plain", std::move(text), {}};
+}
+
+WebAnswer jsonAnswer(int status, const QJsonObject &object)
+{
+    return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact), {}};
 }
 
 struct HttpStandIn::Server final : httplib::Server {

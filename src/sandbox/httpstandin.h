@@ -61,6 +61,9 @@ struct WebAnswer {
     QList<QPair<QByteArray, QByteArray>> headers;
 };
 
+WebAnswer textAnswer(int status, QByteArray text);
+WebAnswer jsonAnswer(int status, const QJsonObject &object);
+
 /// A stand-in of a service that speaks HTTP: http://127.0.0.1:<port>, a connection per request, on threads of
 /// its own.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "deliveries.h"
 #include "engine/networkclient.h"
-#include "sandbox/receiver.h"
+#include "sandbox/webhook.h"
 #include "support/testexecution.h"
 
 #include <QTest>
@@ -170,7 +170,7 @@ void TestReceivers::signsTheBytesThatLeave()
 
 void TestReceivers::isTakenByAStrictReceiver()
 {
-    const auto receiver = sandbox::Receiver::start(0, signingSecret(firstKey).toLatin1());
+    const auto receiver = sandbox::Webhook::start(0, signingSecret(firstKey));
     QVERIFY(receiver);
     m_execution->time = QDateTime::currentDateTimeUtc(); // it looks at its own clock
     ExecutionRequest request = deliveryTo((*receiver)->url());

@@ -2,7 +2,7 @@
 #include "../config.h"
 #include "core/error.h"
 #include "engine/networkclient.h"
-#include "sandbox/receiver.h"
+#include "sandbox/webhook.h"
 #include "support/certificates.h"
 #include "support/fakehttpclient.h"
 #include "support/scriptedserver.h"
@@ -79,7 +79,7 @@ void TestRegistration::postsATestMessageAndKeepsNoSecret()
 
 void TestRegistration::signsTheTestMessageForAStrictReceiver()
 {
-    const auto receiver = sandbox::Receiver::start(0, secret().toLatin1());
+    const auto receiver = sandbox::Webhook::start(0, secret());
     QVERIFY(receiver);
     QVERIFY(registerAt((*receiver)->url(), {{QStringLiteral("signingSecret"), secret()}}));
     QCOMPARE((*receiver)->received().size(), 1);
@@ -87,7 +87,8 @@ void TestRegistration::signsTheTestMessageForAStrictReceiver()
 
 void TestRegistration::isRefusedByAReceiverWithAnotherSecret()
 {
-    const auto receiver = sandbox::Receiver::start(0, "whsec_" + QByteArray(32, 'z').toBase64());
+    const auto receiver = sandbox::Webhook::start(0, QLatin1String("whsec_") +
+                                                         QString::fromLatin1(QByteArray(32, 'z').toBase64()));
     QVERIFY(receiver);
     for (const QJsonObject &input :
          {QJsonObject(), QJsonObject{{QStringLiteral("signingSecret"), secret()}}}) {
