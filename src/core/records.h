@@ -115,6 +115,9 @@ struct Delivery {
     State state = State::Queued;
     QString reason;
     int attempts = 0;
+    int tries =
+        0; ///< attempts since it was queued afresh: made, released from being held, or sent again by hand
+    QDateTime triesSince; ///< when that was; invalid: when it was made
     std::optional<QDateTime> nextAttemptAt;
     QDateTime createdAt;
     std::optional<QDateTime> endedAt;

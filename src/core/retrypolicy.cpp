@@ -72,7 +72,7 @@ RetrySchedule RetrySchedule::standard()
 }
 
 std::optional<QDateTime> nextAttempt(const RetrySchedule &schedule, int attemptsMade, const Outcome &outcome,
-                                     const QDateTime &createdAt, const QDateTime &now, double random)
+                                     const QDateTime &since, const QDateTime &now, double random)
 {
     if (outcome.kind == Outcome::Kind::Cancelled)
         return now;
@@ -80,7 +80,7 @@ std::optional<QDateTime> nextAttempt(const RetrySchedule &schedule, int attempts
         return std::nullopt;
     if (outcome.attemptLimit > 0 && attemptsMade >= outcome.attemptLimit)
         return std::nullopt;
-    const QDateTime end = createdAt.addMSecs(milliseconds(schedule.giveUpAfter));
+    const QDateTime end = since.addMSecs(milliseconds(schedule.giveUpAfter));
     if (now >= end)
         return std::nullopt;
 

@@ -2,6 +2,7 @@
 #include "engine/matching.h"
 
 #include <algorithm>
+#include <exception>
 
 namespace attache
 {
@@ -57,6 +58,20 @@ ExecutionRequest requestFor(const Delivery &delivery, const Registration &regist
     request.signature = record.signature;
     request.workflow = record.workflow;
     return request;
+}
+
+QStringList lanesOf(const CatalogueEntry &entry, ExecutionRequest request)
+{
+    const WantedMaterials wanted = wantedMaterials(entry, request.options, request.attestation);
+    const auto withoutContent = [](const Material &) { return Result<Content>(Content()); };
+    try {
+        if (!addMaterials(request, wanted, withoutContent))
+            return {};
+        return entry.integration->lanes(request);
+    } catch (const std::exception &thrown) {
+        qWarning("integration %s, lanes(): %s", qPrintable(entry.id), thrown.what());
+        return {};
+    }
 }
 
 Result<void> addMaterials(ExecutionRequest &request, const WantedMaterials &wanted,

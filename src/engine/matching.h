@@ -32,6 +32,9 @@ ExecutionRequest requestFor(const Delivery &delivery, const Registration &regist
                             const Attachment &attachment, const Attestation &attestation,
                             const AttestationRecord &record);
 
+/// The lanes of this delivery, by the integration's own code; none where that throws.
+QStringList lanesOf(const CatalogueEntry &entry, ExecutionRequest request);
+
 /// Fills in the request's materials, in the predicate's order, and those that can never be had. `contentOf`
 /// gives the checked content of one that must be at hand, or why it is not: the first such reason is the
 /// error.

@@ -216,6 +216,16 @@ Result<void> RecordingExecution::finishStep(const QString &key, const QJsonObjec
     return written;
 }
 
+bool RecordingExecution::isSuperseded(const QString &lane) const
+{
+    if (m_delivering.deliveryId.isEmpty())
+        return false;
+    const auto superseded = m_parts.store->call([id = m_delivering.deliveryId, lane](Database &database) {
+        return store::isSuperseded(database, id, lane);
+    });
+    return superseded && *superseded;
+}
+
 void RecordingExecution::checkPassed(const QString &check, const QString &detail)
 {
     if (m_checked)

@@ -56,7 +56,7 @@ public:
 
     bool wait(std::chrono::milliseconds time) override;
 
-    bool isSuperseded(const QString & /*lane*/) const override { return false; }
+    bool isSuperseded(const QString &lane) const override;
 
     std::optional<QJsonObject> doneStep(const QString &key) const override;
     Result<void> finishStep(const QString &key, const QJsonObject &receipt) override;

@@ -226,9 +226,9 @@ void Scheduler::conclude(store::Record &record, const Delivery &delivery, const 
     case Outcome::Kind::Retry:
         break;
     }
-    const int made = delivery.attempts + 1;
+    const int made = delivery.tries + 1;
     record.nextAttemptAt =
-        nextAttempt(m_schedule, made, outcome, delivery.createdAt, m_parts.clock(), m_parts.random());
+        nextAttempt(m_schedule, made, outcome, delivery.triesSince, m_parts.clock(), m_parts.random());
     record.state = record.nextAttemptAt ? Delivery::State::Queued : Delivery::State::Failed;
     if (!record.nextAttemptAt)
         record.reason =

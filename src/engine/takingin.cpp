@@ -207,10 +207,15 @@ Result<int> TakingIn::insert(Database &database, const Prepared &prepared,
         return attachments.error();
     int count = 0;
     for (const Attachment &attachment : *attachments) {
-        const auto delivery = newDelivery(database, prepared, record, attachment);
-        if (!delivery)
-            return delivery.error();
-        const auto inserted = store::insertDelivery(database, *delivery);
+        const auto registration = store::registration(database, attachment.registrationId);
+        if (!registration)
+            return registration.error();
+        const Delivery delivery = newDelivery(prepared, record, *registration, attachment);
+        const CatalogueEntry *entry = m_parts.catalogue.entry(registration->kind);
+        const QStringList lanes = entry ? lanesOf(*entry, requestFor(delivery, *registration, attachment,
+                                                                     prepared.attestation, record))
+                                        : QStringList();
+        const auto inserted = store::insertDelivery(database, delivery, lanes);
         if (!inserted)
             return inserted.error();
         count += *inserted ? 1 : 0;
@@ -218,20 +223,17 @@ Result<int> TakingIn::insert(Database &database, const Prepared &prepared,
     return count;
 }
 
-Result<Delivery> TakingIn::newDelivery(Database &database, const Prepared &prepared,
-                                       const AttestationRecord &record, const Attachment &attachment) const
+Delivery TakingIn::newDelivery(const Prepared &prepared, const AttestationRecord &record,
+                               const Registration &registration, const Attachment &attachment) const
 {
-    const auto registration = store::registration(database, attachment.registrationId);
-    if (!registration)
-        return registration.error();
     const QDateTime now = m_parts.clock();
     Delivery delivery;
     delivery.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     delivery.attestationId = record.id;
     delivery.attachmentId = attachment.id;
-    delivery.registrationId = registration->id;
-    delivery.registrationName = registration->name;
-    delivery.kind = registration->kind;
+    delivery.registrationId = registration.id;
+    delivery.registrationName = registration.name;
+    delivery.kind = registration.kind;
     delivery.workflowId = record.workflow.id;
     delivery.workflowName = record.workflow.name;
     delivery.project = record.workflow.project;
@@ -240,7 +242,7 @@ Result<Delivery> TakingIn::newDelivery(Database &database, const Prepared &prepa
         delivery.state = Delivery::State::Failed;
         delivery.reason = invalidSignatureReason(record.signature);
         delivery.endedAt = now;
-    } else if (const QString why = whyHeld(*registration, attachment, prepared); !why.isEmpty()) {
+    } else if (const QString why = whyHeld(registration, attachment, prepared); !why.isEmpty()) {
         delivery.state = Delivery::State::Held;
         delivery.reason = why;
     } else {

@@ -48,8 +48,8 @@ public:
     virtual Result<void> finishStep(const QString &key, const QJsonObject &receipt) = 0;
 
     /// Whether a newer delivery in this lane (Integration::lanes) has arrived, or waits while this one has
-    /// failed before: sending this one now would put old content over new. Never for one that a person sends
-    /// again.
+    /// failed before: sending this one now would put old content over new. What a person sends again gives
+    /// way only to what came after they asked. Ask right before each request that would do so.
     virtual bool isSuperseded(const QString &lane) const = 0;
 
     /// While registering: says that the service passed a check ("The registry answers", "in 84 ms"), for a

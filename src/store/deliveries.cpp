@@ -2,6 +2,7 @@
 #include "store/deliveries.h"
 
 #include "store/deliverystates.h"
+#include "store/lanes.h"
 #include "store/query.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ constexpr QLatin1String columns(
     "WHERE seq = "
     "workflow), (SELECT name FROM workflows WHERE seq = workflow), (SELECT project FROM workflows WHERE seq "
     "= "
-    "workflow), state, reason, attempts, next_attempt_at, created_at, ended_at, receipt");
+    "workflow), state, reason, attempts, attempts - tries_before, coalesce(tries_since, created_at), "
+    "next_attempt_at, created_at, ended_at, receipt");
 
 Delivery readDelivery(Query &row)
 {
@@ -39,6 +41,8 @@ Delivery readDelivery(Query &row)
     delivery.state = deliveryState(row.text()).value_or(Delivery::State::Uncertain);
     delivery.reason = row.text();
     delivery.attempts = row.number();
+    delivery.tries = row.number();
+    delivery.triesSince = row.time();
     delivery.nextAttemptAt = row.optionalTime();
     delivery.createdAt = row.time();
     delivery.endedAt = row.optionalTime();
@@ -116,7 +120,7 @@ QString pageSql(const DeliveryFilter &filter, const PageStart &after)
 
 } // namespace
 
-Result<bool> insertDelivery(Database &database, const Delivery &delivery)
+Result<bool> insertDelivery(Database &database, const Delivery &delivery, const QStringList &lanes)
 {
     Query insert(
         database,
@@ -141,6 +145,8 @@ Result<bool> insertDelivery(Database &database, const Delivery &delivery)
         return done.error();
     if (insert.changedRows() == 0)
         return false;
+    if (auto entered = enterLanes(database, delivery.id, lanes); !entered)
+        return entered.error();
     if (auto settled = settleWaiting(database, delivery.id); !settled)
         return settled.error();
     return true;
@@ -203,6 +209,8 @@ Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &c
         return begun.error();
     if (auto done = cancelAbandoned(database, claim.now); !done)
         return done.error();
+    if (auto done = hastenSuperseded(database, claim.now); !done)
+        return done.error();
     // Of each registration only as many candidates are looked at as it may have under way, so that the
     // backlog of one does not slow down the others.
     Query query(
@@ -213,10 +221,10 @@ Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &c
                        ":perRegistration - (SELECT count(*) FROM deliveries s WHERE s.registration = r.seq "
                        "AND s.state = 'sending' AND s.lease_until > :now) AS room "
                        "FROM registrations r JOIN deliveries d ON d.seq IN (SELECT q.seq FROM deliveries q "
-                       "WHERE q.registration = r.seq AND q.due_at <= :now ORDER BY q.due_at, q.seq "
+                       "WHERE q.registration = r.seq AND q.due_at <= :now AND %2 ORDER BY q.due_at, q.seq "
                        "LIMIT min(:perRegistration, :limit)) WHERE r.state IN ('active', 'unverified')) "
                        "WHERE place <= room ORDER BY due_at, seq LIMIT :limit) RETURNING %1")
-            .arg(columns));
+            .arg(columns, hasItsTurn));
     query.bind(":dispatcher", claim.dispatcher)
         .bind(":leaseUntil", claim.leaseUntil)
         .bind(":perRegistration", claim.perRegistration)

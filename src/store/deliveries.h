@@ -7,6 +7,7 @@
 #include "store/database.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -19,8 +20,8 @@ namespace attache::store
 
 /// Inside the caller's transaction. At most one delivery a pair of attestation and attachment: an existing
 /// one is left alone, and false is returned. A queued one of a paused or misconfigured registration is held
-/// instead.
-Result<bool> insertDelivery(Database &database, const Delivery &delivery);
+/// instead. `lanes`: as Integration::lanes().
+Result<bool> insertDelivery(Database &database, const Delivery &delivery, const QStringList &lanes = {});
 
 struct Claim {
     QString dispatcher; ///< who claims
@@ -31,7 +32,8 @@ struct Claim {
 };
 
 /// Takes what is due (queued and its time has come, or sending under a lease that ran out) in one statement,
-/// oldest first, and marks it sending. Deliveries of paused or misconfigured registrations are not due.
+/// oldest first, and marks it sending. Deliveries of paused or misconfigured registrations are not due; in
+/// each lane it takes one at a time, in the order in which they were made (store/lanes.h).
 Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &claim);
 Result<void> extendLease(Database &database, const QString &deliveryId, const QString &dispatcher,
                          const QDateTime &until);
@@ -87,10 +89,16 @@ struct DeliveryCounts {
 Result<DeliveryCounts> deliveryCounts(Database &database);
 
 /// Queues it again at once, whatever its state but sending. Keeps its id, steps and attempts; the next
-/// attempt is marked manual. `repeatSteps` forgets which steps are done, so that everything is sent again.
+/// attempt is marked manual, and its tries are counted anew. `repeatSteps` forgets which steps are done, so
+/// that everything is sent again.
 Result<void> requeueDelivery(Database &database, const QString &id, const QDateTime &now, bool repeatSteps);
 /// Conflict when it has ended already or is being sent.
 Result<void> cancelDelivery(Database &database, const QString &id, const QDateTime &now);
+
+/// Whether sending this one now would put old content over new: a newer one in the lane has been delivered,
+/// or waits or is being sent when this one has failed before. One that a person sends again gives way only to
+/// what came after they asked.
+Result<bool> isSuperseded(Database &database, const QString &deliveryId, const QString &lane);
 
 /// The earliest time at which something becomes due, or a lease runs out. In the past while a registration
 /// has more due than may be under way at once.

@@ -15,6 +15,10 @@ constexpr QLatin1String
          "(SELECT name || ' is ' || state || CASE WHEN reason = '' THEN '' ELSE ': ' || reason END "
          "FROM registrations WHERE seq = registration) WHERE state = 'queued' AND ");
 
+/// Sets queued, due at once, with its tries and its time counted anew; to be followed by which.
+constexpr QLatin1String queueAfresh("UPDATE deliveries SET state = 'queued', reason = '', next_attempt_at = "
+                                    ":now, tries_before = attempts, tries_since = :now WHERE ");
+
 Result<void> cancelWaiting(Database &database, const QString &condition, const QString &id,
                            const QString &reason, const QDateTime &now)
 {
@@ -80,10 +84,10 @@ Result<void> releaseClaims(Database &database, const QString &dispatcher)
 
 Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now)
 {
-    Query update(database, QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', "
-                                          "next_attempt_at = :now WHERE state = 'held' AND attestation IN "
-                                          "(SELECT attestation FROM materials WHERE digest = :digest AND "
-                                          "digest <> '') RETURNING id"));
+    Query update(database,
+                 queueAfresh + QStringLiteral("state = 'held' AND attestation IN (SELECT attestation FROM "
+                                              "materials WHERE digest = :digest AND digest <> '') "
+                                              "RETURNING id"));
     update.bind(":digest", digest).bind(":now", now);
     return withoutCount(queueAgain(database, update));
 }
@@ -91,10 +95,9 @@ Result<void> releaseHeldForMaterial(Database &database, const QString &digest, c
 Result<int> releaseHeld(Database &database, const QDateTime &now)
 {
     Query update(database,
-                 QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', "
-                                "next_attempt_at = :now WHERE state = 'held' AND registration IN "
-                                "(SELECT seq FROM registrations WHERE state IN ('active', 'unverified')) "
-                                "RETURNING id"));
+                 queueAfresh + QStringLiteral("state = 'held' AND registration IN (SELECT seq FROM "
+                                              "registrations WHERE state IN ('active', 'unverified')) "
+                                              "RETURNING id"));
     update.bind(":now", now);
     return queueAgain(database, update);
 }
@@ -112,7 +115,9 @@ Result<void> requeueDelivery(Database &database, const QString &id, const QDateT
                        QStringLiteral("Wait until that attempt has ended."));
     Query update(database,
                  QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', manual = 1, "
-                                "next_attempt_at = :now, ended_at = NULL WHERE id = :id AND attachment IN "
+                                "next_attempt_at = :now, ended_at = NULL, tries_before = attempts, "
+                                "tries_since = :now, asked_after = (SELECT max(seq) FROM deliveries) "
+                                "WHERE id = :id AND attachment IN "
                                 "(SELECT seq FROM attachments WHERE deleted_at IS NULL)"));
     if (auto done = update.bind(":id", found->id).bind(":now", now).run(); !done)
         return done;
@@ -158,10 +163,8 @@ Result<void> holdWaitingOf(Database &database, const QString &registrationId)
 
 Result<void> queueHeldOf(Database &database, const QString &registrationId, const QDateTime &now)
 {
-    Query update(database,
-                 QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', next_attempt_at = :now "
-                                "WHERE state = 'held' AND registration = (SELECT seq FROM registrations "
-                                "WHERE id = :id)"));
+    Query update(database, queueAfresh + QStringLiteral("state = 'held' AND registration = (SELECT seq FROM "
+                                                        "registrations WHERE id = :id)"));
     return update.bind(":id", registrationId).bind(":now", now).run();
 }
 

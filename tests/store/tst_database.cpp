@@ -73,6 +73,7 @@ private Q_SLOTS:
     void manyProcessesMayMakeTheSameStore();
     void aNewerStoreIsLeftAsItIs();
     void anUpgradeCopiesTheStoreAsideFirst();
+    void aStoreOfTheFirstVersionKeepsWhatItHas();
     void aMigrationThatFailsChangesNothing();
     void whatCannotBeUsedIsNamedWithARemedy_data();
     void whatCannotBeUsedIsNamedWithARemedy();
@@ -154,16 +155,51 @@ void TestDatabase::anUpgradeCopiesTheStoreAsideFirst()
     VERIFY_RESULT(migrate(f.db(), withNext({QStringLiteral("DELETE FROM registrations")})));
     QVERIFY(registrations(f.db())->empty());
 
-    const QString copy = f.folder.filePath(QStringLiteral("store.sqlite.before-2"));
+    const int next = knownMigrations().back().version + 1;
+    const QString copy = f.folder.filePath(QStringLiteral("store.sqlite.before-%1").arg(next));
     QCOMPARE(int(QFile::permissions(copy)) & 0x077, 0);
     QTemporaryDir elsewhere;
     QVERIFY(QFile::copy(copy, elsewhere.filePath(storeFile)));
     const auto old = Database::open(elsewhere.path());
     VERIFY_RESULT(old);
     QCOMPARE(registrations(**old)->front().name, QStringLiteral("kept"));
-    QCOMPARE(value(f.db(), QStringLiteral("SELECT group_concat(version) FROM schema_versions")),
-             QStringLiteral("1,2"));
+    QCOMPARE(
+        value(f.db(), QStringLiteral("SELECT count(*) || ' up to ' || max(version) FROM schema_versions")),
+        QStringLiteral("%1 up to %1").arg(next));
     QVERIFY(!QFile::exists(copy + QStringLiteral(".partial")));
+}
+
+void TestDatabase::aStoreOfTheFirstVersionKeepsWhatItHas()
+{
+    QTemporaryDir folder;
+    QVERIFY(write(folder.filePath(storeFile), {}));
+    {
+        const auto old = Database::connect(folder.path());
+        VERIFY_RESULT(old);
+        VERIFY_RESULT(migrate(**old, {knownMigrations().front()}));
+        for (const char *statement :
+             {"INSERT INTO registrations VALUES (1, 'r', 'target', 'webhook', '', '{}', '[]', 'active', '', "
+              "1, "
+              "1, NULL)",
+              "INSERT INTO workflows VALUES (1, 'w', 'build', '', '', 1, NULL)",
+              "INSERT INTO attachments VALUES (1, 'a', 1, 1, '{}', 1, NULL)",
+              "INSERT INTO attestations VALUES (1, 't', 'd', 'e', 1, '', '', NULL, NULL, '', '', 'valid', 1, "
+              "'', '', '[]', 1)",
+              "INSERT INTO deliveries (id, attestation, attachment, registration, workflow, state, reason, "
+              "attempts, next_attempt_at, created_at, receipt) VALUES ('delivery-1', 1, 1, 1, 1, 'queued', "
+              "'503', 2, 5, 1, '{}')"})
+            value(**old, QString::fromLatin1(statement));
+    }
+    const auto now = Database::open(folder.path());
+    VERIFY_RESULT(now);
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("store.sqlite.before-2"))));
+    const auto claimed =
+        claimDeliveries(**now, {QStringLiteral("test"), StoreFixture::at(0), StoreFixture::at(60), 16, 4});
+    VERIFY_RESULT(claimed);
+    QCOMPARE(claimed->size(), 1u);
+    QCOMPARE(claimed->front().id, QStringLiteral("delivery-1"));
+    QCOMPARE(claimed->front().tries, 2);
+    QCOMPARE(claimed->front().triesSince, claimed->front().createdAt);
 }
 
 void TestDatabase::aMigrationThatFailsChangesNothing()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/lanes.h"
+
+#include "store/deliveries.h"
+#include "store/query.h"
+
+namespace attache::store
+{
+
+Result<void> enterLanes(Database &database, const QString &deliveryId, const QStringList &lanes)
+{
+    for (const QString &lane : lanes) {
+        Query insert(database,
+                     QStringLiteral("INSERT INTO lanes (registration, lane, delivery, turn) SELECT "
+                                    "registration, :lane, seq, CASE state WHEN 'queued' THEN 'queued' END "
+                                    "FROM deliveries WHERE id = :id ON CONFLICT DO NOTHING"));
+        if (auto done = insert.bind(":id", deliveryId).bind(":lane", lane).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> hastenSuperseded(Database &database, const QDateTime &now)
+{
+    Query update(database,
+                 QStringLiteral(
+                     "UPDATE deliveries SET next_attempt_at = :now WHERE seq IN (SELECT delivery FROM lanes "
+                     "WHERE turn = 'retrying') AND next_attempt_at > :now AND NOT EXISTS (SELECT 1 FROM "
+                     "lanes mine WHERE mine.delivery = deliveries.seq AND NOT EXISTS (SELECT 1 FROM lanes "
+                     "newer WHERE newer.registration = mine.registration AND newer.lane = mine.lane AND "
+                     "newer.turn IN ('queued', 'retrying', 'sending') AND newer.delivery > "
+                     "max(deliveries.seq, deliveries.asked_after)))"));
+    return update.bind(":now", now).run();
+}
+
+Result<bool> isSuperseded(Database &database, const QString &deliveryId, const QString &lane)
+{
+    Query query(
+        database,
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM deliveries me JOIN lanes newer ON newer.registration = "
+                       "me.registration AND newer.lane = :lane AND newer.delivery > max(me.seq, "
+                       "me.asked_after) JOIN deliveries n ON n.seq = newer.delivery WHERE me.id = :id AND "
+                       "(n.state = 'delivered' OR (newer.turn IS NOT NULL AND me.attempts > "
+                       "me.tries_before)))"));
+    if (auto done = query.bind(":id", deliveryId).bind(":lane", lane).run(); !done)
+        return done.error();
+    return query.next() && query.number() > 0;
+}
+
+} // namespace attache::store

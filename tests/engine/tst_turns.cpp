@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/fixture.h"
+
+#include <QSemaphore>
+
+#include <stdexcept>
+
+using namespace attache;
+using namespace attache::test;
+
+using State = Delivery::State;
+
+/// When a delivery may go: in its lane's order, beside how many others, and after how long a silence.
+class TestTurns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFailedDeliveryGivesWayToTheNewerOneBehindIt();
+    void aHeldDeliveryIsPassedByAndSupersededWhenItComesBack();
+    void lanesAreAskedWithoutSecretsAndContent();
+    void anIntegrationThatThrowsHasNoLanes();
+};
+
+namespace
+{
+
+const QString lane = QStringLiteral("project shop");
+
+QStringList laneOfTheProject(const ExecutionRequest &)
+{
+    return {lane};
+}
+
+Outcome unlessSuperseded(const Execution &execution, const Outcome &outcome)
+{
+    return execution.isSuperseded(lane) ? skipped(QStringLiteral("superseded by a newer delivery")) : outcome;
+}
+
+} // namespace
+
+void TestTurns::aFailedDeliveryGivesWayToTheNewerOneBehindIt()
+{
+    Fixture f;
+    f.attached();
+    f.script->lanes = laneOfTheProject;
+    QSemaphore sending;
+    QSemaphore answer;
+    f.script->executing = [&](const ExecutionRequest &request, Execution &execution) {
+        const bool first = request.attestation.run.runId == QLatin1String("run-1");
+        if (first && request.attempt == 1) {
+            sending.release();
+            answer.acquire();
+        }
+        return unlessSuperseded(execution, first ? retryLater(QStringLiteral("503")) : delivered({}));
+    };
+    const QString first = f.pushed(QStringLiteral("run-1")).deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(QTest::qWaitFor([&] { return sending.tryAcquire(); }));
+    const QString second = f.pushed(QStringLiteral("run-2")).deliveries.front().id;
+    const QStringList callsSoFar = f.script->calls();
+    answer.release();
+
+    QVERIFY(f.becomes(second, State::Delivered)); // at once: the retry's time has not come
+    QCOMPARE(f.delivery(first).state, State::Skipped);
+    QCOMPARE(f.delivery(first).reason, QStringLiteral("superseded by a newer delivery"));
+    QVERIFY(!callsSoFar.contains(QStringLiteral("execute %1").arg(second)));
+    QCOMPARE(f.script->calls().filter(QStringLiteral("execute")),
+             (QStringList{QStringLiteral("execute %1").arg(first), QStringLiteral("execute %1").arg(first),
+                          QStringLiteral("execute %1").arg(second)}));
+}
+
+void TestTurns::aHeldDeliveryIsPassedByAndSupersededWhenItComesBack()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON"});
+    f.attached();
+    f.script->lanes = laneOfTheProject;
+    f.script->executing = [](const ExecutionRequest &, Execution &execution) {
+        return unlessSuperseded(execution, delivered({}));
+    };
+    const QByteArray sbom = "{}";
+    const QJsonArray materials{material(QStringLiteral("sbom"), QStringLiteral("SBOM_CYCLONEDX_JSON"),
+                                        QStringLiteral("sbom.json"), sbom)};
+    f.console->dispatcher().start();
+    const QString held = f.pushed(QStringLiteral("run-1"), materials).deliveries.front().id;
+    QCOMPARE(f.delivery(held).state, State::Held);
+    const QString newer = f.pushed(QStringLiteral("run-2")).deliveries.front().id;
+    QVERIFY(f.becomes(newer, State::Delivered));
+
+    must(f.push(QStringLiteral("run-1"), materials, {f.file(QStringLiteral("sbom.json"), sbom)}));
+    QVERIFY(f.becomes(held, State::Skipped));
+    must(f.console->deliveries().redeliver({held})); // a person knows what they want
+    QVERIFY(f.becomes(held, State::Delivered));
+}
+
+void TestTurns::lanesAreAskedWithoutSecretsAndContent()
+{
+    Fixture f({"SBOM_CYCLONEDX_JSON"});
+    f.attached();
+    std::atomic<int> asked = 0;
+    f.script->lanes = [&](const ExecutionRequest &request) {
+        const bool right = request.materials.size() == 1 && request.materials.front().content.size() == 0 &&
+                           request.materials.front().material.name == QLatin1String("sbom") &&
+                           !request.registration.contains(QStringLiteral("token")) &&
+                           request.registration.contains(QStringLiteral("address")) &&
+                           request.options.value(QStringLiteral("label")) == QStringLiteral("plain") &&
+                           request.workflow.name == QLatin1String("build");
+        asked = right ? 1 : 2;
+        return QStringList{lane};
+    };
+    (void)f.pushed(QStringLiteral("run-1"),
+                   {material(QStringLiteral("sbom"), QStringLiteral("SBOM_CYCLONEDX_JSON"),
+                             QStringLiteral("sbom.json"), "{}", false)});
+    QCOMPARE(asked.load(), 1);
+}
+
+void TestTurns::anIntegrationThatThrowsHasNoLanes()
+{
+    Fixture f;
+    f.attached();
+    f.script->lanes = [](const ExecutionRequest &) -> QStringList { throw std::runtime_error("a fault"); };
+    QTest::ignoreMessage(QtWarningMsg, "integration scripted, lanes(): a fault");
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(id, State::Delivered));
+}
+
+QTEST_GUILESS_MAIN(TestTurns)
+#include "tst_turns.moc"
