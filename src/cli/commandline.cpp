@@ -138,6 +138,7 @@ void addCommands(Verbs &verbs)
     addAvailableCommands(verbs, integration);
     addRegisteredCommands(verbs, integration);
     addAttachedCommands(verbs, integration);
+    addLintCommand(verbs, integration);
     addWorkflowCommands(verbs);
     addAttestationCommands(verbs);
     addDeliveryCommands(verbs);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/catalogue.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "engine/manifest.h"
 
 #include <algorithm>
 #include <array>
@@ -41,38 +39,6 @@ Result<Schema> readSchema(const QString &id, const QString &file, const QByteArr
     return schema;
 }
 
-Result<void> readManifest(CatalogueEntry &entry, const QByteArray &json)
-{
-    const QString file = QStringLiteral("manifest.json");
-    QJsonParseError parsing;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
-    if (!document.isObject()) {
-        return unusable(entry.id, file,
-                        parsing.error == QJsonParseError::NoError ? QStringLiteral("it is not a JSON object")
-                                                                  : parsing.errorString());
-    }
-    const QJsonObject manifest = document.object();
-    for (const auto &[key, target] : {std::pair{QLatin1String("version"), &entry.version},
-                                      std::pair{QLatin1String("title"), &entry.title},
-                                      std::pair{QLatin1String("description"), &entry.description},
-                                      std::pair{QLatin1String("summary"), &entry.summary}}) {
-        *target = manifest.value(key).toString();
-        if (target->isEmpty())
-            return unusable(entry.id, file, QStringLiteral("\"%1\" is missing").arg(key));
-    }
-    const QJsonValue materials = manifest.value(QLatin1String("subscribedMaterials"));
-    if (!materials.isArray())
-        return unusable(entry.id, file, QStringLiteral("\"subscribedMaterials\" is missing"));
-    const QJsonArray types = materials.toArray();
-    for (const auto &type : types) {
-        if (!type.isString() || type.toString().isEmpty())
-            return unusable(entry.id, file,
-                            QStringLiteral("\"subscribedMaterials\" holds more than names of types"));
-        entry.subscribedMaterials.append(type.toString());
-    }
-    return {};
-}
-
 Result<CatalogueEntry> readPackage(const IntegrationPackage &package)
 {
     auto registration =
@@ -88,20 +54,23 @@ Result<CatalogueEntry> readPackage(const IntegrationPackage &package)
             package.id, QStringLiteral("attachment.schema.json"),
             QStringLiteral("\"%1\" is a secret, and an attachment cannot keep one").arg(secrets.first()));
     }
+    const auto manifest = readManifest(package.manifest);
+    if (!manifest)
+        return unusable(package.id, QStringLiteral("manifest.json"),
+                        manifest.error().join(QStringLiteral("; ")));
     CatalogueEntry entry{package.id,
-                         {},
-                         {},
-                         {},
-                         {},
-                         {},
+                         manifest->version,
+                         manifest->title,
+                         manifest->description,
+                         manifest->summary,
+                         manifest->subscribedMaterials,
+                         manifest->atOnce,
                          QStringLiteral("built-in"),
                          std::move(*registration),
                          std::move(*attachment),
                          QString::fromUtf8(package.readme),
                          package.icon,
                          {}};
-    if (const auto read = readManifest(entry, package.manifest); !read)
-        return read.error();
     if (package.create)
         entry.integration = package.create();
     if (!entry.integration)

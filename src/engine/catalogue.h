@@ -23,6 +23,7 @@ struct CatalogueEntry {
     QString description;
     QString summary; ///< a few words for a list: "Stores attestations in a registry"
     QStringList subscribedMaterials;
+    int atOnce = 4; ///< deliveries of one registration under way at once
     QString origin; ///< "built-in"
     Schema registration;
     Schema attachment;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/catalogue.h"
+#include "engine/lint.h"
 #include "support/fakehttpclient.h"
 #include "support/testexecution.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <thread>
@@ -27,21 +27,9 @@ private Q_SLOTS:
     void initTestCase();
     void offersFoldersButNotTheTemplate();
 
-    void describesItself_data() { everyIntegration(); }
+    void isDescribedWithoutProblems_data() { everyIntegration(); }
 
-    void describesItself();
-
-    void takesItsOwnExamples_data() { everyIntegration(); }
-
-    void takesItsOwnExamples();
-
-    void explainsEveryInput_data() { everyIntegration(); }
-
-    void explainsEveryInput();
-
-    void asksForNoSecretInAnAttachment_data() { everyIntegration(); }
-
-    void asksForNoSecretInAnAttachment();
+    void isDescribedWithoutProblems();
 
     void triesAgainAfterAServerError_data() { everyIntegration(); }
 
@@ -81,6 +69,7 @@ private:
         return *m_catalogue->entry(id);
     }
 
+    std::vector<IntegrationPackage> m_packages;
     std::optional<Catalogue> m_catalogue;
 };
 
@@ -171,9 +160,9 @@ Outcome outcomeWith(const CatalogueEntry &entry, FakeHttpClient::Answer answer)
 
 void TestIntegrations::initTestCase()
 {
-    std::vector<IntegrationPackage> packages = builtInIntegrations();
-    packages.push_back(integration_unlisted_template::package());
-    auto catalogue = Catalogue::load(std::move(packages));
+    m_packages = builtInIntegrations();
+    m_packages.push_back(integration_unlisted_template::package());
+    auto catalogue = Catalogue::load(m_packages);
     QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().text()));
     m_catalogue = std::move(*catalogue);
 }
@@ -191,45 +180,13 @@ void TestIntegrations::offersFoldersButNotTheTemplate()
     QCOMPARE(ids.removeDuplicates(), 0);
 }
 
-void TestIntegrations::describesItself()
+void TestIntegrations::isDescribedWithoutProblems()
 {
-    static const QRegularExpression version(QStringLiteral("^\\d+\\.\\d+$"));
-    QVERIFY(version.match(entry().version).hasMatch());
-    QVERIFY2(!entry().description.endsWith(QLatin1Char('.')),
-             "a description stands in a table, without a full stop");
-    QVERIFY(entry().readme.startsWith(QLatin1String("# ")));
-    QVERIFY(entry().icon.startsWith("<svg "));
-    QVERIFY2(entry().icon.contains("currentColor"), "an icon takes the colour of the text around it");
-}
-
-void TestIntegrations::takesItsOwnExamples()
-{
-    for (const Schema *schema : {&entry().registration, &entry().attachment}) {
-        const QJsonObject inputs = exampleInputs(*schema);
-        const auto whole = schema->validate(inputs);
-        QVERIFY2(whole.empty(),
-                 whole.empty() ? "" : qPrintable(whole.front().pointer + whole.front().message));
-        for (const SchemaField &field : schema->fields()) {
-            for (const QString &example : field.examples) {
-                QJsonObject with = inputs;
-                with.insert(field.name, example);
-                QVERIFY2(schema->validate(with).empty(), qPrintable(field.name + QLatin1Char('=') + example));
-            }
-        }
-    }
-}
-
-void TestIntegrations::explainsEveryInput()
-{
-    for (const Schema *schema : {&entry().registration, &entry().attachment}) {
-        for (const SchemaField &field : schema->fields())
-            QVERIFY2(!field.description.isEmpty(), qPrintable(field.name));
-    }
-}
-
-void TestIntegrations::asksForNoSecretInAnAttachment()
-{
-    QVERIFY(entry().attachment.secretNames().isEmpty());
+    const QString id = entry().id;
+    const auto package = std::find_if(m_packages.begin(), m_packages.end(),
+                                      [&id](const IntegrationPackage &each) { return each.id == id; });
+    for (const FolderProblem &problem : problemsOf(*package))
+        QFAIL(qPrintable(problem.file + QStringLiteral(": ") + problem.why));
 }
 
 void TestIntegrations::triesAgainAfterAServerError()
