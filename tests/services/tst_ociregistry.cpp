@@ -3,10 +3,13 @@
 #include "sdk/integration.h"
 #include "support/dockerregistry.h"
 #include "support/fakemailclient.h"
+#include "support/skopeo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <csignal>
 
 using namespace attache;
 
@@ -27,7 +30,11 @@ public:
 
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 
-    bool wait(std::chrono::milliseconds /*time*/) override { return !stop().stop_requested(); }
+    bool wait(std::chrono::milliseconds /*time*/) override
+    {
+        ++waits;
+        return !stop().stop_requested();
+    }
 
     bool isSuperseded(const QString & /*lane*/) const override { return false; }
 
@@ -49,6 +56,7 @@ public:
         if (beforeSending)
             beforeSending(request);
         methods << request.method;
+        urls << request.url;
         return network.send(request, stop);
     }
 
@@ -58,7 +66,9 @@ public:
     std::function<void(const HttpRequest &)> beforeSending;
     QMap<QString, QJsonObject> steps;
     QByteArrayList methods;
+    QList<QUrl> urls;
     QStringList checks;
+    int waits = 0;
 };
 
 std::unique_ptr<Integration> ociRegistry()
@@ -89,15 +99,50 @@ ExecutionRequest requestFor(const DockerRegistry &registry, const QByteArray &pa
     return request;
 }
 
-HttpResponse get(DockerRegistry &registry, const QString &path)
+/// Asks the registry past the integration. `type` and `body` for a PUT.
+HttpResponse ask(const DockerRegistry &registry, const QString &path, const QByteArray &type = {},
+                 const QByteArray &body = {})
 {
     HttpRequest request;
+    request.method = body.isEmpty() ? "GET" : "PUT";
     request.url = QUrl(QStringLiteral("http://") + registry.host() + path);
     request.headers = {
-        {"Authorization", "Basic " + (registry.username + u':' + registry.password).toUtf8().toBase64()}};
+        {"Authorization", "Basic " + (registry.username + u':' + registry.password).toUtf8().toBase64()},
+        {"Accept", "application/vnd.oci.image.index.v1+json, */*"}};
+    if (!body.isEmpty())
+        request.headers.append({"Content-Type", type});
+    request.body = body;
     NetworkClient network;
     const auto answer = network.send(request, {});
     return answer ? *answer : HttpResponse();
+}
+
+QJsonObject inMode(const char *mode)
+{
+    return {{QStringLiteral("prefix"), QStringLiteral("chainloop")},
+            {QStringLiteral("mode"), QLatin1String(mode)}};
+}
+
+/// An attestation of the image team/app with that digest, to be attached to it.
+ExecutionRequest referrerRequest(const DockerRegistry &registry, const QString &digest,
+                                 const QByteArray &payload = "{}")
+{
+    ExecutionRequest request = requestFor(registry, payload);
+    request.options = inMode("referrer");
+    Material image;
+    image.type = QStringLiteral("CONTAINER_IMAGE");
+    image.value = registry.host() + QStringLiteral("/team/app");
+    image.digest = digest;
+    request.attestation.materials = {image};
+    request.attestation.predicateType = QStringLiteral("chainloop.dev/attestation/v0.2");
+    return request;
+}
+
+const QByteArray indexType = "application/vnd.oci.image.index.v1+json";
+
+QString listOf(const QString &digest)
+{
+    return QStringLiteral("/v2/team/app/manifests/") + QString(digest).replace(u':', u'-');
 }
 
 } // namespace
@@ -112,6 +157,10 @@ private Q_SLOTS:
     void pushesWhatSkopeoReadsBack_data();
     void pushesWhatSkopeoReadsBack();
     void pushesALargeEnvelope();
+    void pushesInPlainHttpWhereTheUserAllowsIt();
+    void asksNothingWhereTheInputIsWrong();
+    void listsReferrersInATag();
+    void rejectsAListOfReferrersThatIsFull();
     void pushesTheSameAgainWithoutAnEffect();
     void registersWithoutATraceInTheRegistry();
     void refusesAWrongPassword_data();
@@ -127,11 +176,11 @@ void TestOciRegistry::pushesWhatSkopeoReadsBack_data()
     QTest::addColumn<Auth>("auth");
     QTest::addColumn<bool>("tls");
     QTest::addColumn<bool>("relativeUrls");
-    QTest::newRow("anonymous") << Auth::None << false << false;
-    QTest::newRow("Basic") << Auth::Basic << false << false;
+    QTest::newRow("1: anonymous") << Auth::None << false << false;
+    QTest::newRow("2: Basic") << Auth::Basic << false << false;
     QTest::newRow("Bearer") << Auth::Bearer << false << false;
-    QTest::newRow("Basic over TLS of a private authority") << Auth::Basic << true << false;
-    QTest::newRow("relative upload addresses") << Auth::Basic << false << true;
+    QTest::newRow("4: Basic over TLS of a private authority") << Auth::Basic << true << false;
+    QTest::newRow("3: relative upload addresses") << Auth::Basic << false << true;
 }
 
 void TestOciRegistry::pushesWhatSkopeoReadsBack()
@@ -158,6 +207,8 @@ void TestOciRegistry::pushesWhatSkopeoReadsBack()
     const QByteArray layer = registry.layer(reference);
     QVERIFY2(!layer.isEmpty(), qPrintable(registry.problem()));
     QCOMPARE(sha256Of(layer), digest);
+    test::Skopeo skopeo(registry.username + u':' + registry.password);
+    QCOMPARE(sha256Of(skopeo.manifest(reference)), outcome.receipt.value(QLatin1String("digest")).toString());
 }
 
 void TestOciRegistry::pushesALargeEnvelope()
@@ -172,6 +223,104 @@ void TestOciRegistry::pushesALargeEnvelope()
             request.attestation.envelope.compactJson());
 }
 
+/// 4: another machine without TLS. The registry plays its own proxy, as tests listen on loopback only.
+void TestOciRegistry::pushesInPlainHttpWhereTheUserAllowsIt()
+{
+    DockerRegistry registry({Auth::Basic});
+    QVERIFY2(registry.start(), qPrintable(registry.problem()));
+    const QByteArray proxy = "http://" + registry.host().toUtf8();
+    qputenv("http_proxy", proxy);
+    qputenv("https_proxy", proxy);
+    const auto tidy = qScopeGuard([] {
+        qunsetenv("http_proxy");
+        qunsetenv("https_proxy");
+    });
+    ExecutionRequest request = requestFor(registry);
+    request.registration[QStringLiteral("repository")] = QStringLiteral("registry.example.test/team");
+    Session session;
+    QCOMPARE(ociRegistry()->execute(request, session).kind, Outcome::Kind::Retry); // nothing speaks TLS there
+    QVERIFY(std::all_of(session.urls.begin(), session.urls.end(),
+                        [](const QUrl &url) { return url.scheme() == QLatin1String("https"); }));
+    request.registration[QStringLiteral("allowInsecureHTTP")] = true;
+    const Outcome outcome = ociRegistry()->execute(request, session);
+    QVERIFY2(outcome.kind == Outcome::Kind::Delivered, qPrintable(outcome.reason));
+    const QString name = outcome.receipt[u"reference"].toString().section(u'/', 1);
+    QVERIFY(!registry.layer(registry.host() + u'/' + name).isEmpty());
+}
+
+/// 6
+void TestOciRegistry::asksNothingWhereTheInputIsWrong()
+{
+    DockerRegistry registry({Auth::Basic});
+    QVERIFY2(registry.start(), qPrintable(registry.problem()));
+    Session session;
+    QJsonObject input = inputFor(registry);
+    input[QStringLiteral("repository")] = registry.host() + QStringLiteral("/Foo/Bar");
+    const auto registered = ociRegistry()->registerWith({QStringLiteral("r"), input}, session);
+    QVERIFY(!registered);
+    QCOMPARE(registered.error().kind, Error::Kind::Invalid);
+    QJsonObject options = inMode("tag");
+    options[QStringLiteral("prefix")] = QString(64, u'a'); // and "-" and 64 more: a tag of 129 characters
+    const auto attached = ociRegistry()->attach({inputFor(registry), options}, session);
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().kind, Error::Kind::Invalid);
+    QVERIFY(session.methods.isEmpty());
+}
+
+/// 8: this registry has no referrers API.
+void TestOciRegistry::listsReferrersInATag()
+{
+    DockerRegistry registry({Auth::Basic});
+    QVERIFY2(registry.start(), qPrintable(registry.problem()));
+    test::Skopeo skopeo(registry.username + u':' + registry.password);
+    const QString image = registry.host() + QStringLiteral("/team/app");
+    const QString digest = skopeo.pushImage(image + QStringLiteral(":1.2"));
+    QVERIFY2(!digest.isEmpty(), qPrintable(skopeo.problem()));
+    QStringList pushed;
+    for (const char *payload : {"{}", "{ }", "{}"}) {
+        Session session;
+        const ExecutionRequest request = referrerRequest(registry, digest, payload);
+        const Outcome outcome = ociRegistry()->execute(request, session);
+        QVERIFY2(outcome.kind == Outcome::Kind::Delivered, qPrintable(outcome.reason));
+        const QString reference = outcome.receipt[u"referrers"][0][u"reference"].toString();
+        QCOMPARE(skopeo.layer(reference), request.attestation.envelope.compactJson());
+        pushed << reference.section(u'@', 1);
+        QCOMPARE(session.waits, 0);
+    }
+    QCOMPARE(pushed.at(2), pushed.at(0)); // the same again
+    const HttpResponse list = ask(registry, listOf(digest));
+    QCOMPARE(list.header("Content-Type"), indexType);
+    const QJsonArray listed = QJsonDocument::fromJson(list.body)[u"manifests"].toArray();
+    QCOMPARE(listed.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(listed[i][u"digest"].toString(), pushed.at(i));
+        const QByteArray manifest = skopeo.manifest(image + u'@' + pushed.at(i));
+        QCOMPARE(listed[i][u"annotations"], QJsonDocument::fromJson(manifest)[u"annotations"]);
+        QCOMPARE(listed[i][u"artifactType"].toString(),
+                 QStringLiteral("application/vnd.dsse.envelope.v1+json"));
+    }
+    QCOMPARE(skopeo.tags(image), (QStringList{QStringLiteral("1.2"), QString(digest).replace(u':', u'-')}));
+}
+
+/// 6: a manifest of more than 4 MiB.
+void TestOciRegistry::rejectsAListOfReferrersThatIsFull()
+{
+    DockerRegistry registry({Auth::Basic});
+    QVERIFY2(registry.start(), qPrintable(registry.problem()));
+    test::Skopeo skopeo(registry.username + u':' + registry.password);
+    const QString digest = skopeo.pushImage(registry.host() + QStringLiteral("/team/app:1.2"));
+    const QByteArray list = R"({"schemaVersion":2,"mediaType":")" + indexType +
+                            R"(","manifests":[],"annotations":{"x":")" +
+                            QByteArray(4 * 1024 * 1024 - 200, 'x') + R"("}})";
+    QCOMPARE(ask(registry, listOf(digest), indexType, list).status, 201);
+    Session session;
+    const Outcome outcome = ociRegistry()->execute(referrerRequest(registry, digest), session);
+    QCOMPARE(outcome.kind, Outcome::Kind::Rejected);
+    QVERIFY2(outcome.reason.contains(QLatin1String("is full")), qPrintable(outcome.reason));
+    QCOMPARE(session.methods.count("PUT"), 3); // two blobs and the referrer, not the list
+}
+
+/// 5
 void TestOciRegistry::pushesTheSameAgainWithoutAnEffect()
 {
     DockerRegistry registry({Auth::Basic});
@@ -186,16 +335,17 @@ void TestOciRegistry::pushesTheSameAgainWithoutAnEffect()
     QVERIFY(!second.methods.contains("POST") && !second.methods.contains("PUT"));
 }
 
+/// 7
 void TestOciRegistry::registersWithoutATraceInTheRegistry()
 {
     DockerRegistry registry({Auth::Basic});
     QVERIFY2(registry.start(), qPrintable(registry.problem()));
     const QString tags = QStringLiteral("/v2/team/chainloop-test/tags/list");
-    QCOMPARE(get(registry, tags).status, 404);
+    QCOMPARE(ask(registry, tags).status, 404);
     Session session;
     QVERIFY(ociRegistry()->registerWith({QStringLiteral("r"), inputFor(registry)}, session).has_value());
-    QCOMPARE(get(registry, tags).status, 404);
-    const HttpResponse catalogue = get(registry, QStringLiteral("/v2/_catalog"));
+    QCOMPARE(ask(registry, tags).status, 404);
+    const HttpResponse catalogue = ask(registry, QStringLiteral("/v2/_catalog"));
     QCOMPARE(catalogue.status, 200);
     QCOMPARE(QJsonDocument::fromJson(catalogue.body).object().value(QLatin1String("repositories")).toArray(),
              QJsonArray());
@@ -204,7 +354,7 @@ void TestOciRegistry::registersWithoutATraceInTheRegistry()
 void TestOciRegistry::refusesAWrongPassword_data()
 {
     QTest::addColumn<Auth>("auth");
-    QTest::newRow("Basic") << Auth::Basic;
+    QTest::newRow("2: Basic") << Auth::Basic;
     QTest::newRow("Bearer") << Auth::Bearer;
 }
 
@@ -224,8 +374,12 @@ void TestOciRegistry::refusesAWrongPassword()
     QVERIFY(!registered.error().text().contains(QLatin1String("not-the-password")));
     QCOMPARE(session.checks, QStringList{QStringLiteral("The registry answers")});
     QCOMPARE(session.methods.size(), 2); // whether it answers, and one try
+    ExecutionRequest request = requestFor(registry);
+    request.registration = input;
+    QCOMPARE(ociRegistry()->execute(request, session).kind, Outcome::Kind::Misconfigured);
 }
 
+/// 4
 void TestOciRegistry::saysThatTheCertificateIsNotTrusted()
 {
     DockerRegistry registry({Auth::Basic, true});
@@ -256,6 +410,7 @@ void TestOciRegistry::saysThatTheRegistryIsDown()
     QCOMPARE(ociRegistry()->execute(requestFor(registry), session).kind, Outcome::Kind::Retry);
 }
 
+/// 9
 void TestOciRegistry::survivesARestartInTheMiddleOfAnUpload()
 {
     DockerRegistry registry({Auth::Basic});
@@ -265,7 +420,9 @@ void TestOciRegistry::survivesARestartInTheMiddleOfAnUpload()
     session.beforeSending = [&](const HttpRequest &request) {
         if (request.method != "PUT" || restarted)
             return;
-        registry.stop(); // with its key for upload sessions, which it makes anew at each start
+        ::kill(pid_t(registry.processId()), SIGKILL);
+        registry.stop();
+        // Its key for upload sessions is made anew at each start.
         restarted = registry.start();
     };
     const Outcome outcome = ociRegistry()->execute(requestFor(registry), session);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/dockerregistry.h"
 
+#include "support/skopeo.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -122,18 +124,10 @@ qint64 DockerRegistry::processId() const
 
 QByteArray DockerRegistry::layer(const QString &reference)
 {
-    QTemporaryDir copy;
-    run(QStringLiteral("skopeo"),
-        {QStringLiteral("--insecure-policy"), QStringLiteral("copy"), QStringLiteral("--quiet"),
-         QStringLiteral("--src-tls-verify=false"), QStringLiteral("--src-creds"), username + u':' + password,
-         QStringLiteral("docker://") + reference, QStringLiteral("dir:") + copy.path()});
-    const auto manifest =
-        QJsonDocument::fromJson(read(copy.filePath(QStringLiteral("manifest.json")))).object();
-    const QJsonArray layers = manifest.value(QLatin1String("layers")).toArray();
-    if (layers.size() != 1)
-        return {};
-    const QString digest = layers.first().toObject().value(QLatin1String("digest")).toString();
-    return read(copy.filePath(digest.section(u':', 1)));
+    test::Skopeo skopeo(username + u':' + password);
+    const QByteArray bytes = skopeo.layer(reference);
+    m_problem = skopeo.problem();
+    return bytes;
 }
 
 bool DockerRegistry::prepare()

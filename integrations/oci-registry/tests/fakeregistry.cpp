@@ -3,6 +3,7 @@
 
 #include "core/attestation.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -98,14 +99,24 @@ HttpResponse FakeRegistry::upload(const HttpRequest &request)
 HttpResponse FakeRegistry::manifest(const HttpRequest &request)
 {
     const QString path = request.url.path();
-    if (request.method == "PUT")
+    if (request.method == "PUT") {
         manifests[path] = bodyOf(request);
+        types[path] = headerOf(request, "Content-Type");
+    }
     const auto found = manifests.find(path);
     if (found == manifests.end())
         return registryError(404, "MANIFEST_UNKNOWN");
-    return response(request.method == "PUT" ? 201 : 200,
-                    {{"Docker-Content-Digest", sha256Of(found->second).toLatin1()}},
-                    request.method == "GET" ? found->second : QByteArray());
+    const bool put = request.method == "PUT";
+    const QByteArray digest = sha256Of(found->second).toLatin1();
+    HttpHeaders headers{{"Docker-Content-Digest", digest}};
+    if (!put)
+        headers += HttpHeaders{{"Content-Type", types[path]},
+                               {"Content-Length", QByteArray::number(found->second.size())},
+                               {"ETag", '"' + digest + '"'}};
+    const QString subject = QJsonDocument::fromJson(found->second)[u"subject"][u"digest"].toString();
+    if (put && referrersApi && !subject.isEmpty())
+        headers.append({"OCI-Subject", subject.toLatin1()});
+    return response(put ? 201 : 200, headers, request.method == "GET" ? found->second : QByteArray());
 }
 
 bool FakeRegistry::isSignedIn(const HttpRequest &request) const
@@ -175,15 +186,22 @@ QJsonObject registrationInput()
             {QStringLiteral("password"), QStringLiteral("s3cret")}};
 }
 
-ExecutionRequest executionRequest()
+ExecutionRequest executionRequest(const QJsonObject &options)
 {
     ExecutionRequest request;
     request.deliveryId = QStringLiteral("d-1");
     request.registration = registrationInput();
-    request.options = {{QStringLiteral("prefix"), QStringLiteral("chainloop")}};
-    request.attestation.envelope.payloadType = "application/vnd.in-toto+json";
-    request.attestation.envelope.payload = "{}";
-    request.attestation.envelope.signatures = {{"", "signature"}};
+    request.options = options;
+    request.options.insert(QStringLiteral("prefix"), QStringLiteral("chainloop"));
+    Attestation &attestation = request.attestation;
+    attestation.envelope = {"application/vnd.in-toto+json", "{}", {{"", "signature"}}};
+    attestation.original =
+        R"({"mediaType":"application/vnd.dev.sigstore.bundle+json;version=0.2","dsseEnvelope":)" +
+        attestation.envelope.compactJson() + '}';
+    attestation.digest = sha256Of(attestation.original);
+    attestation.envelopeDigest = sha256Of(attestation.envelope.compactJson());
+    attestation.predicateType = QStringLiteral("chainloop.dev/attestation/v0.2");
+    attestation.run.finishedAt = QDateTime(QDate(2026, 1, 2), QTime(3, 0, 0), Qt::UTC);
     return request;
 }
 

@@ -62,8 +62,11 @@ public:
     QString scheme = QStringLiteral("https");
     QString location; ///< of uploads, instead of an address below the registry's own
 
-    std::map<QString, QByteArray> blobs;     ///< by digest
+    std::map<QString, QByteArray> blobs; ///< by digest
+    bool referrersApi = true;
+
     std::map<QString, QByteArray> manifests; ///< by path
+    std::map<QString, QByteArray> types;     ///< of the manifests, by path
     std::vector<HttpRequest> sent;
     std::vector<std::chrono::milliseconds> waits;
     QMap<QString, QJsonObject> steps;
@@ -90,8 +93,8 @@ instead(const QByteArray &method, const QString &part, const Answer &answer, int
 QByteArray headerOf(const HttpRequest &request, const QByteArray &name);
 QByteArray bodyOf(const HttpRequest &request);
 
-/// Inputs for that registry, and a small attestation to push.
+/// Inputs for that registry, and a small attestation to push, in a bundle; `options` beside the prefix.
 QJsonObject registrationInput();
-ExecutionRequest executionRequest();
+ExecutionRequest executionRequest(const QJsonObject &options = {});
 
 } // namespace attache::ATTACHE_INTEGRATION

@@ -10,7 +10,7 @@ using namespace attache::ATTACHE_INTEGRATION;
 
 using Kind = Outcome::Kind;
 
-/// Reading challenges and addresses, and (E10 to E12, E15) signing in as the registry asks.
+/// Reading challenges and addresses, and signing in as the registry asks (2, 10 to 12, 15).
 class TestSigningIn : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,10 @@ private Q_SLOTS:
     void takesAnAccessTokenWithoutALifetime();
     void refreshesATokenThatRunsOutOnce();
     void givesUpAfterOneRefresh();
+    void replacesATokenBeforeItRunsOut_data();
+    void replacesATokenBeforeItRunsOut();
+    void exchangesAnIdentityToken_data();
+    void exchangesAnIdentityToken();
     void triesAWrongPasswordOnce();
     void saysThatTheTokenServerRefusesThePassword();
     void answersAChallengeThatComesLate();
@@ -136,8 +140,7 @@ void TestSigningIn::sendsThePasswordToSafeRealmsOnly()
 
 void TestSigningIn::asksForTheRepositorysScopeFirst()
 {
-    FakeRegistry registry;
-    // E11
+    FakeRegistry registry; // 11
     registry.challenge =
         R"(Negotiate, Bearer realm="https://auth.example.com/token?p=1",scope="repository:a:pull,push")";
     QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
@@ -150,7 +153,7 @@ void TestSigningIn::asksForTheRepositorysScopeFirst()
 
 void TestSigningIn::takesAnAccessTokenWithoutALifetime()
 {
-    FakeRegistry registry; // E10
+    FakeRegistry registry; // 10
     registry.challenge = R"(Bearer realm="https://auth.example.com:8443/token")";
     registry.tokenAnswer = R"({"token":"","access_token":"t0ken"})";
     QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
@@ -159,7 +162,7 @@ void TestSigningIn::takesAnAccessTokenWithoutALifetime()
 
 void TestSigningIn::refreshesATokenThatRunsOutOnce()
 {
-    FakeRegistry registry; // E10
+    FakeRegistry registry; // 10
     bool ranOut = false;
     registry.fault = [&](const HttpRequest &request) -> std::optional<Answer> {
         if (request.method != "PUT" || ranOut)
@@ -176,16 +179,84 @@ void TestSigningIn::refreshesATokenThatRunsOutOnce()
 
 void TestSigningIn::givesUpAfterOneRefresh()
 {
-    FakeRegistry registry; // E12
+    FakeRegistry registry; // 12
     registry.tokenAnswer = R"({"token":"of-no-use"})";
     const Outcome outcome = create()->execute(executionRequest(), registry);
     QCOMPARE(outcome.kind, Kind::Misconfigured);
     QCOMPARE(registry.count(QStringLiteral("GET https://auth.example.com")), 2);
 }
 
+void TestSigningIn::replacesATokenBeforeItRunsOut_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // of the token server
+    QTest::addColumn<int>("seconds");       // until the first blob is sent
+    QTest::addColumn<int>("tokens");
+    const QByteArray hundred = R"({"token":"t0ken","expires_in":100})";
+    QTest::newRow("10: four fifths of its life are over") << hundred << 80 << 2;
+    QTest::newRow("10: it is still good") << hundred << 79 << 1;
+    QTest::newRow("10: without a lifetime, a minute") << QByteArray(R"({"token":"t0ken"})") << 48 << 2;
+    QTest::newRow("10: not even then in its first seconds") << QByteArray(R"({"token":"t0ken"})") << 47 << 1;
+    QTest::newRow("10: a lifetime that is none")
+        << QByteArray(R"({"token":"t0ken","expires_in":-5})") << 47 << 1;
+}
+
+void TestSigningIn::replacesATokenBeforeItRunsOut()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, seconds);
+    FakeRegistry registry;
+    registry.tokenAnswer = answer;
+    registry.fault = [&, left = 1](const HttpRequest &request) mutable -> std::optional<Answer> {
+        if (request.method == "PUT" && left-- == 1)
+            registry.clock = registry.clock.addSecs(seconds);
+        return std::nullopt;
+    };
+    QCOMPARE(create()->execute(executionRequest(), registry).kind, Kind::Delivered);
+    QTEST(registry.count(QStringLiteral("GET https://auth.example.com")), "tokens");
+    QCOMPARE(registry.count(QStringLiteral("PUT")), 3); // none of them refused
+}
+
+void TestSigningIn::exchangesAnIdentityToken_data()
+{
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<int>("status"); // of the answer to the exchange
+    QTest::addColumn<int>("asked");  // times, by name and password
+    QTest::addColumn<Kind>("kind");
+    const QString azure = QStringLiteral("00000000-0000-0000-0000-000000000000");
+    QTest::newRow("taken") << azure << 200 << 0 << Kind::Delivered;
+    QTest::newRow("taken, of docker login") << QStringLiteral("<token>") << 200 << 0 << Kind::Delivered;
+    QTest::newRow("not offered") << azure << 405 << 1 << Kind::Delivered;
+    QTest::newRow("not there") << azure << 404 << 1 << Kind::Delivered;
+    QTest::newRow("refused") << azure << 401 << 0 << Kind::Misconfigured;
+    QTest::newRow("a common user") << QStringLiteral("alice") << 500 << 1 << Kind::Delivered;
+}
+
+void TestSigningIn::exchangesAnIdentityToken()
+{
+    QFETCH(QString, username);
+    QFETCH(int, status);
+    FakeRegistry registry;
+    if (status != 200)
+        registry.fault = instead("POST", QStringLiteral("/token"), response(status), 100);
+    ExecutionRequest request = executionRequest();
+    request.registration.insert(QStringLiteral("username"), username);
+    request.registration.insert(QStringLiteral("password"), QStringLiteral("s3cret+&"));
+    QTEST(create()->execute(request, registry).kind, "kind");
+    QTEST(registry.count(QStringLiteral("GET https://auth.example.com")), "asked");
+    if (username == QLatin1String("alice"))
+        return;
+    const QByteArray form = bodyOf(registry.sent[1]);
+    QCOMPARE(registry.sent[1].method, QByteArray("POST"));
+    QVERIFY(headerOf(registry.sent[1], "Authorization").isEmpty());
+    QVERIFY2(form.startsWith("grant_type=refresh_token&service=registry.example.com&client_id=attache&"
+                             "scope=repository:team/chainloop-"),
+             form.constData());
+    QVERIFY2(form.endsWith(":pull,push&refresh_token=s3cret%2B%26"), form.constData());
+}
+
 void TestSigningIn::triesAWrongPasswordOnce()
 {
-    FakeRegistry registry;
+    FakeRegistry registry; // 2
     registry.challenge = "Basic realm=\"x\"";
     ExecutionRequest request = executionRequest();
     request.registration.insert(QStringLiteral("password"), QStringLiteral("wrong"));
@@ -225,7 +296,7 @@ void TestSigningIn::answersAChallengeThatComesLate()
 
 void TestSigningIn::refusesARealmWithoutTls()
 {
-    FakeRegistry registry; // E15
+    FakeRegistry registry; // 15
     registry.challenge = R"(Bearer realm="http://evil.example.net/token")";
     const Outcome outcome = create()->execute(executionRequest(), registry);
     QCOMPARE(outcome.kind, Kind::Misconfigured);
@@ -254,6 +325,7 @@ void TestSigningIn::waitsWhenTheTokenServerAsksForIt()
     const Outcome outcome = create()->execute(executionRequest(), registry);
     QCOMPARE(outcome.kind, Kind::Retry);
     QCOMPARE(outcome.notBefore, registry.clock.addSecs(7));
+    QCOMPARE(outcome.waits, Outcome::Waits::Registration);
 }
 
 void TestSigningIn::failsWithoutATokenInTheAnswer()
