@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 constexpr auto longestProcessing = 10min; // after the upload; then it is left to the server
 constexpr auto pauseBetweenAttempts = 30s;
+constexpr auto leeway =
+    5s; // a Date has full seconds, and an import may be done before its upload's answer is read
 
 enum class Seen {
     Processing,
@@ -71,16 +73,13 @@ QDateTime uploadedAt(const QJsonObject &uploaded)
     return QDateTime::fromString(uploaded.value(QLatin1String("uploadedAt")).toString(), Qt::ISODateWithMs);
 }
 
-/// When the server took the upload, by its own clock where it gave that. Full seconds.
-QDateTime serverTime(const QJsonObject &uploaded)
+/// The earliest that an import of this upload can be of, by the server's own clock where it gave that.
+QDateTime importedFrom(const QJsonObject &uploaded)
 {
     QString date = uploaded.value(QLatin1String("serverDate")).toString();
     const QDateTime there =
         QDateTime::fromString(date.replace(QLatin1String("GMT"), QLatin1String("+0000")), Qt::RFC2822Date);
-    if (there.isValid())
-        return there;
-    const QDateTime here = uploadedAt(uploaded);
-    return here.addMSecs(-here.time().msec());
+    return (there.isValid() ? there : uploadedAt(uploaded)).addSecs(-leeway.count());
 }
 
 QByteArray projectPath(const Target &target, const QJsonObject &uploaded)
@@ -108,7 +107,7 @@ QJsonObject ended(const Config &config, const Target &target, QJsonObject receip
     if (!project.isObject())
         return receipt;
     const qint64 imported = project.object().value(QLatin1String("lastBomImport")).toInteger();
-    if (imported < serverTime(receipt).toMSecsSinceEpoch()) {
+    if (imported < importedFrom(receipt).toMSecsSinceEpoch()) {
         receipt.insert(key, QStringLiteral("no longer processing, but the project shows no import since the "
                                            "upload: look at it there"));
         return receipt;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/networkclient.h"
 #include "fakeserver.h"
+#include "sandbox/dependencytrack.h"
 #include "support/scriptedserver.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 using namespace attache;
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void takesARefusalThatComesBeforeTheEnd();
     void followsNoRedirect_data();
     void followsNoRedirect();
+    void isTakenByAStrictServer();
+    void isToldByAStrictServerWhatIsMissing();
 
 private:
     ExecutionRequest request(const QUrl &url) const
@@ -63,6 +69,24 @@ private:
 
 namespace
 {
+
+/// Waits indeed, as a server that works needs it.
+class PatientExecution : public TestExecution
+{
+public:
+    using TestExecution::TestExecution;
+
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+
+    bool wait(std::chrono::milliseconds duration) override
+    {
+        std::mutex mutex;
+        std::unique_lock lock(mutex);
+        std::condition_variable_any ended;
+        ended.wait_for(lock, stop(), duration, [] { return false; });
+        return !stop().stop_requested();
+    }
+};
 
 const QByteArray accepted = httpAnswer(200, R"({"token":")" + token + "\"}");
 const QByteArray processed = httpAnswer(200, R"({"processing":false})");
@@ -208,6 +232,81 @@ void TestNetwork::followsNoRedirect()
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(server.requests().first().header("X-Api-Key"), QByteArray("odt_5ecret"));
     QCOMPARE(other.connections(), 0);
+}
+
+void TestNetwork::isTakenByAStrictServer()
+{
+    const auto started = sandbox::DependencyTrack::start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().text()));
+    sandbox::DependencyTrack &server = **started;
+    sandbox::DependencyTrack::Project shop;
+    shop.name = QStringLiteral("shop");
+    const QString parent = server.addProject(shop);
+    PatientExecution execution(m_client);
+    QJsonObject input = server.registration();
+    const QJsonValue apiKey = input.value(QLatin1String("apiKey"));
+    input.insert(QStringLiteral("instanceURI"), server.address() + QStringLiteral("/api/v1/"));
+    auto registered = m_integration->registerWith({QStringLiteral("mine"), input}, execution);
+    QVERIFY2(registered, registered ? "" : qPrintable(registered.error().text()));
+    registered->insert(QStringLiteral("apiKey"), apiKey);
+
+    const QString name = QStringLiteral("shöp \"api\" #1 & more + 100%");
+    QJsonObject options = byName(name);
+    options.insert(QStringLiteral("projectVersion"),
+                   QStringLiteral("{{ .Attestation.Annotations.version }}"));
+    options.insert(QStringLiteral("parentID"), parent);
+    options.insert(QStringLiteral("isLatest"), true);
+    options.insert(QStringLiteral("tags"), QStringLiteral("a, ü"));
+    const auto attached = m_integration->attach({*registered, options}, execution);
+    QVERIFY2(attached, attached ? "" : qPrintable(attached.error().text()));
+
+    ExecutionRequest request = delivery(*attached);
+    request.registration = *registered;
+    const Outcome outcome = m_integration->execute(request, execution);
+    QVERIFY2(outcome.kind == Kind::Delivered, qPrintable(outcome.reason));
+    const QJsonObject receipt = outcome.receipt.value(QLatin1String("sboms")).toArray().first().toObject();
+    QCOMPARE(receipt.value(QLatin1String("processing")).toString(),
+             QStringLiteral("no longer processing, and the project shows the import"));
+    QCOMPARE(server.projects().size(), 2);
+    const auto project = server.projects().last();
+    QCOMPARE(project.name, name);
+    QCOMPARE(project.version, QStringLiteral("1.2"));
+    QCOMPARE(project.parent, parent);
+    QCOMPARE(project.tags, (QStringList{QStringLiteral("a"), QStringLiteral("ü")}));
+    QVERIFY(project.isLatest);
+    QCOMPARE(project.bom, bom);
+}
+
+void TestNetwork::isToldByAStrictServerWhatIsMissing()
+{
+    const auto started = sandbox::DependencyTrack::start();
+    QVERIFY2(started, started ? "" : qPrintable(started.error().text()));
+    sandbox::DependencyTrack &server = **started;
+    sandbox::DependencyTrack::Project all;
+    all.name = QStringLiteral("all");
+    all.isCollection = true;
+    const QString collection = server.addProject(all);
+    PatientExecution execution(m_client);
+    const auto attached = m_integration->attach(
+        {server.registration(), {{QStringLiteral("projectID"), collection}}}, execution);
+    QVERIFY(!attached);
+    QVERIFY(attached.error().why.contains(QStringLiteral("collection project")));
+
+    server.setPermissions({QStringLiteral("BOM_UPLOAD"), QStringLiteral("VIEW_PORTFOLIO")});
+    const auto registered =
+        m_integration->registerWith({QStringLiteral("mine"), server.registration()}, execution);
+    QVERIFY(!registered);
+    QVERIFY(registered.error().why.contains(QStringLiteral("PROJECT_CREATION_UPLOAD")));
+    ExecutionRequest request = delivery(byName());
+    request.registration = server.registration();
+    Outcome outcome = m_integration->execute(request, execution);
+    QCOMPARE(outcome.kind, Kind::Misconfigured);
+    QVERIFY2(outcome.reason.contains(QStringLiteral("create no projects")), qPrintable(outcome.reason));
+    request.registration.insert(QStringLiteral("apiKey"), QStringLiteral("odt_revoked"));
+    outcome = m_integration->execute(request, execution);
+    QCOMPARE(outcome.kind, Kind::Misconfigured);
+    QVERIFY2(outcome.reason.contains(QStringLiteral("does not accept the API key")),
+             qPrintable(outcome.reason));
 }
 
 QTEST_GUILESS_MAIN(TestNetwork)
