@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/catalogue.h"
+#include "deliveries.h"
 #include "engine/lint.h"
 #include "support/fakehttpclient.h"
 #include "support/testexecution.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QTest>
 
 #include <thread>
@@ -17,8 +16,10 @@ IntegrationPackage package();
 
 using namespace attache;
 using namespace attache::test;
+using namespace std::chrono_literals;
 
-/// What integrations/README.md promises of every integration, tried on each folder that there is.
+/// What integrations/README.md promises of every integration, tried on each folder that there is, whether its
+/// service speaks HTTP or takes mail.
 class TestIntegrations : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,10 @@ private Q_SLOTS:
 
     void isDescribedWithoutProblems();
 
+    void takesItsOwnExamples_data() { everyIntegration(); }
+
+    void takesItsOwnExamples();
+
     void triesAgainAfterAServerError_data() { everyIntegration(); }
 
     void triesAgainAfterAServerError();
@@ -38,22 +43,22 @@ private Q_SLOTS:
     void isMisconfiguredWhenItIsNotLetIn_data() { everyIntegration(); }
 
     void isMisconfiguredWhenItIsNotLetIn();
-
-    void stopsWithinASecond_data() { everyIntegration(); }
-
+    void stopsWithinASecond_data();
     void stopsWithinASecond();
 
     void asksOnlyTheHostThatItWasGiven_data() { everyIntegration(); }
 
     void asksOnlyTheHostThatItWasGiven();
-
-    void keepsSecretsToItself_data() { everyIntegration(); }
-
+    void keepsSecretsToItself_data();
     void keepsSecretsToItself();
 
-    void previewsWithoutTheNetwork_data() { everyIntegration(); }
+    void showsBeforehandWhatItSends_data() { everyIntegration(); }
 
-    void previewsWithoutTheNetwork();
+    void showsBeforehandWhatItSends();
+
+    void knowsItsLanesFromTheAttestationAlone_data() { everyIntegration(); }
+
+    void knowsItsLanesFromTheAttestationAlone();
 
 private:
     void everyIntegration() const
@@ -76,18 +81,53 @@ private:
 namespace
 {
 
-/// Inputs that a person might give: the first example, or the default, or a made-up word.
-QJsonObject exampleInputs(const Schema &schema)
-{
-    QJsonObject inputs = schema.withDefaults({});
-    for (const SchemaField &field : schema.fields()) {
-        if (!field.examples.isEmpty())
-            inputs.insert(field.name, field.examples.first());
-        else if (field.required && !inputs.contains(field.name))
-            inputs.insert(field.name, QStringLiteral("5ecret-") + field.name);
+/// A service as an integration meets it, over HTTP or by mail.
+struct Service {
+    FakeHttpClient http;
+    FakeMailClient mail;
+
+    explicit Service(FakeHttpClient::Answer httpAnswer, FakeMailClient::Answer mailAnswer)
+        : http(std::move(httpAnswer))
+        , mail(std::move(mailAnswer))
+    {
     }
-    return inputs;
-}
+
+    /// Answers to all that is asked with the same status.
+    static Service always(int status, const HttpHeaders &headers = {})
+    {
+        using Stage = MailFailure::Stage;
+        // Answers that each service takes for its own as far as it can: an id, a token, a digest.
+        const QByteArray body = status < 300 ? anyAnswer() : QByteArray();
+        return Service(FakeHttpClient::always(status, body, headers),
+                       status < 300    ? FakeMailClient::taking()
+                       : status == 401 ? FakeMailClient::refusing(Stage::SignIn, 535)
+                       : status >= 500 ? FakeMailClient::refusing(Stage::Sender, 451)
+                                       : FakeMailClient::refusing(Stage::Sender, 550));
+    }
+
+    static Service unreachable()
+    {
+        const QString words = QStringLiteral("Nothing listens there");
+        return Service(FakeHttpClient::failing({HttpFailure::Cause::ConnectionRefused, false, words}),
+                       FakeMailClient::failing({MailFailure::Cause::ConnectionRefused,
+                                                MailFailure::Stage::Connection,
+                                                {},
+                                                false,
+                                                words,
+                                                {}}));
+    }
+
+    static Service hanging() { return Service(FakeHttpClient::hanging(), FakeMailClient::hanging()); }
+
+    bool wasAsked() const { return !http.requests.empty() || !mail.sent.empty(); }
+
+private:
+    static QByteArray anyAnswer()
+    {
+        return R"({"id":"1","token":"0d9f3d4c-8e52-4f3f-9a1b-1f2e3d4c5b6a","processing":true,"type":1,
+            "application":"Dependency-Track","version":"4.13.0","access_token":"5ecret-token"})";
+    }
+};
 
 QStringList secretsOf(const CatalogueEntry &entry)
 {
@@ -100,61 +140,48 @@ QStringList secretsOf(const CatalogueEntry &entry)
     return secrets;
 }
 
-QString textOf(const QJsonObject &object)
+QString secretIn(const QString &text, const QStringList &secrets)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const auto found = std::find_if(secrets.begin(), secrets.end(),
+                                    [&](const QString &secret) { return text.contains(secret); });
+    return found == secrets.end() ? QString() : text;
 }
 
-bool holdsASecret(const QString &text, const QStringList &secrets)
+Result<QJsonObject> registerAt(const CatalogueEntry &entry, TestExecution &execution)
 {
-    return std::any_of(secrets.begin(), secrets.end(),
-                       [&](const QString &secret) { return text.contains(secret); });
+    return entry.integration->registerWith({QStringLiteral("mine"), exampleInputs(entry.registration)},
+                                           execution);
 }
 
-RegistrationRequest registrationOf(const CatalogueEntry &entry)
+Result<QJsonObject> attachAt(const CatalogueEntry &entry, TestExecution &execution)
 {
-    return {QStringLiteral("mine"), exampleInputs(entry.registration)};
+    return entry.integration->attach({exampleInputs(entry.registration), exampleInputs(entry.attachment)},
+                                     execution);
 }
 
-/// As small as its kind may be: an integration may look into what it sends.
-QByteArray exampleContent(const QString &type)
+/// Everything that is written to the log while it lives.
+class Log
 {
-    if (type == QLatin1String("SBOM_CYCLONEDX_JSON"))
-        return R"({"bomFormat":"CycloneDX","specVersion":"1.5"})";
-    if (type == QLatin1String("SBOM_SPDX_JSON"))
-        return R"({"spdxVersion":"SPDX-2.3"})";
-    return type.toUtf8();
-}
-
-ExecutionRequest deliveryTo(const CatalogueEntry &entry)
-{
-    ExecutionRequest request;
-    request.deliveryId = QStringLiteral("0d9f3d4c-8e52-4f3f-9a1b-1f2e3d4c5b6a");
-    request.registration = exampleInputs(entry.registration);
-    request.options = exampleInputs(entry.attachment);
-    request.workflow.name = QStringLiteral("build-api");
-    Attestation &attestation = request.attestation;
-    attestation.envelope = {"application/vnd.in-toto+json", "{}", {{"", "signature"}}};
-    attestation.original = attestation.envelope.compactJson();
-    attestation.digest = attestation.envelopeDigest = sha256Of(attestation.original);
-    for (const QString &type : entry.subscribedMaterials) {
-        Material material;
-        material.name = type.toLower();
-        material.type = type;
-        material.filename = material.name + QStringLiteral(".json");
-        const QByteArray content = exampleContent(type);
-        material.digest = sha256Of(content);
-        request.materials.push_back({material, Content::ofBytes(content)});
+public:
+    Log()
+        : m_before(qInstallMessageHandler(&Log::write))
+    {
+        s_text.clear();
     }
-    return request;
-}
 
-Outcome outcomeWith(const CatalogueEntry &entry, FakeHttpClient::Answer answer)
-{
-    FakeHttpClient client(std::move(answer));
-    TestExecution execution(client);
-    return entry.integration->execute(deliveryTo(entry), execution);
-}
+    ~Log() { qInstallMessageHandler(m_before); }
+
+    Log(const Log &) = delete;
+    Log &operator=(const Log &) = delete;
+
+    QString text() const { return s_text; }
+
+private:
+    static void write(QtMsgType, const QMessageLogContext &, const QString &words) { s_text += words; }
+
+    static inline QString s_text;
+    QtMessageHandler m_before;
+};
 
 } // namespace
 
@@ -189,85 +216,135 @@ void TestIntegrations::isDescribedWithoutProblems()
         QFAIL(qPrintable(problem.file + QStringLiteral(": ") + problem.why));
 }
 
+void TestIntegrations::takesItsOwnExamples()
+{
+    for (const Schema *schema : {&entry().registration, &entry().attachment}) {
+        for (const Violation &violation : schema->validate(exampleInputs(*schema)))
+            QFAIL(qPrintable(violation.pointer + QLatin1Char(' ') + violation.message));
+    }
+}
+
 void TestIntegrations::triesAgainAfterAServerError()
 {
-    for (int status : {500, 503}) {
-        const Outcome outcome = outcomeWith(entry(), FakeHttpClient::always(status));
+    for (int status : {500, 503, 0}) {
+        Service service = status == 0 ? Service::unreachable() : Service::always(status);
+        TestExecution execution(service.http, service.mail);
+        const Outcome outcome = entry().integration->execute(deliveryTo(entry()), execution);
         QCOMPARE(outcomeName(outcome.kind), QStringLiteral("retry"));
         QVERIFY(!outcome.reason.isEmpty());
+        QVERIFY(service.wasAsked());
+        const auto registered = registerAt(entry(), execution);
+        QVERIFY(!registered);
+        QCOMPARE(registered.error().kind, Error::Kind::Unreachable);
     }
-    const Outcome outcome = outcomeWith(
-        entry(),
-        FakeHttpClient::failing({HttpFailure::Cause::ConnectionRefused, false, QStringLiteral("no")}));
-    QCOMPARE(outcomeName(outcome.kind), QStringLiteral("retry"));
 }
 
 void TestIntegrations::isMisconfiguredWhenItIsNotLetIn()
 {
-    const Outcome outcome = outcomeWith(entry(), FakeHttpClient::always(401));
+    Service service = Service::always(401);
+    TestExecution execution(service.http, service.mail);
+    const Outcome outcome = entry().integration->execute(deliveryTo(entry()), execution);
     QCOMPARE(outcomeName(outcome.kind), QStringLiteral("misconfigured"));
     QVERIFY(!outcome.reason.isEmpty());
-
-    FakeHttpClient client(FakeHttpClient::always(401));
-    TestExecution execution(client);
-    const auto registered = entry().integration->registerWith(registrationOf(entry()), execution);
+    const auto registered = registerAt(entry(), execution);
     QVERIFY(!registered);
     QCOMPARE(registered.error().kind, Error::Kind::Rejected);
 }
 
+void TestIntegrations::stopsWithinASecond_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("during");
+    for (const CatalogueEntry &entry : m_catalogue->entries()) {
+        for (const char *during : {"registering", "attaching", "delivering", "waiting"})
+            QTest::addRow("%s, %s", qPrintable(entry.id), during) << entry.id << QByteArray(during);
+    }
+}
+
 void TestIntegrations::stopsWithinASecond()
 {
-    FakeHttpClient client(FakeHttpClient::hanging());
-    TestExecution execution(client);
+    QFETCH(QByteArray, during);
+    Service service = during == "waiting" ? Service::always(200) : Service::hanging();
+    TestExecution execution(service.http, service.mail);
+    execution.waitsForTheStop = true;
     QElapsedTimer timer;
     std::jthread stopper([&] {
+        std::this_thread::yield();
         timer.start();
         execution.stopping.request_stop();
     });
-    const Outcome outcome = entry().integration->execute(deliveryTo(entry()), execution);
+    std::optional<Error> error;
+    std::optional<Outcome> outcome;
+    if (during == "registering") {
+        error = registerAt(entry(), execution).error();
+    } else if (during == "attaching") {
+        if (const auto attached = attachAt(entry(), execution); !attached)
+            error = attached.error();
+    } else {
+        outcome = entry().integration->execute(deliveryTo(entry()), execution);
+    }
     stopper.join();
     QVERIFY(timer.elapsed() < 1000);
-    QCOMPARE(outcomeName(outcome.kind), QStringLiteral("cancelled"));
-
-    const auto registered = entry().integration->registerWith(registrationOf(entry()), execution);
-    QVERIFY(!registered);
-    QCOMPARE(registered.error().kind, Error::Kind::Cancelled);
+    if (during == "attaching" && !service.wasAsked()) // nothing to ask a service about
+        return;
+    if (error)
+        QCOMPARE(error->kind, Error::Kind::Cancelled);
+    else if (during == "delivering")
+        QCOMPARE(outcomeName(outcome->kind), QStringLiteral("cancelled"));
 }
 
 void TestIntegrations::asksOnlyTheHostThatItWasGiven()
 {
     const QString given = textOf(exampleInputs(entry().registration));
     for (int status : {200, 302, 401, 404}) {
-        FakeHttpClient client(
-            FakeHttpClient::always(status, "{}", {{"Location", "https://elsewhere.example.org/"}}));
-        TestExecution execution(client);
-        (void)entry().integration->registerWith(registrationOf(entry()), execution);
+        Service service = Service::always(status, {{"Location", "https://elsewhere.example.org/"}});
+        TestExecution execution(service.http, service.mail);
+        (void)registerAt(entry(), execution);
+        (void)attachAt(entry(), execution);
         (void)entry().integration->execute(deliveryTo(entry()), execution);
-        QVERIFY(!client.requests.empty());
-        for (const HttpRequest &request : client.requests)
+        QVERIFY(service.wasAsked());
+        for (const HttpRequest &request : service.http.requests)
             QVERIFY2(given.contains(request.url.host()), qPrintable(request.url.host()));
+        for (const FakeMailClient::Sent &sent : service.mail.sent)
+            QVERIFY2(given.contains(sent.server.host), qPrintable(sent.server.host));
     }
 }
 
-/// Even a service that repeats them does not get them into what is stored and shown.
+void TestIntegrations::keepsSecretsToItself_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("status");
+    for (const CatalogueEntry &entry : m_catalogue->entries()) {
+        for (int status : {200, 201, 204, 302, 400, 401, 403, 404, 409, 410, 413, 429, 500, 503})
+            QTest::addRow("%s, %d", qPrintable(entry.id), status) << entry.id << status;
+    }
+}
+
+/// A redirect that repeats them included. What a service's words may repeat the engine masks.
 void TestIntegrations::keepsSecretsToItself()
 {
+    QFETCH(int, status);
     const QStringList secrets = secretsOf(entry());
     QVERIFY(!secrets.isEmpty());
-    for (int status : {200, 201, 204, 302, 400, 401, 403, 404, 409, 410, 413, 429, 500, 503}) {
-        FakeHttpClient client(FakeHttpClient::always(status, {}, {{"Location", secrets.first().toUtf8()}}));
-        TestExecution execution(client);
-        const auto registered = entry().integration->registerWith(registrationOf(entry()), execution);
-        QVERIFY(!holdsASecret(registered ? textOf(*registered) : registered.error().text(), secrets));
-        const Outcome outcome = entry().integration->execute(deliveryTo(entry()), execution);
-        QVERIFY2(!holdsASecret(outcome.reason, secrets), qPrintable(outcome.reason));
-        QVERIFY(!holdsASecret(textOf(outcome.receipt), secrets));
-        for (const QJsonObject &receipt : std::as_const(execution.steps))
-            QVERIFY(!holdsASecret(textOf(receipt), secrets));
-    }
+    Service service = Service::always(status, {{"Location", secrets.first().toUtf8()}});
+    TestExecution execution(service.http, service.mail);
+    const Log log;
+    const auto registered = registerAt(entry(), execution);
+    QCOMPARE(secretIn(registered ? textOf(*registered) : registered.error().text(), secrets), QString());
+    const auto attached = attachAt(entry(), execution);
+    QCOMPARE(secretIn(attached ? textOf(*attached) : attached.error().text(), secrets), QString());
+    const Outcome outcome = entry().integration->execute(deliveryTo(entry()), execution);
+    QCOMPARE(secretIn(outcome.reason + textOf(outcome.receipt), secrets), QString());
+    for (auto step = execution.steps.constBegin(); step != execution.steps.constEnd(); ++step)
+        QCOMPARE(secretIn(step.key() + textOf(*step), secrets), QString());
+    QCOMPARE(secretIn(execution.checks.join(QLatin1Char(' ')), secrets), QString());
+    QCOMPARE(secretIn(execution.details.join(QLatin1Char(' ')), secrets), QString());
+    for (const QString &lane : entry().integration->lanes(deliveryTo(entry())))
+        QCOMPARE(secretIn(lane, secrets), QString());
+    QCOMPARE(secretIn(log.text(), secrets), QString());
 }
 
-void TestIntegrations::previewsWithoutTheNetwork()
+void TestIntegrations::showsBeforehandWhatItSends()
 {
     const std::vector<HttpRequest> requests = entry().integration->preview(deliveryTo(entry()));
     QVERIFY(!requests.empty());
@@ -275,6 +352,16 @@ void TestIntegrations::previewsWithoutTheNetwork()
         QVERIFY(request.url.isValid());
         QVERIFY(request.body.open());
     }
+}
+
+void TestIntegrations::knowsItsLanesFromTheAttestationAlone()
+{
+    const ExecutionRequest whole = deliveryTo(entry());
+    ExecutionRequest bare = whole;
+    for (const QString &name : entry().registration.secretNames())
+        bare.registration.remove(name);
+    bare.materials.clear();
+    QCOMPARE(entry().integration->lanes(bare), entry().integration->lanes(whole));
 }
 
 QTEST_APPLESS_MAIN(TestIntegrations)

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <condition_variable>
+#include <mutex>
 #include <utility>
 
 namespace attache::test
@@ -35,9 +37,14 @@ public:
 
     QDateTime now() const override { return time; }
 
-    /// The clock jumps ahead instead.
+    /// The clock jumps ahead instead; or it stands, and only a stop ends the wait.
     bool wait(std::chrono::milliseconds duration) override
     {
+        if (waitsForTheStop) {
+            std::mutex mutex;
+            std::unique_lock lock(mutex);
+            std::condition_variable_any().wait(lock, stopping.get_token(), [] { return false; });
+        }
         time = time.addMSecs(qint64(duration.count()));
         return !stopping.stop_requested();
     }
@@ -61,13 +68,19 @@ public:
         return {};
     }
 
-    void checkPassed(const QString &check, const QString & /*detail*/) override { checks.append(check); }
+    void checkPassed(const QString &check, const QString &detail) override
+    {
+        checks.append(check);
+        details.append(detail);
+    }
 
     QMap<QString, QJsonObject> steps;
     QStringList checks;
+    QStringList details;    ///< of the checks
     QStringList superseded; ///< lanes
     QDateTime time = QDateTime::currentDateTimeUtc();
     std::stop_source stopping;
+    bool waitsForTheStop = false;
     bool diskIsFull = false;
 
 private:
