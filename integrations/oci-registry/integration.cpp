@@ -48,6 +48,22 @@ Result<void, PushRefusal> tryToPush(const Config &config, const QString &name, E
     return provePush(registry);
 }
 
+/// Tries the registry's image name and then, where that is what is refused, the repository itself. In words
+/// where it was possible.
+Result<QString, Outcome> provePushSomewhere(Registry &registry, const Config &config, Execution &execution)
+{
+    const auto first = provePush(registry);
+    if (first)
+        return QStringLiteral("an upload was begun and cancelled");
+    const QString &itself = config.repository.path;
+    const bool maySucceed = first.error().isAboutTheRepository && registry.address().name != itself &&
+                            nameProblem(config.repository, itself).isEmpty();
+    if (maySucceed && tryToPush(config, itself, execution))
+        return QStringLiteral("into %1 itself, not below it: attach with the mode \"tag\"")
+            .arg(config.repository.reference());
+    return first.error().outcome;
+}
+
 /// What there is to attach to, and why there is nothing.
 Outcome noImage(const Repository &repository, const std::vector<Material> &materials)
 {
@@ -93,18 +109,10 @@ public:
             return errorOf(accepted.error(), *config);
         execution.checkPassed(QStringLiteral("The credentials are accepted"), registry.signInKind());
 
-        const auto below = provePush(registry);
-        QString detail = QStringLiteral("an upload was begun and cancelled");
-        if (!below) {
-            const bool itself = mayHoldRepositories && below.error().isAboutTheRepository &&
-                                nameProblem(repository, repository.path).isEmpty() &&
-                                tryToPush(*config, repository.path, execution);
-            if (!itself)
-                return errorOf(below.error().outcome, *config);
-            detail = QStringLiteral("into %1 itself, not below it: attach with the mode \"tag\"")
-                         .arg(repository.reference());
-        }
-        execution.checkPassed(QStringLiteral("The account may push"), detail);
+        const auto where = provePushSomewhere(registry, *config, execution);
+        if (!where)
+            return errorOf(where.error(), *config);
+        execution.checkPassed(QStringLiteral("The account may push"), *where);
         return publicConfig(*config);
     }
 
@@ -124,18 +132,6 @@ public:
     }
 
     bool needsMaterials(const QJsonObject &) const override { return false; }
-
-    /// Where an image's attestations are listed in a tag, adding one is reading and writing the whole list.
-    QStringList lanes(const ExecutionRequest &request) const override
-    {
-        QStringList lanes;
-        const auto config = readConfig(request.registration);
-        if (!config || readOptions(request.options).mode != Options::Mode::Referrer)
-            return lanes;
-        for (const AttestedImage &image : attestedImages(config->repository, request.attestation.materials))
-            lanes << image.reference();
-        return lanes;
-    }
 
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override
     {

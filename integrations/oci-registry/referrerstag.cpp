@@ -16,6 +16,8 @@ namespace
 {
 
 constexpr int rounds = 5; // of reading and writing
+// After a write: longer than others take from their reading to their writing, who may not have seen ours.
+constexpr std::chrono::seconds settling{1};
 constexpr qsizetype largestManifest =
     4 * 1024 * 1024; // bytes that every registry takes (§ "Pushing Manifests")
 
@@ -77,13 +79,13 @@ Result<QString, Outcome> listInReferrersTag(Registry &registry, const QString &s
 {
     const QString tag = QString(subject).replace(u':', u'-');
     for (int round = 0; round < rounds; ++round) {
+        if (round > 0 && !execution.wait(settling))
+            return cancelled();
         const auto index = readIndex(registry, tag);
         if (!index)
             return index.error();
         if (lists(index->content, listing))
             return tag;
-        if (round > 0 && !execution.wait(round * std::chrono::milliseconds(200)))
-            return cancelled();
         const HttpRequest request = putIndex(registry.address(), tag, *index, listing);
         if (request.body.size() > largestManifest)
             return rejected(

@@ -6,6 +6,8 @@
 #include "refusal.h"
 #include "sdk/answers.h"
 
+#include <array>
+
 namespace attache::ATTACHE_INTEGRATION
 {
 
@@ -13,6 +15,13 @@ namespace
 {
 
 constexpr std::chrono::seconds schemeTrial{10}; // a server that does not speak it may just be silent
+
+/// Of a token server.
+constexpr std::array signInRules{
+    AnswerRule{201, 299, Outcome::Kind::Retry, "gave no token", 3},
+    AnswerRule{400, 401, Outcome::Kind::Misconfigured, "does not accept the user name or the password"},
+    AnswerRule{403, 403, Outcome::Kind::Misconfigured, "does not accept the user name or the password"},
+};
 
 constexpr QLatin1String http("http");
 constexpr QLatin1String https("https");
@@ -184,14 +193,10 @@ Result<void, Outcome> Registry::fetchToken(const Challenge &bearer)
     const auto answer = askForToken(*realm, bearer);
     if (!answer)
         return lost(answer.error());
-    if (answer->status == 401 || answer->status == 403)
-        return misconfigured(
-            QStringLiteral("%1, which signs in for %2, does not accept the user name or the password "
-                           "(%3)")
-                .arg(realm->host(), host())
-                .arg(answer->status));
-    if (answer->status != 200)
-        return redacted(refusal(*answer, realm->host(), m_address.name, m_execution.now()));
+    if (answer->status != 200) {
+        const QString server = QStringLiteral("%1, which signs in for %2,").arg(realm->host(), host());
+        return redacted(outcomeOf(*answer, server, m_execution.now(), signInRules));
+    }
     const auto token = readToken(*answer, m_execution.now());
     if (!token)
         return unexpected(realm->host(), QStringLiteral("no token"));

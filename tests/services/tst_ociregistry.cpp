@@ -285,7 +285,7 @@ void TestOciRegistry::listsReferrersInATag()
         const QString reference = outcome.receipt[u"referrers"][0][u"reference"].toString();
         QCOMPARE(skopeo.layer(reference), request.attestation.envelope.compactJson());
         pushed << reference.section(u'@', 1);
-        QCOMPARE(session.waits, 0);
+        QCOMPARE(session.waits, pushed.size() < 3 ? 1 : 0); // after writing the list
     }
     QCOMPARE(pushed.at(2), pushed.at(0)); // the same again
     const HttpResponse list = ask(registry, listOf(digest));
