@@ -147,12 +147,13 @@ private:
         if (outcome.kind != Outcome::Kind::Delivered)
             return outcome;
         outcome = posted(*response, request, attached);
-        // The next message to this webhook would be refused. The one that was posted is written down first,
-        // and what follows changes nothing about it.
-        if (const auto pause = breather(*response); pause > 0ms && outcome.kind == Outcome::Kind::Delivered) {
-            if (execution.finishStep(messageStep, outcome.receipt))
-                execution.wait(pause);
-        }
+        if (outcome.kind != Outcome::Kind::Delivered)
+            return outcome;
+        // Written down first: nothing that follows may have it posted twice. Then a moment, where the next
+        // message to this webhook would be refused.
+        const auto pause = breather(*response);
+        if (execution.finishStep(messageStep, outcome.receipt) && pause > 0ms)
+            execution.wait(pause);
         return outcome;
     }
 
