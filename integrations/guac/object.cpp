@@ -63,7 +63,7 @@ Object attestationObject(const ExecutionRequest &request)
     Object object;
     object.sha256 = hexOf(sha256Of(envelope));
     object.content = Content::ofBytes(envelope);
-    object.name = objectName(QStringLiteral("attestation.json"), {}, object.sha256);
+    object.name = storedName(QStringLiteral("attestation.json"), {}, object.sha256);
     object.metadata = metadataOf(request, QStringLiteral("attestation.json"));
     return object;
 }
@@ -75,7 +75,7 @@ Object sbomObject(const ExecutionRequest &request, const MaterialInput &input)
     object.sha256 = hexOf(material.digest);
     object.title = material.name;
     object.content = input.content;
-    object.name = objectName(material.filename, material.name, object.sha256);
+    object.name = storedName(material.filename, material.name, object.sha256);
     object.metadata = metadataOf(request, material.filename);
     return object;
 }
@@ -92,7 +92,7 @@ std::vector<Object> objectsOf(const ExecutionRequest &request)
     return objects;
 }
 
-QString objectName(const QString &filename, const QString &fallback, const QByteArray &sha256)
+QString storedName(const QString &filename, const QString &fallback, const QByteArray &sha256)
 {
     const QString file = baseName(filename);
     const qsizetype dot = file.lastIndexOf(QLatin1Char('.'));

@@ -22,7 +22,7 @@ std::vector<Object> objectsOf(const ExecutionRequest &request);
 
 /// chainloop/<stem>-<sha256><extension> for a file that a pipeline named. Whatever that is, it stays one name
 /// in one folder, of no more than 255 bytes. `fallback` names what has no file name.
-QString objectName(const QString &filename, const QString &fallback, const QByteArray &sha256);
+QString storedName(const QString &filename, const QString &fallback, const QByteArray &sha256);
 
 /// What both stores check an upload by. The content is read through once, which takes seconds for a gigabyte.
 /// Nothing when it cannot be read or `stop` came.
