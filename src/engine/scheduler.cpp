@@ -21,8 +21,8 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr int mostUnderWay = 8;          // each has a thread that blocks on its host
-constexpr int mostOfOneRegistration = 4; // a slow host leaves room for the others
+constexpr int mostUnderWay = 32; // each has a thread that blocks on its host, made when it is needed
+constexpr int keptFree = 8; // of these, for registrations that have nothing under way: slow hosts leave room
 constexpr std::size_t mostInACommit = 64;
 constexpr auto afterStoreTrouble = 5s;
 constexpr auto firstKeychainWait = 10s; // doubled up to the longest, as long as it stays closed
@@ -45,6 +45,8 @@ Scheduler::Scheduler(EngineParts &parts, Database &database, RetrySchedule sched
     , m_name(dispatcherName())
     , m_workers(QStringLiteral("dispatch"), mostUnderWay + 1) // and one to probe the keychain
 {
+    for (const CatalogueEntry &entry : parts.catalogue.entries())
+        m_atOnce.insert(entry.id, entry.atOnce);
     m_due.setSingleShot(true);
     m_keychainTimer.setSingleShot(true);
     m_renewal.setInterval(lease / 3);
@@ -93,8 +95,10 @@ void Scheduler::claim()
     if (!m_running || m_stop.stop_requested() || room <= 0)
         return; // with no room: the next one that ends makes some
     const QDateTime now = m_parts.clock();
-    const auto claimed = store::claimDeliveries(
-        m_database, {m_name, now, now.addSecs(lease.count()), room, mostOfOneRegistration});
+    store::Claim wanted{m_name, now, now.addSecs(lease.count()), room};
+    wanted.atOnce = m_atOnce;
+    wanted.kept = keptFree;
+    const auto claimed = store::claimDeliveries(m_database, wanted);
     if (!claimed) {
         qCWarning(dispatch) << claimed.error().text();
         m_due.start(afterStoreTrouble);
@@ -251,12 +255,15 @@ void Scheduler::pauseMisconfigured(const Delivery &delivery, const Sent &sent)
 void Scheduler::renew()
 {
     const QDateTime until = m_parts.clock().addSecs(lease.count());
+    Transaction transaction(m_database); // one commit, however many there are
     if (const auto announced = store::announceDispatcher(m_database, m_name, until); !announced)
         qCWarning(dispatch) << announced.error().text();
     const QStringList held = m_underWay.keys();
     for (const QString &id : held)
         if (const auto extended = store::extendLease(m_database, id, m_name, until); !extended)
             qCWarning(dispatch) << extended.error().text();
+    if (const auto committed = transaction.commit(); !committed)
+        qCWarning(dispatch) << committed.error().text();
 }
 
 void Scheduler::setTimer(bool foundNothing)

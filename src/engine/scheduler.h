@@ -8,6 +8,7 @@
 #include "store/deliveries.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -79,6 +80,7 @@ private:
     Database &m_database;
     const RetrySchedule m_schedule;
     const QString m_name;
+    QJsonObject m_atOnce; // integrations' ids, each with how many of a registration
     bool m_running = false;
     std::stop_token m_stop;
     QHash<QString, Delivery> m_underWay; // claimed, until what became of it is on disk

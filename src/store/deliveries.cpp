@@ -118,6 +118,33 @@ QString pageSql(const DeliveryFilter &filter, const PageStart &after)
         .arg(columns, arms.join(QLatin1String(" UNION ALL ")));
 }
 
+/// Each registration that may send, with how many of it are under way (`busy`) and may be (`most`); what
+/// waits for it, with the place that it would have among those under way; and what is taken of that, first
+/// places first. Of each registration only as many are looked at as can be taken, so that the backlog of one
+/// does not slow down the others.
+QString claimSql()
+{
+    return QStringLiteral(
+               "WITH sending AS (SELECT r.seq, (SELECT count(*) FROM deliveries s WHERE s.registration = "
+               "r.seq "
+               "AND s.state = 'sending' AND s.lease_until > :now) AS busy, coalesce((SELECT value FROM "
+               "json_each(:atOnce) WHERE key = r.kind), :perRegistration) AS most FROM registrations r WHERE "
+               "r.state IN ('active', 'unverified')), "
+               "waiting AS (SELECT d.seq, d.due_at, r.most, r.busy + row_number() OVER (PARTITION BY r.seq "
+               "ORDER "
+               "BY d.due_at, d.seq) AS place FROM sending r JOIN deliveries d ON d.seq IN (SELECT q.seq FROM "
+               "deliveries q WHERE q.registration = r.seq AND q.due_at <= :now AND %1 ORDER BY q.due_at, "
+               "q.seq "
+               "LIMIT :limit)), "
+               "taken AS (SELECT seq, place, row_number() OVER (ORDER BY place, due_at, seq) AS number FROM "
+               "waiting WHERE place <= most) "
+               "UPDATE deliveries SET state = 'sending', dispatcher = :dispatcher, lease_until = :leaseUntil "
+               "WHERE seq IN (SELECT seq FROM taken WHERE number <= CASE place WHEN 1 THEN :limit ELSE "
+               ":limit - "
+               ":kept END) RETURNING %2")
+        .arg(hasItsTurn, columns);
+}
+
 } // namespace
 
 Result<bool> insertDelivery(Database &database, const Delivery &delivery, const QStringList &lanes)
@@ -211,25 +238,14 @@ Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &c
         return done.error();
     if (auto done = hastenSuperseded(database, claim.now); !done)
         return done.error();
-    // Of each registration only as many candidates are looked at as it may have under way, so that the
-    // backlog of one does not slow down the others.
-    Query query(
-        database,
-        QStringLiteral("UPDATE deliveries SET state = 'sending', dispatcher = :dispatcher, "
-                       "lease_until = :leaseUntil WHERE seq IN (SELECT seq FROM (SELECT d.seq, d.due_at, "
-                       "row_number() OVER (PARTITION BY r.seq ORDER BY d.due_at, d.seq) AS place, "
-                       ":perRegistration - (SELECT count(*) FROM deliveries s WHERE s.registration = r.seq "
-                       "AND s.state = 'sending' AND s.lease_until > :now) AS room "
-                       "FROM registrations r JOIN deliveries d ON d.seq IN (SELECT q.seq FROM deliveries q "
-                       "WHERE q.registration = r.seq AND q.due_at <= :now AND %2 ORDER BY q.due_at, q.seq "
-                       "LIMIT min(:perRegistration, :limit)) WHERE r.state IN ('active', 'unverified')) "
-                       "WHERE place <= room ORDER BY due_at, seq LIMIT :limit) RETURNING %1")
-            .arg(columns, hasItsTurn));
+    Query query(database, claimSql());
     query.bind(":dispatcher", claim.dispatcher)
         .bind(":leaseUntil", claim.leaseUntil)
-        .bind(":perRegistration", claim.perRegistration)
         .bind(":now", claim.now)
-        .bind(":limit", claim.limit);
+        .bind(":atOnce", claim.atOnce)
+        .bind(":perRegistration", claim.perRegistration)
+        .bind(":limit", claim.limit)
+        .bind(":kept", claim.kept);
     auto claimed = readAll(query);
     if (!claimed)
         return claimed;

@@ -28,12 +28,15 @@ struct Claim {
     QDateTime now;
     QDateTime leaseUntil;
     int limit = 16;
-    int perRegistration = 4; ///< at most so many of one registration under way at once
+    int perRegistration = 4; ///< at most so many of one registration under way at once …
+    QJsonObject atOnce{}; ///< … unless it is of one of these integrations: their ids, each with its number
+    int kept = 0;         ///< of the limit, so many are for registrations that have nothing under way
 };
 
 /// Takes what is due (queued and its time has come, or sending under a lease that ran out) in one statement,
-/// oldest first, and marks it sending. Deliveries of paused or misconfigured registrations are not due; in
-/// each lane it takes one at a time, in the order in which they were made (store/lanes.h).
+/// oldest first, and marks it sending. Each registration gets one before another gets its second. Deliveries
+/// of paused or misconfigured registrations are not due; in each lane it takes one at a time, in the order in
+/// which they were made (store/lanes.h).
 Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &claim);
 Result<void> extendLease(Database &database, const QString &deliveryId, const QString &dispatcher,
                          const QDateTime &until);

@@ -51,6 +51,8 @@ void TestCatalogue::loadsEveryIntegrationThatIsBuiltIn()
         QVERIFY(!entry->registration.fields().empty());
         QVERIFY(!entry->readme.isEmpty());
     }
+    QCOMPARE(catalogue->entry(QStringLiteral("oci-registry"))->atOnce, 4);
+    QCOMPARE(catalogue->entry(QStringLiteral("webhook"))->atOnce, 16);
     QCOMPARE(catalogue->entry(QStringLiteral("absent")), nullptr);
 }
 
@@ -81,6 +83,10 @@ void TestCatalogue::refusesAFaultyFolderByName_data()
     QTest::newRow("manifest lacks its version")
         << QByteArray(R"({"title": "T", "description": "D", "summary": "S", "subscribedMaterials": []})")
         << good.registrationSchema << good.attachmentSchema << "\"version\"";
+    for (const char *number : {"0", "17", "2.5", "\"4\"", "null"})
+        QTest::addRow("atOnce is %s", number)
+            << QByteArray(good.manifest).replace("\"atOnce\": 3", QByteArray("\"atOnce\": ") + number)
+            << good.registrationSchema << good.attachmentSchema << "\"atOnce\"";
     QTest::newRow("a keyword that nobody enforces")
         << good.manifest
         << QByteArray(R"({"type": "object", "unevaluatedProperties": false, "properties": {}})")

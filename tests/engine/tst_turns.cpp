@@ -3,7 +3,9 @@
 
 #include <QSemaphore>
 
+#include <algorithm>
 #include <stdexcept>
+#include <thread>
 
 using namespace attache;
 using namespace attache::test;
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void aHeldDeliveryIsPassedByAndSupersededWhenItComesBack();
     void lanesAreAskedWithoutSecretsAndContent();
     void anIntegrationThatThrowsHasNoLanes();
+    void noMoreOfARegistrationGoAtOnceThanItsIntegrationAllows();
+    void aServiceThatDoesNotAnswerHoldsUpNoOther();
 };
 
 namespace
@@ -123,6 +127,60 @@ void TestTurns::anIntegrationThatThrowsHasNoLanes()
     const QString id = f.pushed().deliveries.front().id;
     f.console->dispatcher().start();
     QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestTurns::noMoreOfARegistrationGoAtOnceThanItsIntegrationAllows()
+{
+    Fixture f;
+    f.attached();
+    std::atomic<int> now = 0;
+    std::atomic<int> most = 0;
+    QSemaphore together;
+    f.script->executing = [&](const ExecutionRequest &, Execution &) {
+        const int count = ++now;
+        for (int before = most; before < count && !most.compare_exchange_weak(before, count);) {
+        }
+        together.release();
+        while (together.available() < 3) // all three of the first round, and then nobody waits
+            std::this_thread::yield();
+        --now;
+        return delivered({});
+    };
+    for (int i = 0; i < 12; ++i)
+        (void)f.pushed(QStringLiteral("run-%1").arg(i));
+    f.console->dispatcher().start();
+    QTRY_COMPARE_WITH_TIMEOUT(must(f.console->deliveries().counts()).delivered, 12, 20'000);
+    QCOMPARE(most.load(), 3);
+}
+
+void TestTurns::aServiceThatDoesNotAnswerHoldsUpNoOther()
+{
+    Fixture f;
+    constexpr int silent = 11; // more than have room
+    for (int i = 0; i < silent; ++i)
+        f.attached(QStringLiteral("silent-%1").arg(i));
+    f.script->executing = [](const ExecutionRequest &request, Execution &execution) {
+        if (request.registration.value(QStringLiteral("address")) == QStringLiteral("http://quick"))
+            return delivered({});
+        hang(execution);
+        return cancelled();
+    };
+    f.console->dispatcher().start();
+    for (int i = 0; i < 4; ++i)
+        (void)f.pushed(QStringLiteral("run-%1").arg(i));
+    QTRY_COMPARE_WITH_TIMEOUT(must(f.console->deliveries().counts()).sending, 24, 20'000);
+    must(f.console->registrations().add({QStringLiteral("scripted"),
+                                         QStringLiteral("quick"),
+                                         {},
+                                         {{QStringLiteral("address"), QStringLiteral("http://quick")}},
+                                         false}));
+    must(f.console->workflows().attach({QStringLiteral("build"), {}, QStringLiteral("quick"), {}}));
+    const auto pushed = f.pushed(QStringLiteral("run-quick"));
+    const auto quick =
+        std::find_if(pushed.deliveries.begin(), pushed.deliveries.end(),
+                     [](const Delivery &one) { return one.registrationName == QLatin1String("quick"); });
+    QVERIFY(quick != pushed.deliveries.end());
+    QVERIFY(f.becomes(quick->id, State::Delivered));
 }
 
 QTEST_GUILESS_MAIN(TestTurns)

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aPairOfAttestationAndAttachmentIsDeliveredOnce();
     void whatIsDueIsClaimedOldestFirst();
     void aClaimTakesNoMoreOfOneRegistrationThanMayBeUnderWay();
+    void anIntegrationSaysHowManyGoAtOnceAndTheFirstOfOthersGoBefore();
     void twoDispatchersNeverClaimTheSame();
     void whatALeaseRanOutOnIsClaimedAgain();
     void anAttemptIsRecordedOnlyByWhoHoldsTheLease();
@@ -144,6 +145,28 @@ void TestDeliveries::aClaimTakesNoMoreOfOneRegistrationThanMayBeUnderWay()
     QCOMPARE(f.claim(QStringLiteral("two"), 62, 5).size(), 2u);
     QCOMPARE(f.claim(QStringLiteral("two"), 63, 9, 1).size(), 1u);
     QCOMPARE(f.stateOf(other.id), QStringLiteral("sending"));
+}
+
+void TestDeliveries::anIntegrationSaysHowManyGoAtOnceAndTheFirstOfOthersGoBefore()
+{
+    Fixture f; // a webhook
+    for (int i = 0; i < 10; ++i)
+        f.deliver(i);
+    const Delivery late = f.deliver(f.attach(f.addRegistration(QStringLiteral("other")), f.workflow), 50);
+    const auto claim = [&f](int limit, int atOnce, int kept) {
+        Claim wanted{QStringLiteral("one"), f.at(60), f.at(120), limit};
+        wanted.atOnce = {{QStringLiteral("webhook"), atOnce}, {QStringLiteral("smtp"), 9}};
+        wanted.kept = kept;
+        return claimDeliveries(f.db(), wanted).value();
+    };
+    QCOMPARE(claim(2, 1, 0).size(), 2u); // one of each
+    QCOMPARE(f.stateOf(late.id), QStringLiteral("sending"));
+    QVERIFY(claim(9, 1, 0).empty());
+    QCOMPARE(claim(9, 6, 0).size(), 5u); // six of the first, and it has no more than one of the other
+    QCOMPARE(claim(9, 16, 7).size(), 2u);
+    QVERIFY(claim(9, 16, 9).empty()); // what is left is kept for a registration that has nothing under way
+    const Delivery new1 = f.deliver(f.attach(f.addRegistration(QStringLiteral("third")), f.workflow), 55);
+    QCOMPARE(ids(claim(9, 16, 9)), QStringList{new1.id});
 }
 
 void TestDeliveries::twoDispatchersNeverClaimTheSame()

@@ -87,7 +87,7 @@ IntegrationPackage scriptedPackage(std::shared_ptr<Script> script, const QByteAr
     package.id = id;
     const QByteArray types = subscribed.isEmpty() ? QByteArray() : '"' + subscribed.join("\",\"") + '"';
     package.manifest = R"({"title": "Scripted", "version": "1.0", "description": "Does what a test says",
-                           "summary": "For tests", "subscribedMaterials": [)" +
+                           "summary": "For tests", "atOnce": 3, "subscribedMaterials": [)" +
                        types + "]}";
     package.registrationSchema = R"({"type": "object", "additionalProperties": false, "required": ["address"],
         "properties": {"address": {"type": "string", "minLength": 3, "title": "Address", "description": "Where to"},

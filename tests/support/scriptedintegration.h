@@ -40,7 +40,8 @@ private:
 void hang(const Execution &execution);
 
 /// An integration that does what the script says. Inputs: "address" (required) and the secret "token"; an
-/// attachment has "label". `subscribed`: the types of materials that it wants.
+/// attachment has "label". `subscribed`: the types of materials that it wants. Three of a registration go at
+/// once.
 IntegrationPackage scriptedPackage(std::shared_ptr<Script> script, const QByteArrayList &subscribed = {},
                                    const QString &id = QStringLiteral("scripted"));
 
