@@ -62,6 +62,7 @@ Result<void, Outcome> Registry::connect()
 {
     const QStringList candidates = schemes(m_config);
     std::optional<Outcome> problem;
+    bool hasAnswered = false; // which says more than that another scheme failed
     for (const QString &scheme : candidates) {
         m_address.base.setScheme(scheme);
         HttpRequest ping;
@@ -72,25 +73,31 @@ Result<void, Outcome> Registry::connect()
         if (!answer) {
             using Cause = HttpFailure::Cause;
             const Cause cause = answer.error().cause;
-            if (!problem ||
-                cause != Cause::Tls) // a failed TLS handshake says less than an answer in plain HTTP
+            // A failed TLS handshake says less than any failure in plain HTTP.
+            if (!problem || cause == Cause::Cancelled || (!hasAnswered && cause != Cause::Tls))
                 problem = lost(answer.error());
             if (cause == Cause::Cancelled || cause == Cause::Certificate || cause == Cause::HostNotFound)
                 break;
             continue;
         }
+        hasAnswered = true;
         m_challenges = readChallenges(answer->allHeaders("WWW-Authenticate"));
         if (answer->status == 401 || (answer->status == 200 && !isWebPage(*answer)))
             return {};
-        if (answer->status == 200)
-            problem = unexpectedAnswer(QStringLiteral("a web page"));
-        else if (answer->status == 404)
-            problem = misconfigured(
-                QStringLiteral("%1 is not an OCI registry: it has nothing at /v2/").arg(host()));
-        else
-            problem = refused(*answer);
+        problem = refusedPing(*answer);
+        if (problem->notBefore)
+            break;
     }
     return *problem;
+}
+
+Outcome Registry::refusedPing(const HttpResponse &answer) const
+{
+    if (answer.status == 200)
+        return unexpectedAnswer(QStringLiteral("a web page"));
+    if (answer.status == 404)
+        return misconfigured(QStringLiteral("%1 is not an OCI registry: it has nothing at /v2/").arg(host()));
+    return refused(answer);
 }
 
 Result<void, Outcome> Registry::signIn()
@@ -172,6 +179,7 @@ Result<void, Outcome> Registry::authorize(const std::vector<Challenge> &challeng
         return fetchToken(*bearer);
     if (find(challenges, "basic")) {
         m_authorization = basicAuthorization();
+        m_bearer.reset();
         return {};
     }
     QStringList schemes;

@@ -61,6 +61,7 @@ public:
 
 private:
     Result<HttpResponse, HttpFailure> exchange(HttpRequest request);
+    Outcome refusedPing(const HttpResponse &answer) const;
     Result<void, Outcome> authorize(const std::vector<Challenge> &challenges);
     Result<void, Outcome> fetchToken(const Challenge &bearer);
     Result<HttpResponse, HttpFailure> askForToken(const QUrl &realm, const Challenge &bearer);

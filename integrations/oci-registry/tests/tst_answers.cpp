@@ -151,10 +151,17 @@ void TestAnswers::meansWhatTheCodeSaysFirst_data()
     row(410, "", Kind::Misconfigured);
     row(412, "", Kind::Rejected);
     row(413, "", Kind::Rejected);
+    row(415, "", Kind::Misconfigured);
+    row(425, "", Kind::Retry);
     row(429, "TOOMANYREQUESTS", Kind::Retry);
     row(500, "", Kind::Retry);
     row(501, "", Kind::Misconfigured);
+    row(499, "", Kind::Retry);
+    row(502, "", Kind::Retry);
     row(503, "UNAVAILABLE", Kind::Retry);
+    row(504, "", Kind::Retry);
+    row(522, "", Kind::Retry);
+    row(308, "", Kind::Misconfigured);
     row(301, "", Kind::Misconfigured);
     row(204, "", Kind::Retry);
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysWhatIsNoRegistry();
     void usesPlainHttpOnlyWhereItMay();
     void neverFallsBackFromABadCertificate();
+    void letsAnAnswerCountMoreThanTheOtherSchemesFailure();
 };
 
 void TestRegistering::registersWithoutLeavingAnythingBehind()
@@ -142,6 +143,25 @@ void TestRegistering::neverFallsBackFromABadCertificate()
     QCOMPARE(outcome.kind, Kind::Misconfigured);
     QVERIFY(outcome.reason.contains(QLatin1String("caCertificate")));
     QCOMPARE(registry.sent.size(), std::size_t(1));
+}
+
+/// On this machine both schemes are tried.
+void TestRegistering::letsAnAnswerCountMoreThanTheOtherSchemesFailure()
+{
+    ExecutionRequest request = executionRequest();
+    request.registration.insert(QStringLiteral("repository"), QStringLiteral("localhost:5000/team"));
+    for (const int status : {404, 429}) {
+        FakeRegistry registry;
+        registry.fault = [status](const HttpRequest &asked) -> std::optional<Answer> {
+            if (asked.url.scheme() == QLatin1String("https"))
+                return failure(HttpFailure::Cause::ConnectionLost);
+            return response(status, {{"Retry-After", "60"}});
+        };
+        const Outcome outcome = create()->execute(request, registry);
+        QCOMPARE(outcome.kind, status == 429 ? Kind::Retry : Kind::Misconfigured);
+        QCOMPARE(outcome.notBefore.has_value(), status == 429);
+        QCOMPARE(registry.sent.size(), std::size_t(status == 429 ? 1 : 2));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestRegistering)
