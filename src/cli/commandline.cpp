@@ -144,6 +144,7 @@ void addCommands(Verbs &verbs)
     addDeliveryCommands(verbs);
     addSchemaCommands(verbs);
     addRunCommand(verbs);
+    addSandboxCommand(verbs);
     addDoctorCommand(verbs);
 }
 

@@ -74,6 +74,7 @@ void addPushCommand(Verbs &verbs, CLI::App &attestation);
 void addDeliveryCommands(Verbs &verbs);
 void addSchemaCommands(Verbs &verbs);
 void addRunCommand(Verbs &verbs);
+void addSandboxCommand(Verbs &verbs);
 void addDoctorCommand(Verbs &verbs);
 
 } // namespace attache

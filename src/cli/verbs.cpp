@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <limits>
+
 namespace attache
 {
 namespace
@@ -84,7 +86,7 @@ void addTexts(CLI::App &verb, const char *name, QStringList &target, const char 
 
 void addNumber(CLI::App &verb, const char *name, int &target, const char *description)
 {
-    verb.add_option(name, target, description)->check(CLI::PositiveNumber);
+    verb.add_option(name, target, description)->check(CLI::Range(1, std::numeric_limits<int>::max()));
 }
 
 void addFlag(CLI::App &verb, const char *name, bool &target, const char *description)

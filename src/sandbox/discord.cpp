@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr qint64 largestFile = 10 * 1024 * 1024;    // bytes
 constexpr qint64 largestRequest = 25 * 1024 * 1024; // bytes
+constexpr qsizetype mostShown = 100;                // messages
 constexpr int mostPosts = 5;
 constexpr Clock::duration window = 2s; // for so many
 
@@ -282,6 +283,8 @@ WebAnswer Discord::take(const WebRequest &request, Message message)
     {
         const std::lock_guard lock(m_state);
         m_messages.append(message);
+        if (m_messages.size() > mostShown)
+            m_messages.removeFirst();
     }
     keep({{},
           {},

@@ -33,7 +33,7 @@ public:
     QString integration() const override;
     QJsonObject registration() const override;
 
-    QList<Message> messages() const; ///< those that were not deleted
+    QList<Message> messages() const; ///< the latest 100 of those that were not deleted
 
 protected:
     WebAnswer answer(WebRequest &request) override;

@@ -6,6 +6,13 @@
 namespace attache::sandbox
 {
 
+namespace
+{
+
+constexpr qsizetype mostKept = 1000;
+
+} // namespace
+
 QList<Received> StandIn::received() const
 {
     const std::lock_guard lock(m_mutex);
@@ -32,6 +39,8 @@ void StandIn::keep(Received received)
     {
         const std::lock_guard lock(m_mutex);
         m_received.append(received);
+        if (m_received.size() > mostKept)
+            m_received.removeFirst();
         listener = m_listener;
     }
     if (listener)

@@ -51,7 +51,7 @@ public:
     virtual QString address() const = 0;          ///< for people: where it listens
     virtual QJsonObject registration() const = 0; ///< the inputs to register it with, credentials included
 
-    QList<Received> received() const;
+    QList<Received> received() const;                                ///< the latest 1000
     void onReceived(std::function<void(const Received &)> listener); ///< set it before anything comes
     /// These in their order, then the right answers again. Replaces what was left of earlier ones.
     void answerWith(QList<Fault> faults);
