@@ -95,7 +95,10 @@ bool WebRequest::readBody(const std::function<bool(QByteArrayView)> &take)
     const httplib::ContentReader *const reader = std::exchange(m_reader, nullptr);
     if (reader == nullptr || (contentLength() < 0 && header("Transfer-Encoding").isEmpty()))
         return true; // the library would read on until the client hangs up
-    return (*reader)([&](const char *data, size_t size) { return take({data, qsizetype(size)}); });
+    const auto takePiece = [&](const char *data, size_t size) { return take({data, qsizetype(size)}); };
+    if (contentType() == "multipart/form-data") // which the library hands over part by part only
+        return (*reader)([](const httplib::MultipartFormData &) { return true; }, takePiece);
+    return (*reader)(takePiece);
 }
 
 std::optional<QList<FormPart>> WebRequest::form(qint64 limit)

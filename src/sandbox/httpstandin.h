@@ -45,7 +45,8 @@ public:
 
     /// The whole body; nothing when it has more than `limit` bytes, or breaks off.
     std::optional<QByteArray> body(qint64 limit);
-    /// Gives the body away in pieces, until `take` says false. False then, and when it breaks off.
+    /// Gives the body away in pieces, until `take` says false. False then, and when it breaks off. Of a form
+    /// what its parts hold.
     bool readBody(const std::function<bool(QByteArrayView piece)> &take);
     /// The parts of a form; nothing when it is no well-formed one, or its parts have more than `limit` bytes.
     std::optional<QList<FormPart>> form(qint64 limit);

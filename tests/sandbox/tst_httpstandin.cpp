@@ -86,6 +86,7 @@ private Q_SLOTS:
     void readsForms();
     void answersWithAFault_data();
     void answersWithAFault();
+    void answersAFormWithAFault();
     void usesFaultsUpInTheirOrder();
     void saysThatItsPortIsTaken();
     void stopsAtOnce_data();
@@ -199,6 +200,15 @@ void TestHttpStandIn::answersWithAFault()
     QCOMPARE(answer.headers.contains("X-Fault: yes"), !fault.headers.isEmpty());
     QCOMPARE(m_echo->received().size(), before + (status == 200 ? 1 : 0));
     QCOMPARE(test::curl({"-d", "hello", m_echo->url()}).status, 200);
+}
+
+void TestHttpStandIn::answersAFormWithAFault()
+{
+    Fault tooLarge;
+    tooLarge.status = 413;
+    m_echo->answerWith({tooLarge});
+    QCOMPARE(test::curl({"-F", "bom=@-;filename=bom.json", m_echo->url()}, QByteArray(100'000, 'x')).status,
+             413);
 }
 
 void TestHttpStandIn::usesFaultsUpInTheirOrder()
