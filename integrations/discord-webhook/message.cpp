@@ -155,7 +155,9 @@ QByteArray fileNameOf(const ExecutionRequest &request)
 
 HttpRequest postOf(const Config &config, const ExecutionRequest &request, Attached attached)
 {
+    // What notifications show. Nothing of the attestation is in it: other than an embed, it could mention.
     QJsonObject message{
+        {QStringLiteral("content"), QStringLiteral("New attestation received")},
         {QStringLiteral("embeds"), QJsonArray{embedOf(request, attached)}},
         {QStringLiteral("allowed_mentions"), QJsonObject{{QStringLiteral("parse"), QJsonArray()}}}};
     if (!config.username.isEmpty())

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/summary.h"
 #include "engine/networkclient.h"
+#include "engine/recording.h"
+#include "sandbox/discord.h"
 #include "support/fakehttpclient.h"
 #include "support/scriptedserver.h"
 #include "support/testexecution.h"
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void sendsOnceMoreWhenTheAnswerIsLost();
     void postsOverARealConnection();
     void givesUpOnAConnectionThatIsReset();
+    void leavesNoSecretInTheRecord();
+    void isTakenByTheSandbox();
+    void isToldByTheSandboxThatAForumWantsAThread();
 
 private:
     static QString token() { return QStringLiteral("5ecretToken-5ecretToken_5ecretToken"); }
@@ -299,7 +305,8 @@ void TestDelivery::mentionsNobody()
     const QJsonObject payload = payloadOf(posts.front());
     QCOMPARE(payload.value(QStringLiteral("allowed_mentions")).toObject(),
              (QJsonObject{{QStringLiteral("parse"), QJsonArray()}}));
-    QVERIFY(!payload.contains(QStringLiteral("content"))); // an embed never mentions anybody
+    QCOMPARE(payload.value(QStringLiteral("content")).toString(), // an embed never mentions anybody
+             QStringLiteral("New attestation received"));
     const QString embed = QString::fromUtf8(QJsonDocument(embedOf(posts.front())).toJson());
     for (const char *live : {"<@123>", " **bold**", "[a](", " `c`", " ||d||"})
         QVERIFY2(!embed.contains(QString::fromLatin1(live)), live);
@@ -508,6 +515,66 @@ void TestDelivery::givesUpOnAConnectionThatIsReset()
     QCOMPARE(m_discord->execute(post, execution).kind, Kind::Retry);
     QCOMPARE(m_discord->execute(post, execution).kind, Kind::Uncertain);
     QCOMPARE(server.requests().size(), 2);
+}
+
+void TestDelivery::leavesNoSecretInTheRecord()
+{
+    // It calls another spelling of the address than the one that was pasted.
+    const ExecutionRequest post = request();
+    const QStringList secrets{post.registration.value(QStringLiteral("webhook")).toString()};
+    const Result<HttpResponse, HttpFailure> answer =
+        HttpResponse{200, {}, R"({"id":"1","token":")" + token().toLatin1() + "\"}", false};
+    const Exchange exchange = maskedExchange(m_discord->preview(post).front(), &answer, secrets);
+    QCOMPARE(exchange.url, QStringLiteral("https://discord.com/…"));
+    for (const QString &kept : {exchange.requestBody, exchange.responseBody})
+        QVERIFY2(!kept.isEmpty() && !kept.contains(QStringLiteral("5ecret")), qPrintable(kept));
+}
+
+void TestDelivery::isTakenByTheSandbox()
+{
+    const auto sandbox = sandbox::Discord::start();
+    QVERIFY(sandbox);
+    NetworkClient client;
+    TestExecution execution(client);
+    const auto kept =
+        m_discord->registerWith({QStringLiteral("chat"), (*sandbox)->registration()}, execution);
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text()));
+    QVERIFY((*sandbox)->messages().isEmpty());
+
+    ExecutionRequest delivery = request();
+    delivery.registration = *kept;
+    delivery.registration.insert(QStringLiteral("webhook"),
+                                 (*sandbox)->registration().value(QStringLiteral("webhook")));
+    const Outcome outcome = m_discord->execute(delivery, execution);
+    QVERIFY2(outcome.kind == Kind::Delivered, qPrintable(outcome.reason));
+    QCOMPARE((*sandbox)->messages().size(), 1);
+    const auto message = (*sandbox)->messages().first();
+    QCOMPARE(outcome.receipt.value(QStringLiteral("message")).toString(), message.id);
+    QVERIFY(!outcome.receipt.value(QStringLiteral("link")).toString().isEmpty());
+    QCOMPARE(message.files.size(), 1);
+    QCOMPARE(QString::fromUtf8(message.files.first().content),
+             summaryOf(delivery.attestation, delivery.workflow, delivery.signature, SummaryFormat::Text));
+
+    sandbox::Fault tooLarge;
+    tooLarge.status = 413;
+    (*sandbox)->answerWith({tooLarge});
+    TestExecution another(client);
+    const Outcome second = m_discord->execute(delivery, another);
+    QVERIFY2(second.kind == Kind::Delivered, qPrintable(second.reason));
+    QVERIFY((*sandbox)->messages().last().files.isEmpty());
+}
+
+void TestDelivery::isToldByTheSandboxThatAForumWantsAThread()
+{
+    const auto sandbox = sandbox::Discord::start(0, {1, true});
+    QVERIFY(sandbox);
+    NetworkClient client;
+    TestExecution execution(client);
+    ExecutionRequest delivery = request();
+    delivery.registration = (*sandbox)->registration();
+    const Outcome outcome = m_discord->execute(delivery, execution);
+    QCOMPARE(outcome.kind, Kind::Misconfigured);
+    QVERIFY(outcome.reason.contains(QStringLiteral("thread_id=NUMBER")));
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)
