@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One request to the system's keychain and its outcome on standard output, so that a test can have it made in
 // each kind of session: keychaincall probe | read KEY | write KEY VALUE | remove KEY
+#include "engine/answer.h"
 #include "secrets/secretstore.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString wordsOf(const Error &error)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     const QString verb = arguments.value(1);
     const QString key = arguments.value(2);
@@ -48,13 +49,13 @@ int main(int argc, char **argv)
         report(result ? QStringLiteral("done") : wordsOf(result.error()));
     };
     if (verb == QLatin1String("probe"))
-        secrets->probe().then(secrets->context(), done);
+        whenDone(secrets->probe(), &app, done);
     else if (verb == QLatin1String("write"))
-        secrets->write(key, arguments.value(3).toUtf8()).then(secrets->context(), done);
+        whenDone(secrets->write(key, arguments.value(3).toUtf8()), &app, done);
     else if (verb == QLatin1String("remove"))
-        secrets->remove(key).then(secrets->context(), done);
+        whenDone(secrets->remove(key), &app, done);
     else
-        secrets->read(key).then(secrets->context(), [](const Result<QByteArray> &result) {
+        whenDone(secrets->read(key), &app, [](const Result<QByteArray> &result) {
             report(result ? QStringLiteral("found %1").arg(QString::fromUtf8(*result))
                           : wordsOf(result.error()));
         });
