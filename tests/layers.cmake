@@ -26,6 +26,8 @@ set(words
     "QKeychain" "^src/secrets/"
     "qt6keychain" "^src/secrets/"
     "QNetwork" "^src/engine/network"
+    "curl/" "^src/engine/mail"
+    "gmime" "^src/engine/mailmessage"
     "QThread" "^src/engine/workerthread"
     "QWidget" "^ui/"
     "QtWidgets" "^ui/"

@@ -5,6 +5,7 @@
 #include "engine/dispatcher.h"
 #include "engine/doctor.h"
 #include "engine/intake.h"
+#include "engine/mailclient.h"
 #include "engine/networkclient.h"
 #include "engine/parts.h"
 #include "engine/registrations.h"
@@ -85,6 +86,7 @@ Result<std::unique_ptr<Console>> Console::open(Options options)
     engine.contents = ContentStore(*folder);
     engine.secrets = std::move(options.secrets);
     engine.http = std::make_unique<NetworkClient>();
+    engine.mail = std::make_unique<SmtpClient>();
     engine.store = std::move(*store);
     if (!engine.secrets)
         engine.secrets = systemKeychain(QStringLiteral("attache"));

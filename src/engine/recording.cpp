@@ -98,33 +98,6 @@ QJsonObject maskedHeaders(const HttpHeaders &headers, const QStringList &secrets
     return shownHeaders;
 }
 
-/// Until there is a client that speaks SMTP.
-class NoMail : public MailClient
-{
-    Result<MailAnswer, MailFailure> send(const MailServer &server, const MailMessage & /*message*/,
-                                         const QString & /*recipient*/, std::stop_token stop) override
-    {
-        return signIn(server, std::move(stop));
-    }
-
-    Result<MailAnswer, MailFailure> signIn(const MailServer & /*server*/, std::stop_token /*stop*/) override
-    {
-        return MailFailure{MailFailure::Cause::Invalid,
-                           MailFailure::Stage::Connection,
-                           {},
-                           false,
-                           QStringLiteral("This version cannot send mail"),
-                           {}};
-    }
-};
-
-MailClient &mailOf(EngineParts &parts)
-{
-    if (!parts.mail)
-        parts.mail = std::make_unique<NoMail>();
-    return *parts.mail;
-}
-
 } // namespace
 
 QStringList secretValues(const QJsonObject &secrets)
@@ -252,7 +225,7 @@ Result<MailAnswer, MailFailure> RecordingExecution::send(const MailServer &serve
     const EitherStop either(stop, m_stop);
     QElapsedTimer timer;
     timer.start();
-    auto answer = mailOf(m_parts).send(server, message, recipient, either.token());
+    auto answer = m_parts.mail->send(server, message, recipient, either.token());
     keep(shownRequest(server, message, recipient), answer, timer.elapsed());
     return answer;
 }
@@ -262,7 +235,7 @@ Result<MailAnswer, MailFailure> RecordingExecution::signIn(const MailServer &ser
     const EitherStop either(stop, m_stop);
     QElapsedTimer timer;
     timer.start();
-    auto answer = mailOf(m_parts).signIn(server, either.token());
+    auto answer = m_parts.mail->signIn(server, either.token());
     keep(shownRequest(server, {}, {}), answer, timer.elapsed());
     return answer;
 }

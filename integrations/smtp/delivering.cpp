@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "delivering.h"
+
+#include "answers.h"
+
+#include "core/redact.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace attache::ATTACHE_INTEGRATION
+{
+
+namespace
+{
+
+using Kind = Outcome::Kind;
+
+/// Which recipient's outcome is the delivery's. A mail that may have arrived must not be sent again because
+/// another one can be; and as long as one can be, it is not over.
+constexpr std::array precedence{Kind::Uncertain, Kind::Misconfigured, Kind::Cancelled,
+                                Kind::Retry,     Kind::Rejected,      Kind::Delivered};
+
+/// A server may repeat what it was told.
+QString textOf(const MailReply &reply, const QString &password)
+{
+    const QStringList words{QString::number(reply.code), reply.enhancedCode, reply.text};
+    return redact(words.join(QLatin1Char(' ')).simplified(), {password});
+}
+
+} // namespace
+
+Delivering::Delivering(ExecutionRequest request, Config config, QString copy, Execution &execution)
+    : m_request(std::move(request))
+    , m_config(std::move(config))
+    , m_copy(std::move(copy))
+    , m_execution(execution)
+{
+    if (!m_request.createdAt.isValid())
+        m_request.createdAt = execution.now();
+}
+
+Outcome Delivering::run()
+{
+    for (const Recipient &recipient : recipientsOf(m_config, m_copy)) {
+        m_sent.push_back({recipient, deliver(recipient)});
+        if (m_isOver)
+            break;
+    }
+    return summedUp();
+}
+
+Outcome Delivering::deliver(const Recipient &recipient)
+{
+    if (const auto done = m_execution.doneStep(recipient.step))
+        return delivered(*done);
+    auto answer = send(recipient);
+    if (!answer && m_attach && isTooLarge(answer.error())) {
+        m_attach = false;
+        answer = send(recipient);
+    }
+    if (!answer) {
+        m_isOver = !isOfRecipient(answer.error());
+        return outcomeOf(answer.error(), m_config.server.password, m_execution.now());
+    }
+    const QJsonObject receipt{{QStringLiteral("recipient"), recipient.address},
+                              {QStringLiteral("reply"), textOf(answer->reply, m_config.server.password)}};
+    if (const auto kept = m_execution.finishStep(recipient.step, receipt); !kept)
+        return uncertain(QStringLiteral("The mail was taken, but this could not be written down: %1")
+                             .arg(kept.error().text()));
+    return delivered(receipt);
+}
+
+Result<MailAnswer, MailFailure> Delivering::send(const Recipient &recipient)
+{
+    const MailMessage mail = deliveryMail(m_request, m_config, m_copy, m_attach);
+    return m_execution.mail().send(m_config.server, mail, recipient.address, m_execution.stop());
+}
+
+Outcome Delivering::summedUp() const
+{
+    const auto rank = [](const Sent &sent) {
+        return std::find(precedence.begin(), precedence.end(), sent.outcome.kind);
+    };
+    const auto decisive = std::min_element(m_sent.begin(), m_sent.end(),
+                                           [&](const Sent &a, const Sent &b) { return rank(a) < rank(b); });
+    Outcome outcome = decisive->outcome;
+    if (outcome.kind == Kind::Delivered) {
+        outcome.receipt = {
+            {QStringLiteral("messageId"), deliveryMail(m_request, m_config, m_copy, false).messageId}};
+        for (const Sent &sent : m_sent)
+            outcome.receipt.insert(sent.recipient.step, sent.outcome.receipt);
+        return outcome;
+    }
+    if (m_sent.size() < 2 || outcome.kind == Kind::Cancelled)
+        return outcome;
+    QStringList words;
+    for (const Sent &sent : m_sent)
+        words += sent.outcome.kind == Kind::Delivered
+                     ? QStringLiteral("%1 has the mail").arg(sent.recipient.address)
+                     : QStringLiteral("%1 has not: %2").arg(sent.recipient.address, sent.outcome.reason);
+    outcome.reason = words.join(QStringLiteral("; "));
+    return outcome;
+}
+
+} // namespace attache::ATTACHE_INTEGRATION
