@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/attachectl.h"
+#include "sink.h"
 #include "support/attestations.h"
 #include "support/keyringsession.h"
-#include "support/scriptedserver.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <mutex>
+#include <limits>
 #include <vector>
 
 #include <fcntl.h>
@@ -28,7 +27,6 @@ namespace
 
 constexpr qint64 kib = 1024;
 constexpr qint64 mib = 1024 * kib;
-constexpr qint64 materialSize = 1024 * mib;
 constexpr qint64 mostAboveIdle = 64 * mib;
 
 /// Ends the measurement: caught in main(), so that what was made for it is removed.
@@ -41,75 +39,58 @@ struct Failure {
     throw Failure{why};
 }
 
-/// What a message of the webhook carried.
-struct Received {
-    qint64 size = 0;
-    QByteArray sha256; ///< hex
+/// One delivery to measure.
+struct Measured {
+    const char *integration;
+    const char *title;
+    qint64 size; ///< of the SBOM, in bytes
+    Framing framing;
+    Sink::Answer answer;
+    const char *registration; ///< options; %1 is the sink's address
+    const char *attachment;
 };
 
-/// Takes the webhook's messages and decodes each one's Data as it comes in, without holding it.
-class Sink
+QByteArray answerAsReceiver(const WireRequest &, const Arrived &)
 {
-public:
-    QUrl url() const { return m_server.url(); }
+    return httpAnswer(204);
+}
 
-    /// The largest content that came in one message.
-    Received largest() const
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto found = std::max_element(m_received.begin(), m_received.end(),
-                                            [](const auto &a, const auto &b) { return a.size < b.size; });
-        return found == m_received.end() ? Received() : *found;
-    }
+/// As an S3-compatible store does: what does not have the checksum that it should have is refused.
+QByteArray answerAsStore(const WireRequest &request, const Arrived &arrived)
+{
+    if (QByteArray::fromBase64(request.header("Content-MD5")) != arrived.md5)
+        return httpAnswer(400, "<Error><Code>BadDigest</Code></Error>");
+    return httpAnswer(200, {}, "ETag: \"" + arrived.md5.toHex() + "\"\r\n");
+}
 
-private:
-    void serve(WireConnection &connection)
-    {
-        while (connection.readRequest(true)) {
-            const Received received = read(connection);
-            const std::lock_guard lock(m_mutex);
-            m_received.push_back(received);
-            connection.write(httpAnswer(204));
-        }
-    }
+/// As Dependency-Track does: to every question at once, since none is answered wrong by more than was asked.
+QByteArray answerAsDependencyTrack(const WireRequest &, const Arrived &)
+{
+    return httpAnswer(
+        200,
+        R"({"application":"Dependency-Track","version":"4.13.2","processing":false,)"
+        R"("permissions":[{"name":"BOM_UPLOAD"},{"name":"VIEW_PORTFOLIO"},)"
+        R"({"name":"PROJECT_CREATION_UPLOAD"}],"token":"5d0a3b4e-6c1f-4f0e-9a55-0c9f6d3f2b11"})",
+        "Content-Type: application/json\r\n");
+}
 
-    static Received read(WireConnection &connection)
-    {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        Received received;
-        QByteArray block(256 * kib, Qt::Uninitialized);
-        QByteArray text;
+const Framing webhookFraming{"\"Data\":\"", "\"", true};
+const Framing formFraming{"Content-Type: application/json\r\n\r\n", "\r\n--", false};
 
-        enum { Before, Inside, After } place = Before;
-
-        qint64 left = connection.request().header("Content-Length").toLongLong();
-        while (left > 0) {
-            const qint64 got = connection.read(block.data(), std::min<qint64>(left, block.size()));
-            if (got <= 0)
-                return {}; // broken off
-            left -= got;
-            text.append(block.constData(), got);
-            if (const qsizetype start = text.indexOf("\"Data\":\""); place == Before && start >= 0) {
-                text.remove(0, start + 8);
-                place = Inside;
-            }
-            if (place != Inside)
-                continue;
-            const qsizetype quote = text.indexOf('"');
-            const qsizetype whole = quote >= 0 ? quote : text.size() / 4 * 4;
-            const QByteArray content = QByteArray::fromBase64(text.first(whole));
-            hash.addData(content);
-            received.size += content.size();
-            text.remove(0, whole);
-            place = quote >= 0 ? After : Inside;
-        }
-        received.sha256 = hash.result().toHex();
-        return received;
-    }
-
-    mutable std::mutex m_mutex;
-    std::vector<Received> m_received;
-    ScriptedServer m_server{[this](WireConnection &connection) { serve(connection); }}; // last: ends first
+const Measured deliveries[] = {
+    {"webhook", "200 MiB to a webhook", 200 * mib, webhookFraming, answerAsReceiver, "url=%1",
+     "send_sbom=true"},
+    {"guac",
+     "200 MiB to an S3-compatible store (guac)",
+     200 * mib,
+     {},
+     answerAsStore,
+     "provider=s3 bucket=sboms accessKeyId=key credentials=secret endpoint=%1",
+     ""},
+    {"dependency-track", "200 MiB to Dependency-Track", 200 * mib, formFraming, answerAsDependencyTrack,
+     "instanceURI=%1 apiKey=odt_measurement allowAutoCreate=true", "projectName=shop"},
+    {"webhook", "1 GiB to a webhook", 1024 * mib, webhookFraming, answerAsReceiver, "url=%1",
+     "send_sbom=true"},
 };
 
 void write(QFile &file, QCryptographicHash &hash, const QByteArray &bytes)
@@ -119,8 +100,8 @@ void write(QFile &file, QCryptographicHash &hash, const QByteArray &bytes)
     hash.addData(bytes);
 }
 
-/// A CycloneDX document of exactly materialSize bytes, which no two blocks of are alike. Returns its SHA-256.
-QString writeSbom(const QString &path)
+/// A CycloneDX document of exactly `size` bytes, which no two blocks of are alike. Returns its SHA-256.
+QString writeSbom(const QString &path, qint64 size)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -129,15 +110,15 @@ QString writeSbom(const QString &path)
     write(file, hash, R"({"bomFormat":"CycloneDX","specVersion":"1.5","version":1,"components":[)");
     const QByteArray last = R"({"type":"library","name":"last"}]})";
     QByteArray block;
-    for (qint64 number = 0; file.pos() + mib < materialSize; block.clear()) {
+    for (qint64 number = 0; file.pos() + mib < size; block.clear()) {
         while (block.size() < mib / 2)
             block += R"({"type":"library","version":"1.0","name":"component-)" +
                      QByteArray::number(number++) + "\"},\n";
         write(file, hash, block);
     }
-    write(file, hash, QByteArray(materialSize - last.size() - file.pos(), ' '));
+    write(file, hash, QByteArray(size - last.size() - file.pos(), ' '));
     write(file, hash, last);
-    if (!file.flush() || file.size() != materialSize)
+    if (!file.flush() || file.size() != size)
         fail(QStringLiteral("%1 did not become as large as it should").arg(path));
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -194,17 +175,27 @@ qint64 peakMemory(const QProcessEnvironment &environment, const QStringList &arg
     return usage.ru_maxrss * kib;
 }
 
-void setUp(const QProcessEnvironment &environment, const QUrl &sink)
+void setUp(const QProcessEnvironment &environment, const Measured &measured, const QUrl &sink)
 {
-    const QString calls[] = {
-        QStringLiteral("workflow add build-api --project shop"),
-        QStringLiteral("integration registered add webhook --opt url=") + sink.toString(),
-        QStringLiteral(
-            "integration attached add --workflow build-api --integration webhook --opt send_sbom=true")};
-    for (const QString &call : calls) {
-        const ProcessEnd end = attachectl(environment, call.split(QLatin1Char(' ')));
+    const QString integration = QString::fromLatin1(measured.integration);
+    const auto withOptions = [](const QString &call, const QString &options) {
+        QStringList arguments = call.split(QLatin1Char(' '));
+        for (const QString &option : options.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            arguments << QStringLiteral("--opt") << option;
+        return arguments;
+    };
+    const QStringList calls[] = {
+        withOptions(QStringLiteral("workflow add build-api --project shop"), {}),
+        withOptions(QStringLiteral("integration registered add ") + integration,
+                    QString::fromLatin1(measured.registration).replace(QLatin1String("%1"), sink.toString())),
+        withOptions(QStringLiteral("integration attached add --workflow build-api --integration ") +
+                        integration,
+                    QString::fromLatin1(measured.attachment)),
+    };
+    for (const QStringList &call : calls) {
+        const ProcessEnd end = attachectl(environment, call);
         if (end.status != 0)
-            fail(call + QStringLiteral(": ") + QString::fromUtf8(end.err));
+            fail(call.join(QLatin1Char(' ')) + QStringLiteral(": ") + QString::fromUtf8(end.err));
     }
 }
 
@@ -213,23 +204,15 @@ double inMib(qint64 bytes)
     return double(bytes) / double(mib);
 }
 
-void print(qint64 idle, qint64 peak)
-{
-    const qint64 above = peak - idle;
-    std::printf("%-42s %12s %12s %12s\n", "memory of attachectl", "peak", "above idle", "of material");
-    std::printf("%-42s %8.1f MiB\n", "idle: run --once, nothing due", inMib(idle));
-    std::printf("%-42s %8.1f MiB %8.1f MiB %12.4f\n", "push --wait of a 1 GiB SBOM to a webhook", inMib(peak),
-                inMib(above), double(above) / double(materialSize));
-}
-
-/// How much memory attachectl needs to take in and deliver a material of 1 GiB, above what it needs when
-/// there is nothing to do. Prints it; whether it is little enough.
-bool measure()
+/// How much memory attachectl needs to take in and deliver a large material, above what it needs when there
+/// is nothing to do. Prints it; whether it is little enough.
+bool measure(const Measured &measured)
 {
     const QTemporaryDir folder;
-    if (QStorageInfo(folder.path()).bytesAvailable() < 3 * materialSize) // the file, and the store's copy
-        fail(QStringLiteral("%1 has less than 3 GiB of space; point TMPDIR to where there is")
-                 .arg(folder.path()));
+    if (QStorageInfo(folder.path()).bytesAvailable() < 3 * measured.size) // the file, and the store's copy
+        fail(QStringLiteral("%1 has too little space; point TMPDIR to where there are %2 MiB")
+                 .arg(folder.path())
+                 .arg(inMib(3 * measured.size)));
     KeyringSession session;
     if (!session.start())
         fail(session.problem());
@@ -237,10 +220,10 @@ bool measure()
     environment.insert(QStringLiteral("ATTACHE_DATA_DIR"), folder.filePath(QStringLiteral("data")));
     const QString sbom = folder.filePath(QStringLiteral("sbom.cdx.json"));
     const QString attestation = folder.filePath(QStringLiteral("attestation.json"));
-    const QString digest = writeSbom(sbom);
+    const QString digest = writeSbom(sbom, measured.size);
     writeAttestation(attestation, digest);
-    const Sink sink;
-    setUp(environment, sink.url());
+    const Sink sink(measured.framing, measured.answer);
+    setUp(environment, measured, sink.url());
 
     const qint64 idle = peakMemory(environment, {QStringLiteral("run"), QStringLiteral("--once")});
     QElapsedTimer timer;
@@ -249,26 +232,43 @@ bool measure()
         peakMemory(environment, {QStringLiteral("attestation"), QStringLiteral("push"),
                                  QStringLiteral("--wait"), attestation, QStringLiteral("--material"), sbom});
     const double seconds = double(timer.elapsed()) / 1000;
-    const Received received = sink.largest();
-    if (received.size != materialSize || received.sha256 != digest.toLatin1())
-        fail(QStringLiteral("what arrived is not the file: %1 bytes, sha256 %2, not %3")
-                 .arg(received.size)
-                 .arg(QString::fromLatin1(received.sha256), digest));
-    print(idle, peak);
+    const Arrived arrived = sink.largest();
+    if (arrived.size != measured.size || arrived.sha256 != digest.toLatin1())
+        fail(QStringLiteral("%1: what arrived is not the file: %2 bytes, sha256 %3, not %4")
+                 .arg(QString::fromLatin1(measured.title))
+                 .arg(arrived.size)
+                 .arg(QString::fromLatin1(arrived.sha256), digest));
     const bool good = peak - idle <= mostAboveIdle;
+    std::printf("%-42s %8.1f MiB %8.1f MiB %8.1f MiB %6.1f s  %s\n", measured.title, inMib(idle), inMib(peak),
+                inMib(peak - idle), seconds, good ? "good" : "too much");
+    std::fflush(stdout);
+    return good;
+}
+
+/// Those whose SBOM is not larger than `largest` bytes.
+bool measureAll(qint64 largest)
+{
     std::printf(
-        "%s: at most %.0f MiB above idle are allowed; it took %.1f s, and what arrived has the file's "
-        "sha256\n",
-        good ? "good" : "too much", inMib(mostAboveIdle), seconds);
+        "Memory of attachectl; at most %.0f MiB above idle are allowed, and what arrives has the file's "
+        "sha256\n%-42s %12s %12s %12s %8s\n",
+        inMib(mostAboveIdle), "push --wait of an SBOM", "idle", "peak", "above idle", "time");
+    bool good = true;
+    for (const Measured &measured : deliveries) {
+        if (measured.size <= largest)
+            good = measure(measured) && good;
+    }
     return good;
 }
 
 } // namespace
 
-int main()
+/// bench_streaming [MiB]: the largest SBOM to deliver; all without.
+int main(int count, char **arguments)
 {
+    const qint64 largest =
+        count > 1 ? QByteArray(arguments[1]).toLongLong() * mib : std::numeric_limits<qint64>::max();
     try {
-        return measure() ? 0 : 1;
+        return measureAll(largest) ? 0 : 1;
     } catch (const Failure &failure) {
         std::fprintf(stderr, "error: %s\n", qPrintable(failure.why));
         return 2;
