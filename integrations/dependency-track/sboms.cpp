@@ -25,19 +25,19 @@ Result<Target, QString> targetOf(const Options &options, const Material &materia
 {
     const Annotations annotations{material.annotations, attestation.run.annotations};
     if (const auto mismatch = options.filter.mismatch(annotations))
-        return QStringLiteral("the filter does not let it through: %1").arg(*mismatch);
+        return QStringLiteral("The filter does not let it through: %1").arg(*mismatch);
     if (!options.projectId.isEmpty())
         return Target{options.projectId, {}, {}};
     const auto name = options.projectName.render(annotations);
     if (!name)
-        return QStringLiteral("the project name needs the %1: %2").arg(name.error().what, name.error().why);
+        return QStringLiteral("The project name needs the %1: %2").arg(name.error().what, name.error().why);
     const auto version = options.projectVersion.render(annotations);
     if (!version)
-        return QStringLiteral("the project version needs the %1: %2")
+        return QStringLiteral("The project version needs the %1: %2")
             .arg(version.error().what, version.error().why);
     Target target{{}, name->trimmed(), version->trimmed()};
     if (target.name.isEmpty())
-        return QStringLiteral("the project name comes out empty");
+        return QStringLiteral("The project name comes out empty");
     return target;
 }
 
@@ -61,7 +61,7 @@ Plan planOf(const Options &options, const ExecutionRequest &request)
         const auto target = targetOf(options, missing.material, request.attestation);
         plan.skipped.push_back({missing.material.name,
                                 target
-                                    ? QStringLiteral("its content is not available: %1").arg(missing.reason)
+                                    ? QStringLiteral("Its content is not available: %1").arg(missing.reason)
                                     : target.error()});
     }
     return plan;

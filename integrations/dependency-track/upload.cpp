@@ -62,7 +62,7 @@ Result<CycloneDx, Outcome> checked(const Sbom &sbom, Execution &execution)
 {
     const auto document = sbom.input.content.open();
     if (!document)
-        return retryLater(QStringLiteral("its content cannot be opened"));
+        return retryLater(QStringLiteral("Its content cannot be opened"));
     auto bom = readCycloneDx(*document, execution.stop());
     if (bom)
         return *std::move(bom);
@@ -70,7 +70,7 @@ Result<CycloneDx, Outcome> checked(const Sbom &sbom, Execution &execution)
     case Error::Kind::Cancelled:
         return cancelled();
     case Error::Kind::Environment:
-        return retryLater(QStringLiteral("its content cannot be read: %1").arg(bom.error().why));
+        return retryLater(QStringLiteral("Its content cannot be read: %1").arg(bom.error().why));
     default:
         return rejected(
             QStringLiteral("It is not sent, because %1 would refuse it: %2").arg(service(), bom.error().why));
@@ -141,7 +141,7 @@ Uploaded upload(const Config &config, const Options &options, const Sbom &sbom,
         return {delivered(*done)};
     if (execution.isSuperseded(sbom.target.lane()))
         return {
-            skipped(QStringLiteral("a newer SBOM for the project %1 has arrived").arg(sbom.target.words()))};
+            skipped(QStringLiteral("A newer SBOM for the project %1 has arrived").arg(sbom.target.words()))};
     const auto bom = checked(sbom, execution);
     if (!bom)
         return {bom.error(), bom.error().kind == Outcome::Kind::Cancelled};

@@ -227,7 +227,7 @@ void TestDelivery::dropsWhatANewerOneHasReplaced()
     m_server->superseded = m_integration->lanes(request);
     const Outcome outcome = execute(request);
     QCOMPARE(outcome.kind, Kind::Skipped);
-    QCOMPARE(outcome.reason, QStringLiteral("a newer SBOM for the project app-sbom has arrived"));
+    QCOMPARE(outcome.reason, QStringLiteral("A newer SBOM for the project app-sbom has arrived"));
     QCOMPARE(uploads().size(), 1);
 
     init();
@@ -272,23 +272,23 @@ void TestDelivery::tellsWhyAnSbomIsSkipped_data()
     QTest::addColumn<int>("sboms"); // 1; 0: none; -1: its content is missing
     QTest::addColumn<QString>("reason");
     QTest::newRow("the filter") << with(byId(), "filter", QStringLiteral("env=prod")) << 1
-                                << "the filter does not let it through: there is no annotation env";
+                                << "The filter does not let it through: there is no annotation env";
     QTest::newRow("the filter's other value")
         << with(byId(), "filter", QStringLiteral("version=1.3")) << 1
-        << "the filter does not let it through: version is \"1.2\", not \"1.3\"";
+        << "The filter does not let it through: version is \"1.2\", not \"1.3\"";
     QTest::newRow("a missing annotation")
         << byName(QStringLiteral("{{ .Material.Annotations.team }}")) << 1
-        << "the project name needs the annotation team: the material does not have it";
+        << "The project name needs the annotation team: the material does not have it";
     QTest::newRow("a missing annotation for the version")
         << with(byName(), "projectVersion", QStringLiteral("{{ .Attestation.Annotations.tag }}")) << 1
-        << "the project version needs the annotation tag: the attestation does not have it";
+        << "The project version needs the annotation tag: the attestation does not have it";
     QTest::newRow("an empty name") << byName(QStringLiteral("{{ index .Material.Annotations \"team\" }} "))
-                                   << 1 << "the project name comes out empty";
+                                   << 1 << "The project name comes out empty";
     QTest::newRow("no SBOM") << byId() << 0 << "There is no CycloneDX SBOM in this attestation";
-    QTest::newRow("no content") << byId() << -1 << "its content is not available: it is not in the store";
+    QTest::newRow("no content") << byId() << -1 << "Its content is not available: it is not in the store";
     QTest::newRow("no content, and filtered")
         << with(byId(), "filter", QStringLiteral("env=prod")) << -1
-        << "the filter does not let it through: there is no annotation env";
+        << "The filter does not let it through: there is no annotation env";
 }
 
 void TestDelivery::tellsWhyAnSbomIsSkipped()

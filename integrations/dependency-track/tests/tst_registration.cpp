@@ -14,6 +14,7 @@ class TestRegistration : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { m_server = std::make_unique<FakeServer>(); }
 
     void findsTheApi_data();
