@@ -74,13 +74,15 @@ Result<void, Outcome> Registry::connect()
             using Cause = HttpFailure::Cause;
             const Cause cause = answer.error().cause;
             // A failed TLS handshake says less than any failure in plain HTTP.
-            if (!problem || cause == Cause::Cancelled || (!hasAnswered && cause != Cause::Tls))
+            const bool saysMore = cause == Cause::Certificate || cause == Cause::Cancelled ||
+                                  (!hasAnswered && cause != Cause::Tls);
+            if (!problem || saysMore)
                 problem = lost(answer.error());
             if (cause == Cause::Cancelled || cause == Cause::Certificate || cause == Cause::HostNotFound)
                 break;
             continue;
         }
-        hasAnswered = true;
+        hasAnswered = answer->status != 400; // so do TLS servers answer plain HTTP
         m_challenges = readChallenges(answer->allHeaders("WWW-Authenticate"));
         if (answer->status == 401 || (answer->status == 200 && !isWebPage(*answer)))
             return {};
@@ -95,6 +97,8 @@ Outcome Registry::refusedPing(const HttpResponse &answer) const
 {
     if (answer.status == 200)
         return unexpectedAnswer(QStringLiteral("a web page"));
+    if (answer.status == 400)
+        return unexpectedAnswer(QStringLiteral("status 400"));
     if (answer.status == 404)
         return misconfigured(QStringLiteral("%1 is not an OCI registry: it has nothing at /v2/").arg(host()));
     return refused(answer);

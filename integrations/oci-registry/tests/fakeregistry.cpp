@@ -179,6 +179,17 @@ QByteArray bodyOf(const HttpRequest &request)
     return reader ? reader->readAll() : QByteArray();
 }
 
+QJsonObject jsonOf(const QByteArray &bytes)
+{
+    return QJsonDocument::fromJson(bytes).object();
+}
+
+QJsonObject inMode(const char *mode, const char *content)
+{
+    return {{QStringLiteral("mode"), QLatin1String(mode)},
+            {QStringLiteral("content"), QLatin1String(content)}};
+}
+
 QJsonObject registrationInput()
 {
     return {{QStringLiteral("repository"), QStringLiteral("registry.example.com/team")},

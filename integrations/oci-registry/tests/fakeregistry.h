@@ -92,6 +92,10 @@ instead(const QByteArray &method, const QString &part, const Answer &answer, int
 
 QByteArray headerOf(const HttpRequest &request, const QByteArray &name);
 QByteArray bodyOf(const HttpRequest &request);
+QJsonObject jsonOf(const QByteArray &bytes);
+
+/// Options of an attachment.
+QJsonObject inMode(const char *mode, const char *content = "envelope");
 
 /// Inputs for that registry, and a small attestation to push, in a bundle; `options` beside the prefix.
 QJsonObject registrationInput();

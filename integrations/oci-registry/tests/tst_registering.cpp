@@ -150,18 +150,24 @@ void TestRegistering::letsAnAnswerCountMoreThanTheOtherSchemesFailure()
 {
     ExecutionRequest request = executionRequest();
     request.registration.insert(QStringLiteral("repository"), QStringLiteral("localhost:5000/team"));
-    for (const int status : {404, 429}) {
+    using Cause = HttpFailure::Cause;
+    const auto kindOf = [&](int status, Cause cause, std::size_t requests) {
         FakeRegistry registry;
-        registry.fault = [status](const HttpRequest &asked) -> std::optional<Answer> {
+        registry.fault = [=](const HttpRequest &asked) -> std::optional<Answer> {
             if (asked.url.scheme() == QLatin1String("https"))
-                return failure(HttpFailure::Cause::ConnectionLost);
+                return failure(cause);
             return response(status, {{"Retry-After", "60"}});
         };
         const Outcome outcome = create()->execute(request, registry);
-        QCOMPARE(outcome.kind, status == 429 ? Kind::Retry : Kind::Misconfigured);
-        QCOMPARE(outcome.notBefore.has_value(), status == 429);
-        QCOMPARE(registry.sent.size(), std::size_t(status == 429 ? 1 : 2));
-    }
+        return registry.sent.size() == requests ? outcome.kind : Kind::Uncertain;
+    };
+    QCOMPARE(kindOf(404, Cause::ConnectionLost, 2), Kind::Misconfigured);
+    QCOMPARE(kindOf(404, Cause::Cancelled, 2), Kind::Cancelled);
+    QCOMPARE(kindOf(429, Cause::ConnectionLost, 1), Kind::Retry);
+    // 400: plain HTTP to a TLS server
+    QCOMPARE(kindOf(400, Cause::ConnectionLost, 2), Kind::Retry);
+    QCOMPARE(kindOf(400, Cause::Tls, 2), Kind::Retry);
+    QCOMPARE(kindOf(400, Cause::Certificate, 2), Kind::Misconfigured);
 }
 
 QTEST_APPLESS_MAIN(TestRegistering)
