@@ -18,9 +18,7 @@ class TestAttachment : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void init() { m_server = std::make_unique<FakeServer>(); }
-
+    void init();
     void takesWhatTheSchemaTakes_data();
     void takesWhatTheSchemaTakes();
     void refusesOptions_data();
@@ -69,6 +67,11 @@ HttpResponse counted(const QByteArray &body, int total)
 }
 
 } // namespace
+
+void TestAttachment::init()
+{
+    m_server = std::make_unique<FakeServer>();
+}
 
 void TestAttachment::takesWhatTheSchemaTakes_data()
 {

@@ -15,9 +15,7 @@ class TestFollowing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void init() { m_server = std::make_unique<FakeServer>(); }
-
+    void init();
     void followsTheTokenToItsEnd();
     void isContentWithLessThanAProof_data();
     void isContentWithLessThanAProof();
@@ -54,6 +52,11 @@ const HttpResponse stillProcessing = json(200, R"({"processing":true})");
 const HttpResponse notProcessing = json(200, R"({"processing":false})");
 
 } // namespace
+
+void TestFollowing::init()
+{
+    m_server = std::make_unique<FakeServer>();
+}
 
 /// 18: processing three times, then no more.
 void TestFollowing::followsTheTokenToItsEnd()

@@ -14,9 +14,7 @@ class TestRegistration : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void init() { m_server = std::make_unique<FakeServer>(); }
-
+    void init();
     void findsTheApi_data();
     void findsTheApi();
     void asksInOrderAndTellsEachCheck();
@@ -48,6 +46,11 @@ QJsonObject with(QJsonObject object, const char *key, const QJsonValue &value)
 }
 
 } // namespace
+
+void TestRegistration::init()
+{
+    m_server = std::make_unique<FakeServer>();
+}
 
 void TestRegistration::findsTheApi_data()
 {
