@@ -31,15 +31,16 @@ constexpr int green = 0x2DA44E;
 constexpr int amber = 0xD4A72C;
 constexpr int red = 0xCF222E;
 
-/// Without meaning to Discord: a backslash takes it from any punctuation.
+/// Without meaning to Discord: a backslash takes it from any punctuation. An address becomes no link.
 QString escaped(const QString &text)
 {
-    static constexpr QStringView special(u"\\*_~`|>#[]()<@:-");
+    static constexpr QStringView special(u"\\*_~`|>#[]()<@");
     QString escaped;
-    for (const QChar c : text) {
-        if (special.contains(c))
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (special.contains(text[at]) || QStringView(text).mid(at).startsWith(u"://") ||
+            (at == 0 && text[at] == QLatin1Char('-'))) // the beginning of a list
             escaped += QLatin1Char('\\');
-        escaped += c;
+        escaped += text[at];
     }
     return escaped;
 }

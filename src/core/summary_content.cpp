@@ -127,7 +127,7 @@ QString policyText(const PolicyStatus &policy)
     if (policy.skipped > 0)
         counts += Summary::tr("%1 skipped").arg(policy.skipped);
     counts += Summary::tr("%1 of %2 passed").arg(policy.passed).arg(policy.total);
-    return QStringLiteral("%1: %2").arg(verdictName(policy.verdict), counts.join(QStringLiteral(", ")));
+    return QStringLiteral("%1 (%2)").arg(verdictName(policy.verdict), counts.join(QStringLiteral(", ")));
 }
 
 QString signatureText(const SignatureState &signature)

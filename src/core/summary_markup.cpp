@@ -40,13 +40,13 @@ public:
     /// one that somebody else wrote should be read before it is followed.
     QString escaped(const QString &text) const override
     {
-        static constexpr QStringView special(u"\\`*_{}[]<>#|~&!$^=@:");
+        static constexpr QStringView special(u"\\`*_{}[]<>#|~&!$^=@");
         QString escaped;
         escaped.reserve(text.size());
-        for (const QChar c : text) {
-            if (special.contains(c))
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (special.contains(text[at]) || QStringView(text).mid(at).startsWith(u"://"))
                 escaped += QLatin1Char('\\');
-            escaped += c;
+            escaped += text[at];
         }
         return escaped;
     }

@@ -88,6 +88,7 @@ private:
         QTest::newRow("combining") << QStringLiteral("e\u0301\u0302\u0303") + QString(300, QChar(0x0301));
         QTest::newRow("emoji") << QStringLiteral("👩‍👩‍👧‍👦").repeated(60);
         QTest::newRow("100 kB") << QString(100'000, QLatin1Char('x'));
+        QTest::newRow("address") << QStringLiteral("see https://example.com/?a=b:c");
         QTest::newRow("percent") << QStringLiteral("%1 %2 %n 100%");
     }
 
@@ -289,7 +290,7 @@ void TestSummary::saysEverythingThatMatters()
                              "2026-01-02 03:04:05 UTC",
                              "1 min 5 s",
                              "valid, trusted: signed by release key",
-                             "blocked: 2 violations, 1 skipped, 2 of 4 passed",
+                             "blocked (2 violations, 1 skipped, 2 of 4 passed)",
                              "about sbom",
                              "openssl 1.0: CVE-2026-1",
                              "skipped: no SBOM given",
@@ -403,6 +404,7 @@ void TestSummary::markdownTablesAreTables()
             seen = markdownText(cells[1]);
     }
     QCOMPARE(tables, 6);
+    QVERIFY(!lines.join(QLatin1Char('\n')).contains(QStringLiteral("https://"))); // nothing to follow
     QVERIFY(!seen.isEmpty());
     if (value.size() <= 240)
         QCOMPARE(seen, shown(value));
