@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema.h"
 
-#include "core/schema_document.h"
+#include "core/schema/document.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/schema_node.h"
-#include "core/schema_words.h"
+#include "core/schema/node.h"
+#include "core/schema/words.h"
 
 #include <QJsonArray>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/schema_node.h"
+#include "core/schema/node.h"
 
 /// The plain words of violations: what must be, never what is (which may be a secret). Internal to
 /// core/schema.

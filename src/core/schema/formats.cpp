@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/schema_formats.h"
+#include "core/schema/formats.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/schema_keywords.h"
+#include "core/schema/keywords.h"
 
-#include "core/schema_formats.h"
+#include "core/schema/formats.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/schema_formats.h"
-#include "core/schema_node.h"
-#include "core/schema_words.h"
+#include "core/schema/formats.h"
+#include "core/schema/node.h"
+#include "core/schema/words.h"
 
 #include <QJsonArray>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/schema_words.h"
+#include "core/schema/words.h"
 
 #include <QHash>
 #include <QJsonArray>

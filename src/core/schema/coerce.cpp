@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema.h"
-#include "core/schema_document.h"
+#include "core/schema/document.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/schema.h"
-#include "core/schema_node.h"
+#include "core/schema/node.h"
 
 namespace attache
 {
