@@ -2,6 +2,7 @@
 #include "sandbox/sandbox.h"
 #include "cli/commands.h"
 #include "cli/json.h"
+#include "core/sample.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -18,6 +19,8 @@ namespace
 {
 
 constexpr qint64 largestScript = 16 * 1024 * 1024; // bytes
+const QString sampleWorkflow = QStringLiteral("sandbox-build");
+const QString sampleProject = QStringLiteral("sandbox");
 
 struct SandboxOptions {
     int port = 0;
@@ -27,8 +30,20 @@ struct SandboxOptions {
 /// What runs until it is stopped.
 struct Running {
     std::unique_ptr<sandbox::Sandbox> sandbox;
-    QTemporaryDir folder; ///< inputs of several lines, each in a file
+    QTemporaryDir folder; ///< inputs of several lines, each in a file, and the sample
 };
+
+Result<QString> written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
+        return file.fileName();
+    return Error{Error::Kind::Environment,
+                 file.fileName(),
+                 file.errorString(),
+                 QStringLiteral("Make room in the folder for temporary files"),
+                 {}};
+}
 
 QString quoted(const QString &text)
 {
@@ -46,15 +61,10 @@ Result<QString> optionFor(const QString &integration, const QString &key, const 
     const QString text = value.toVariant().toString();
     if (!text.contains(QLatin1Char('\n')))
         return QStringLiteral(" --opt ") + quoted(key + QLatin1Char('=') + text);
-    QFile file(folder.filePath(integration + QLatin1Char('-') + key));
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return Error{Error::Kind::Environment,
-                     file.fileName(),
-                     file.errorString(),
-                     QStringLiteral("Make room in the folder for temporary files"),
-                     {}};
-    return QStringLiteral(" --opt-file ") + quoted(key + QLatin1Char('=') + file.fileName());
+    const Result<QString> file = written(folder, integration + QLatin1Char('-') + key, text.toUtf8());
+    if (!file)
+        return file.error();
+    return QStringLiteral(" --opt-file ") + quoted(key + QLatin1Char('=') + *file);
 }
 
 Result<QStringList> commandsFor(const Running &running)
@@ -73,6 +83,16 @@ Result<QStringList> commandsFor(const Running &running)
         commands.append(command);
     }
     return commands;
+}
+
+/// Something to deliver, for who has nothing.
+Result<QString> sampleIn(const QTemporaryDir &folder)
+{
+    const Result<QByteArray> sample =
+        sampleAttestation(sampleWorkflow, sampleProject, QDateTime::currentDateTimeUtc());
+    if (!sample)
+        return sample.error();
+    return written(folder, QStringLiteral("attestation.json"), *sample);
 }
 
 void tell(Session &session, const sandbox::Received &received)
@@ -138,10 +158,15 @@ void run(Session &session, const SandboxOptions &options)
     const Result<QStringList> commands = commandsFor(*running);
     if (!commands)
         return session.fail(commands.error());
+    const Result<QString> sample = sampleIn(running->folder);
+    if (!sample)
+        return session.fail(sample.error());
     const QJsonDocument registrations(running->sandbox->registrations());
     session.print(session.isJson() ? QString::fromUtf8(registrations.toJson(QJsonDocument::Compact))
                                    : commands->join(QLatin1Char('\n')));
     session.note(QStringLiteral("the stand-ins are up, on this machine alone; Ctrl+C stops"));
+    session.note(QStringLiteral("an attestation to push, of the workflow %1 in the project %2: %3")
+                     .arg(sampleWorkflow, sampleProject, *sample));
     session.setOnInterrupt([&session, running] {
         running->sandbox.reset();
         session.done(); // to be stopped is how this command ends

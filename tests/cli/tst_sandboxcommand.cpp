@@ -20,6 +20,7 @@ class TestSandboxCommand : public QObject
 private Q_SLOTS:
     void tellsProgramsWhatToRegisterAndWhatArrives();
     void tellsPeopleLinesToPaste();
+    void bringsAnAttestationToPush();
     void followsAScript();
     void endsCleanlyWhenItIsToldTo();
     void refusesAWrongCall_data();
@@ -120,6 +121,30 @@ void TestSandboxCommand::tellsPeopleLinesToPaste()
     QCOMPARE(postTo(slack), QByteArray("ok"));
     QVERIFY(nextLine(process).endsWith("Z slack-webhook: message “hello”"));
     stop(process);
+}
+
+void TestSandboxCommand::bringsAnAttestationToPush()
+{
+    QProcess process;
+    process.setReadChannel(QProcess::StandardError);
+    start(process);
+    nextLine(process);
+    const QByteArray said = nextLine(process);
+    const QString file = QString::fromUtf8(said.mid(said.indexOf('/')));
+    QVERIFY2(QFile::exists(file), said.constData());
+    const QStringList dryRun{QStringLiteral("attestation"), QStringLiteral("push"),       file,
+                             QStringLiteral("--dry-run"),   QStringLiteral("--data-dir"), m_folder.path()};
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QCOMPARE(
+        attachectl(environment, {QStringLiteral("workflow"), QStringLiteral("add"),
+                                 QStringLiteral("sandbox-build"), QStringLiteral("--project"),
+                                 QStringLiteral("sandbox"), QStringLiteral("--data-dir"), m_folder.path()})
+            .status,
+        0);
+    const ProcessEnd end = attachectl(environment, dryRun);
+    QVERIFY2(end.status == 0, end.err.constData());
+    stop(process);
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestSandboxCommand::followsAScript()
