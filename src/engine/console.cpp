@@ -9,6 +9,7 @@
 #include "engine/networkclient.h"
 #include "engine/parts.h"
 #include "engine/registrations.h"
+#include "engine/standins.h"
 #include "engine/storewatch.h"
 #include "engine/workflows.h"
 
@@ -62,6 +63,7 @@ struct Console::Parts {
     std::unique_ptr<Deliveries> deliveries;
     std::unique_ptr<Doctor> doctor;
     std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<StandIns> standIns;
 };
 
 Result<std::unique_ptr<Console>> Console::open(Options options)
@@ -173,6 +175,13 @@ Dispatcher &Console::dispatcher()
 Doctor &Console::doctor()
 {
     return *m_parts->doctor;
+}
+
+StandIns &Console::standIns()
+{
+    if (!m_parts->standIns)
+        m_parts->standIns = std::make_unique<StandIns>();
+    return *m_parts->standIns;
 }
 
 } // namespace attache

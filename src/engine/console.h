@@ -24,6 +24,7 @@ class Dispatcher;
 class Doctor;
 class Intake;
 class Registrations;
+class StandIns;
 class Workflows;
 
 /// What both programs stand on: opens the store, owns the threads, and hands out the parts of the API.
@@ -60,6 +61,7 @@ public:
     Deliveries &deliveries();
     Dispatcher &dispatcher();
     Doctor &doctor();
+    StandIns &standIns(); ///< made when it is first asked for
 
 Q_SIGNALS:
     /// Something of this kind changed, here or in another process: read it again. For deliveries see

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/deliveries.h"
 
+#include "engine/answer.h"
 #include "engine/parts.h"
 #include "store/registrations.h"
 
@@ -148,6 +149,65 @@ QFuture<Result<std::vector<Delivery>>> Deliveries::redeliver(QStringList ids)
                 Q_EMIT parts.changes.deliveryChanged(delivery);
         Q_EMIT parts.changes.workQueued();
         return queued;
+    });
+}
+
+QFuture<Result<int>> Deliveries::count(store::DeliveryFilter filter)
+{
+    return m_parts.store->run(
+        [filter](Database &database) { return store::countDeliveries(database, filter); });
+}
+
+struct Deliveries::Batch {
+    store::DeliveryFilter filter;
+    std::stop_token stop;
+    store::PageStart after;
+    Redelivered sum;
+    Answer<Result<Redelivered>> answer;
+};
+
+QFuture<Result<Deliveries::Redelivered>> Deliveries::redeliverAll(store::DeliveryFilter filter,
+                                                                  std::stop_token stop)
+{
+    auto batch = std::make_shared<Batch>();
+    batch->filter = std::move(filter);
+    if (!batch->filter.until) // what is queued again by this, or new, is not met once more
+        batch->filter.until = m_parts.clock().addMSecs(1);
+    batch->stop = std::move(stop);
+    auto future = batch->answer.future();
+    redeliverBatch(std::move(batch));
+    return future;
+}
+
+void Deliveries::redeliverBatch(std::shared_ptr<Batch> batch)
+{
+    const auto requeue = [&parts = m_parts, batch](Database &database) -> Result<bool> {
+        constexpr int batchSize = 100; // some milliseconds: what is being sent is recorded in between
+        const auto page = store::deliveries(database, batch->filter, batchSize, batch->after);
+        if (!page)
+            return page.error();
+        for (const Delivery &delivery : *page) {
+            auto queued = checkQueueable(database, delivery);
+            if (queued)
+                queued = store::requeueDelivery(database, delivery.id, parts.clock(), false);
+            if (queued)
+                ++batch->sum.queued;
+            else if (++batch->sum.refused == 1)
+                batch->sum.reason = queued.error().why;
+            batch->after = {delivery.createdAt, delivery.id};
+        }
+        return int(page->size()) == batchSize;
+    };
+    whenDone(m_parts.store->run(requeue), this, [this, batch](const Result<bool> &more) {
+        Q_EMIT m_parts.changes.workQueued();
+        if (!more) {
+            batch->answer.give(more.error());
+        } else if (*more && !batch->stop.stop_requested()) {
+            redeliverBatch(batch);
+        } else {
+            Q_EMIT m_parts.changes.deliveriesChanged();
+            batch->answer.give(batch->sum);
+        }
     });
 }
 

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace attache
@@ -40,6 +42,18 @@ public:
     QFuture<Result<store::Overview>> overview(int hours);
     /// Queues these again at once; the dispatcher is woken.
     QFuture<Result<std::vector<Delivery>>> redeliver(QStringList ids);
+
+    /// How many there are of these.
+    QFuture<Result<int>> count(store::DeliveryFilter filter);
+
+    struct Redelivered {
+        int queued = 0;
+        int refused = 0; ///< cannot be sent now: paused, detached, being sent
+        QString reason;  ///< why the first of them cannot
+    };
+
+    /// Queues all of these again, some at a time, so that deliveries go on meanwhile; until `stop`.
+    QFuture<Result<Redelivered>> redeliverAll(store::DeliveryFilter filter, std::stop_token stop = {});
     QFuture<Result<std::vector<Delivery>>> cancel(QStringList ids);
 
 Q_SIGNALS:
@@ -47,6 +61,9 @@ Q_SIGNALS:
     void changed(); ///< something changed in another process: read the page again
 
 private:
+    struct Batch;
+    void redeliverBatch(std::shared_ptr<Batch> batch);
+
     EngineParts &m_parts;
 };
 

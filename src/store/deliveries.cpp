@@ -194,6 +194,23 @@ Result<std::vector<Delivery>> deliveries(Database &database, const DeliveryFilte
     return readAll(query);
 }
 
+Result<int> countDeliveries(Database &database, const DeliveryFilter &filter)
+{
+    QStringList states;
+    for (const Delivery::State each : statesOf(filter))
+        states.append(QLatin1Char('\'') + stateName(each) + QLatin1Char('\''));
+    Query query(database, QStringLiteral("SELECT count(*) FROM deliveries WHERE state IN (%1)%2")
+                              .arg(states.join(QLatin1Char(',')), conditions(filter, {})));
+    query.bind(":registration", filter.registrationId)
+        .bind(":workflow", filter.workflowId)
+        .bind(":attestation", filter.attestationId)
+        .bind(":since", filter.since)
+        .bind(":until", filter.until);
+    if (auto done = query.run(); !done)
+        return done.error();
+    return query.next() ? query.number() : 0;
+}
+
 Result<Delivery> delivery(Database &database, const QString &id)
 {
     constexpr int shortestPrefix = 8;

@@ -80,6 +80,7 @@ struct DeliveryFilter {
 /// Newest first, by keyset.
 Result<std::vector<Delivery>> deliveries(Database &database, const DeliveryFilter &filter, int limit,
                                          const PageStart &after = {});
+Result<int> countDeliveries(Database &database, const DeliveryFilter &filter);
 /// By UUID, or by a prefix of it of at least 8 characters that fits only one; NotFound.
 Result<Delivery> delivery(Database &database, const QString &id);
 

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -82,6 +83,9 @@ private Q_SLOTS:
     void aDeliveryIsOpenedByItsIdWhateverIsFiltered();
     void cancellingStopsWhatWaits();
     void everyStateHasAHeadingAndNoneIsEmpty();
+    void allOfWhatIsShownIsRedelivered();
+    void whatIsShownIsSavedWhole();
+    void aLineOfTheExportIsSafeInASpreadsheet();
     void curlHasVariablesForSecrets();
     void curlReadsABodyThatIsNotWholeFromAFile();
 };
@@ -203,6 +207,66 @@ void TestDeliveriesPage::everyStateHasAHeadingAndNoneIsEmpty()
         delivery.reason = u"the registry refused the password."_s;
         QVERIFY2(!headingOf(delivery).endsWith(u'.'), qPrintable(headingOf(delivery)));
     }
+}
+
+void TestDeliveriesPage::allOfWhatIsShownIsRedelivered()
+{
+    DeliveriesFixture f;
+    std::atomic<bool> mended = false;
+    f.script->executing = [&mended](const ExecutionRequest &, Execution &) {
+        return mended ? delivered({}) : rejected(u"Too large"_s);
+    };
+    f.ended(u"1"_s, Delivery::State::Failed);
+    f.ended(u"2"_s, Delivery::State::Failed);
+    store::DeliveryFilter failed;
+    failed.states = {Delivery::State::Failed};
+    QCOMPARE(PagesFixture::must(f.console->deliveries().count(failed)), 2);
+    mended = true;
+    const auto sum = PagesFixture::must(f.console->deliveries().redeliverAll(failed));
+    QCOMPARE(sum.queued, 2);
+    QCOMPARE(sum.refused, 0);
+    QTRY_COMPARE(PagesFixture::must(f.console->deliveries().counts()).delivered, 2);
+
+    PagesFixture::must(f.console->registrations().pause(u"target"_s));
+    const auto refused = PagesFixture::must(f.console->deliveries().redeliverAll({}));
+    QCOMPARE(refused.queued, 0);
+    QCOMPARE(refused.refused, 2);
+    QVERIFY(refused.reason.contains(u"paused"_s));
+}
+
+void TestDeliveriesPage::whatIsShownIsSavedWhole()
+{
+    DeliveriesFixture f;
+    f.pushed(u"1"_s);
+    f.pushed(u"2"_s);
+    const QString path = f.files.filePath(u"all.csv"_s);
+    auto *saving = new DeliveryExport(*f.console, {}, path, ExportFormat::Csv, f.console.get());
+    QSignalSpy finished(saving, &DeliveryExport::finished);
+    saving->start();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toInt(), 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.first().startsWith("id,state,reason,"));
+
+    auto *nowhere = new DeliveryExport(*f.console, {}, f.files.filePath(u"no/such/folder"_s),
+                                       ExportFormat::JsonLines, f.console.get());
+    QSignalSpy failed(nowhere, &DeliveryExport::failed);
+    nowhere->start();
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestDeliveriesPage::aLineOfTheExportIsSafeInASpreadsheet()
+{
+    Delivery delivery;
+    delivery.id = u"7"_s;
+    delivery.reason = u"=HYPERLINK(\"x\"), and \"more\""_s;
+    const QByteArray line = exportLine(delivery, ExportFormat::Csv);
+    QVERIFY2(line.startsWith("7,queued,\"'=HYPERLINK(\"\"x\"\"), and \"\"more\"\"\","), line.constData());
+    const QJsonObject json = QJsonDocument::fromJson(exportLine(delivery, ExportFormat::JsonLines)).object();
+    QCOMPARE(json.value(u"reason"_s).toString(), delivery.reason);
 }
 
 void TestDeliveriesPage::curlHasVariablesForSecrets()

@@ -78,7 +78,13 @@ QWidget *FormPane::newHeading(const Heading &heading)
     if (!heading.subtitle.isEmpty())
         words->addWidget(new ElidedLabel(heading.subtitle, Type::Body, Tone::Muted));
     row->addLayout(words, 1);
+    m_head = row;
     return area;
+}
+
+void FormPane::addHeadAction(QWidget *action)
+{
+    m_head->addWidget(action, 0, Qt::AlignVCenter);
 }
 
 QWidget *FormPane::newFooter(const QString &submitText)

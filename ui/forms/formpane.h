@@ -42,6 +42,9 @@ public:
 
     SchemaForm *form() const { return m_form; }
 
+    /// Another way to fill it in, at the heading's far end; taken over.
+    void addHeadAction(QWidget *action);
+
     /// While the engine works on it. Clears the checks of the time before when it begins.
     void setBusy(bool busy);
 
@@ -77,6 +80,7 @@ private:
     void showToMend(const QStringList &labels);
 
     SchemaForm *m_form;
+    QHBoxLayout *m_head = nullptr;
     ChecksColumn *m_checks = nullptr;
     Banner *m_banner;
     IconMark *m_mendMark = nullptr;

@@ -20,6 +20,7 @@ enum class PageId {
     Workflows,
     Attestations,
     Deliveries,
+    Sandbox,
     Log,
     Settings
 };

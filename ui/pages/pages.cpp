@@ -7,6 +7,7 @@
 #include "ui/pages/log/logpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/registrations/registrationspage.h"
+#include "ui/pages/sandbox/sandboxpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/workflows/workflowspage.h"
 
@@ -39,6 +40,8 @@ std::vector<PageEntry> allPages(const PageParts &parts)
         entry<AttestationsPage>(console, PageId::Attestations, Page::tr("Attestations"), u"attestations"_s,
                                 Page::tr("Push an attestation")),
         entry<DeliveriesPage>(console, PageId::Deliveries, Page::tr("Deliveries"), u"deliveries"_s),
+        entry<SandboxPage>(console, PageId::Sandbox, Page::tr("Sandbox"), u"sandbox"_s,
+                           Page::tr("Start the sandbox")),
         {PageId::Log, Page::tr("Log"), u"log"_s,
          [parts](QWidget *parent) { return new LogPage(parts.console, parts.log, parent); }, true,
          Page::tr("Gather diagnostics")},

@@ -6,16 +6,22 @@
 #include "engine/deliveries.h"
 #include "ui/models/counts.h"
 #include "ui/pages/deliveries/deliverydetail.h"
+#include "ui/pages/deliveries/deliveryfilters.h"
 #include "ui/pages/parts/listcolumn.h"
+#include "ui/pages/parts/question.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/masterdetail.h"
-#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QJsonArray>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,57 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace attache
 {
-namespace
-{
-
-using State = Delivery::State;
-
-std::vector<State> statesOf(const QString &chip)
-{
-    if (chip == u"need-you")
-        return {State::Failed, State::Uncertain, State::Held};
-    if (chip == u"failed")
-        return {State::Failed};
-    if (chip == u"waiting")
-        return {State::Queued, State::Sending};
-    return {};
-}
-
-store::DeliveryFilter filterGiven(const QJsonObject &given)
-{
-    store::DeliveryFilter filter;
-    const QJsonArray states = given.value(u"states"_s).toArray();
-    for (const auto &state : states)
-        if (const auto known = deliveryState(state.toString()))
-            filter.states.push_back(*known);
-    filter.registrationId = given.value(u"registration"_s).toString();
-    const auto time = [&given](const QString &key) -> std::optional<QDateTime> {
-        const QDateTime read = QDateTime::fromString(given.value(key).toString(), Qt::ISODateWithMs);
-        return read.isValid() ? std::optional(read) : std::nullopt;
-    };
-    filter.since = time(u"since"_s);
-    filter.until = time(u"until"_s);
-    return filter;
-}
-
-/// "13:00 to 14:00", "Delivered since 14:00": what the chip of a given filter says.
-QString wordsOfFilter(const store::DeliveryFilter &filter, const QDateTime &now)
-{
-    QStringList states;
-    for (const State state : filter.states)
-        states.append(lookOf(state).word);
-    const QString what = states.isEmpty() ? DeliveriesPage::tr("All") : states.join(u", "_s);
-    if (filter.since && filter.until) {
-        return DeliveriesPage::tr("%1 to %2")
-            .arg(shortTime(*filter.since, now), shortTime(*filter.until, now));
-    }
-    if (filter.since)
-        return DeliveriesPage::tr("%1 since %2").arg(what, shortTime(*filter.since, now));
-    return what;
-}
-
-} // namespace
-
 DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     : Page(parent)
     , m_console(console)
@@ -82,7 +37,7 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
         return console.deliveries().list(filter, limit, after);
     })
     , m_chips(new FilterChips)
-    , m_column(new ListColumn(tr("Deliveries"), m_model, m_chips))
+    , m_column(new ListColumn(tr("Deliveries"), m_model, newAbove()))
     , m_detail(new DeliveryDetail)
     , m_split(new MasterDetail(m_column, m_detail, u"deliveries"_s))
     , m_stack(new QStackedWidget)
@@ -127,6 +82,28 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
             [this](const QString &id) { Q_EMIT openRequested(PageId::Attestations, id); });
     connect(m_detail, &DeliveryDetail::registrationRequested, this,
             [this](const QString &id) { Q_EMIT openRequested(PageId::Registrations, id); });
+}
+
+/// What filters the list, and what can be done with all that is left.
+QWidget *DeliveriesPage::newAbove()
+{
+    auto *above = new QWidget;
+    auto *row = new QHBoxLayout(above);
+    row->setContentsMargins(0, 0, px(12), 0);
+    row->setSpacing(px(4));
+    row->addWidget(m_chips, 1);
+    auto *more = newIconButton(tr("With all of these"), u"more"_s, ButtonRole::Quiet);
+    more->setObjectName(u"withAll"_s);
+    auto *menu = new QMenu(more);
+    menu->addAction(icon(u"redeliver"_s), tr("Redeliver all of these…"), this,
+                    &DeliveriesPage::askToRedeliverAll);
+    menu->addSeparator();
+    menu->addAction(icon(u"file"_s), tr("Save these as CSV…"), this, [this] { save(ExportFormat::Csv); });
+    menu->addAction(icon(u"file"_s), tr("Save these as JSON lines…"), this,
+                    [this] { save(ExportFormat::JsonLines); });
+    more->setMenu(menu);
+    row->addWidget(more);
+    return above;
 }
 
 void DeliveriesPage::buildEmpty()
@@ -272,6 +249,54 @@ void DeliveriesPage::redeliver(const QString &id)
                  else
                      refresh();
              });
+}
+
+void DeliveriesPage::askToRedeliverAll()
+{
+    whenDone(m_console.deliveries().count(m_model.filter()), this, [this](const Result<int> &count) {
+        if (!count) {
+            Q_EMIT failed(count.error());
+            return;
+        }
+        ask(this, tr("Redeliver %1?").arg(deliveriesWords(*count)),
+            tr("Each is queued again at once; steps that have succeeded are not repeated. Services that "
+               "were sent something in full and did not answer may get it twice."),
+            tr("Redeliver"), [this] { redeliverAll(); });
+    });
+}
+
+void DeliveriesPage::redeliverAll()
+{
+    whenDone(m_console.deliveries().redeliverAll(m_model.filter()), this,
+             [this](const Result<Deliveries::Redelivered> &sum) {
+                 if (!sum) {
+                     Q_EMIT failed(sum.error());
+                     return;
+                 }
+                 Q_EMIT done(sum->refused == 0 ? tr("Queued again: %1").arg(deliveriesWords(sum->queued))
+                                               : tr("Queued again: %1. Not possible for %2: %3")
+                                                     .arg(deliveriesWords(sum->queued),
+                                                          deliveriesWords(sum->refused), sum->reason));
+                 refresh();
+             });
+}
+
+void DeliveriesPage::save(ExportFormat format)
+{
+    const bool csv = format == ExportFormat::Csv;
+    auto *dialog = new QFileDialog(this, tr("Save the deliveries"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(csv ? u"deliveries.csv"_s : u"deliveries.jsonl"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, filter = m_model.filter()](const QString &path) {
+                auto *saving = new DeliveryExport(m_console, filter, path, format, this);
+                connect(saving, &DeliveryExport::failed, this, &Page::failed);
+                connect(saving, &DeliveryExport::finished, this,
+                        [this](int count) { Q_EMIT done(tr("Saved %1").arg(deliveriesWords(count))); });
+                saving->start();
+            });
+    dialog->open();
 }
 
 void DeliveriesPage::cancel(const QString &id)

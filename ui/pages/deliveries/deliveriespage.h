@@ -3,9 +3,11 @@
 
 #include "engine/deliveries.h"
 #include "ui/models/deliverymodel.h"
+#include "ui/pages/deliveries/deliveryexport.h"
 #include "ui/pages/page.h"
 
 #include <optional>
+#include <stop_token>
 
 class QStackedWidget;
 class QTimer;
@@ -39,6 +41,7 @@ public:
     void begin(const QJsonObject &given) override;
 
 private:
+    QWidget *newAbove();
     void buildEmpty();
     void readCounts();
     void showCounts(const store::DeliveryCounts &counts);
@@ -47,6 +50,9 @@ private:
     void showDelivery(const QString &id);
     void redeliver(const QString &id);
     void cancel(const QString &id);
+    void askToRedeliverAll();
+    void redeliverAll();
+    void save(ExportFormat format);
 
     Console &m_console;
     DeliveryModel m_model;

@@ -3,12 +3,15 @@
 
 #include "engine/answer.h"
 #include "engine/console.h"
+#include "engine/standins.h"
 #include "ui/forms/formpane.h"
 #include "ui/forms/schemaform.h"
 #include "ui/pages/parts/listcolumn.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/masterdetail.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -101,6 +104,11 @@ FormPane *RegisterFlow::paneFor(const QString &kind)
                               true};
     auto *pane = new FormPane(heading, new SchemaForm(entry->registration, registrationOwnFields(true)));
     m_panes.insert(kind, pane);
+    auto *sandbox = newButton(tr("Use the sandbox"), u"sandbox"_s);
+    sandbox->setObjectName(u"useSandbox"_s);
+    sandbox->setToolTip(tr("Fills this in with a stand-in of the service on this machine"));
+    connect(sandbox, &QPushButton::clicked, this, [this, pane, kind] { useSandbox(pane, kind); });
+    pane->addHeadAction(sandbox);
     m_forms->addWidget(pane);
     connect(pane, &FormPane::submitted, this, [this, pane, kind] { submit(pane, kind, false); });
     connect(pane, &FormPane::forced, this, [this, pane, kind] { submit(pane, kind, true); });
@@ -111,6 +119,23 @@ FormPane *RegisterFlow::paneFor(const QString &kind)
             pane->form()->setOwnValue(u"name"_s, *name);
     });
     return pane;
+}
+
+void RegisterFlow::useSandbox(FormPane *pane, const QString &kind)
+{
+    whenDone(m_console.standIns().start(), pane,
+             [pane, kind](const Result<std::vector<StandIns::StandIn>> &running) {
+                 if (!running)
+                     return pane->showFailure(running.error());
+                 for (const StandIns::StandIn &standIn : *running)
+                     if (standIn.integration == kind)
+                         return pane->form()->setValues(standIn.registration);
+                 pane->showFailure({Error::Kind::NotFound,
+                                    tr("The sandbox"),
+                                    tr("it has no stand-in of this service"),
+                                    tr("Register the real one"),
+                                    {}});
+             });
 }
 
 void RegisterFlow::submit(FormPane *pane, const QString &kind, bool force)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     FormPane *paneFor(const QString &kind);
+    void useSandbox(FormPane *pane, const QString &kind);
     void submit(FormPane *pane, const QString &kind, bool force);
     void finish(FormPane *pane, const Result<Registration> &result);
 

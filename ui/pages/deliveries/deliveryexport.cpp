@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/deliveries/deliveryexport.h"
+
+#include "engine/answer.h"
+#include "engine/console.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace attache
+{
+namespace
+{
+
+constexpr int pageSize = 500;
+
+QString timeText(const std::optional<QDateTime> &time)
+{
+    return time && time->isValid() ? time->toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+/// In the order of the columns.
+QList<std::pair<QString, QString>> fieldsOf(const Delivery &delivery)
+{
+    return {{u"id"_s, delivery.id},
+            {u"state"_s, stateName(delivery.state)},
+            {u"reason"_s, delivery.reason},
+            {u"integration"_s, delivery.registrationName},
+            {u"kind"_s, delivery.kind},
+            {u"workflow"_s, delivery.workflowName},
+            {u"project"_s, delivery.project},
+            {u"attestation"_s, delivery.attestationId},
+            {u"attempts"_s, QString::number(delivery.attempts)},
+            {u"createdAt"_s, timeText(delivery.createdAt)},
+            {u"nextAttemptAt"_s, timeText(delivery.nextAttemptAt)},
+            {u"endedAt"_s, timeText(delivery.endedAt)}};
+}
+
+QString cell(QString text)
+{
+    // A reason is a service's words: "=…" in a cell would be a formula in whose spreadsheet it is opened.
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+} // namespace
+
+QByteArray exportHeader(ExportFormat format)
+{
+    if (format == ExportFormat::JsonLines)
+        return {};
+    QStringList names;
+    for (const auto &[name, value] : fieldsOf({}))
+        names.append(name);
+    return names.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray exportLine(const Delivery &delivery, ExportFormat format)
+{
+    if (format == ExportFormat::Csv) {
+        QStringList cells;
+        for (const auto &[name, value] : fieldsOf(delivery))
+            cells.append(cell(value));
+        return cells.join(u',').toUtf8() + "\r\n";
+    }
+    QJsonObject object;
+    for (const auto &[name, value] : fieldsOf(delivery))
+        object.insert(name, value);
+    object.insert(u"attempts"_s, delivery.attempts);
+    object.insert(u"receipt"_s, delivery.receipt);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+DeliveryExport::DeliveryExport(Console &console, const store::DeliveryFilter &filter, const QString &path,
+                               ExportFormat format, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_filter(filter)
+    , m_file(path)
+    , m_format(format)
+{
+}
+
+void DeliveryExport::start()
+{
+    const QByteArray header = exportHeader(m_format);
+    if (!m_file.open(QIODevice::WriteOnly) || m_file.write(header) != header.size()) {
+        const Error error{Error::Kind::Environment,
+                          m_file.fileName(),
+                          m_file.errorString(),
+                          tr("Choose another place"),
+                          {}};
+        return end(&error);
+    }
+    readPage({});
+}
+
+void DeliveryExport::readPage(const store::PageStart &after)
+{
+    whenDone(m_console.deliveries().list(m_filter, pageSize, after), this,
+             [this](const Result<std::vector<Delivery>> &page) {
+                 if (page)
+                     take(*page);
+                 else
+                     end(&page.error());
+             });
+}
+
+void DeliveryExport::take(const std::vector<Delivery> &page)
+{
+    for (const Delivery &delivery : page)
+        m_file.write(exportLine(delivery, m_format)); // commit() tells whether all was written
+    m_count += int(page.size());
+    if (int(page.size()) == pageSize)
+        return readPage({page.back().createdAt, page.back().id});
+    if (m_file.commit())
+        return end(nullptr);
+    const Error error{Error::Kind::Environment,
+                      m_file.fileName(),
+                      m_file.errorString(),
+                      tr("Make room, then try again"),
+                      {}};
+    end(&error);
+}
+
+void DeliveryExport::end(const Error *error)
+{
+    if (error)
+        Q_EMIT failed(*error);
+    else
+        Q_EMIT finished(m_count);
+    deleteLater();
+}
+
+} // namespace attache
