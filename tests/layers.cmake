@@ -27,7 +27,7 @@ set(words
     "qt6keychain" "^src/secrets/"
     "QNetwork" "^src/engine/network"
     "curl/" "^src/engine/mail"
-    "gmime" "^src/engine/mailmessage"
+    "gmime" "^src/(engine/mailmessage|sandbox/smtpmessage)"
     "QThread" "^src/engine/workerthread"
     "QWidget" "^ui/"
     "QtWidgets" "^ui/"

@@ -6,6 +6,7 @@
 #include "sandbox/discord.h"
 #include "sandbox/registry.h"
 #include "sandbox/slack.h"
+#include "sandbox/smtp.h"
 #include "sandbox/webhook.h"
 
 #include <limits>
@@ -40,6 +41,7 @@ constexpr Kind kinds[] = {
     {"guac", startBucket},
     {"oci-registry", [](quint16 port) { return startRegistry(port); }},
     {"slack-webhook", startA<Slack>},
+    {"smtp", startSmtp},
     {"webhook", startA<Webhook>},
 };
 

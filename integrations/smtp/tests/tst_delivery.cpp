@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fixture.h"
 
+#include "sandbox/smtp.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void leavesTheAttestationOutWhereItIsTooLarge();
     void saysThatAMailIsTooLarge(); // 16
     void escapesWhatTheAttestationSays();
+    void satisfiesAStrictRelay();
 };
 
 namespace
@@ -321,6 +324,32 @@ void TestDelivery::escapesWhatTheAttestationSays()
     QVERIFY(!contentOf(mail, 1).contains("<script>"));
     QVERIFY(!contentOf(mail, 1).contains("<img"));
     QVERIFY(longestLine(raw(mail)).size() <= 999);
+}
+
+void TestDelivery::satisfiesAStrictRelay()
+{
+    const auto relay = sandbox::startSmtp();
+    QVERIFY2(relay, relay ? "" : qPrintable(relay.error().text()));
+    const QJsonObject inputs = (*relay)->registration();
+    Deliveries deliveries;
+    const auto config = create()->registerWith({QStringLiteral("mail"), inputs}, deliveries.execution);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
+    const ExecutionRequest request = deliveryTo(inputs, true);
+    sandbox::Fault later;
+    later.status = 451;
+    (*relay)->answerWith({later});
+    QCOMPARE(outcomeName(deliveries.deliver(request).kind), QStringLiteral("retry"));
+    const Outcome outcome = deliveries.deliver(request);
+    QVERIFY2(outcome.kind == Outcome::Kind::Delivered, qPrintable(outcome.reason));
+
+    const QList<sandbox::Received> mails = (*relay)->received();
+    QStringList all;
+    for (const sandbox::Received &mail : mails)
+        all += mail.details.value(QLatin1String("to")).toArray().first().toString();
+    QCOMPARE(all, (QStringList{inputs.value(QLatin1String("to")).toString(), auditors,
+                               inputs.value(QLatin1String("to")).toString()}));
+    QCOMPARE(mails.last().details.value(QLatin1String("attachments")).toArray(),
+             QJsonArray{QStringLiteral("attestation.json")});
 }
 
 QTEST_GUILESS_MAIN(TestDelivery)
