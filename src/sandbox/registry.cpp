@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/registry.h"
 
+#include "sandbox/credentials.h"
 #include "sandbox/httpstandin.h"
 #include "sandbox/registrycontents.h"
 #include "sandbox/registryroute.h"
 #include "sandbox/registrysignin.h"
 
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <utility>
 
@@ -103,7 +103,7 @@ private:
 
     const RegistryTraits m_traits;
     const QString m_username = QStringLiteral("sandbox");
-    const QString m_password = QUuid::createUuid().toString(QUuid::Id128);
+    const QString m_password = throwAwaySecret(24);
     mutable std::mutex m_mutex; // of what follows
     RegistrySignIn m_signIn{m_username, m_password};
     RegistryContents m_contents;
@@ -326,16 +326,15 @@ WebAnswer RegistryStandIn::putManifest(const WebRequest &request, const Route &r
 Received RegistryStandIn::arrivalOf(const StoredManifest &manifest, const Route &route) const
 {
     const bool hasTag = RegistryContents::isTag(route.reference);
-    const QString artifactType = manifest.artifactType();
     Received arrival;
-    arrival.words = QStringLiteral("%1/%2%3%4 (%5)")
-                        .arg(host(), route.repository, QString(hasTag ? u':' : u'@'), route.reference,
-                             artifactType.isEmpty() ? manifest.mediaType : artifactType);
+    arrival.words =
+        QStringLiteral("%1/%2%3%4: %5")
+            .arg(host(), route.repository, QString(hasTag ? u':' : u'@'), route.reference, manifest.words());
     arrival.details = {{QStringLiteral("repository"), route.repository},
                        {QStringLiteral("tag"), hasTag ? route.reference : QString()},
                        {QStringLiteral("digest"), manifest.digest},
                        {QStringLiteral("mediaType"), manifest.mediaType},
-                       {QStringLiteral("artifactType"), artifactType},
+                       {QStringLiteral("artifactType"), manifest.artifactType()},
                        {QStringLiteral("subject"), manifest.subject}};
     arrival.content = manifest.bytes;
     return arrival;

@@ -106,6 +106,18 @@ QString StoredManifest::artifactType() const
     return own.isEmpty() ? manifest[u"config"][u"mediaType"].toString() : own;
 }
 
+QString StoredManifest::words() const
+{
+    const QJsonObject manifest = QJsonDocument::fromJson(bytes).object();
+    const QString type = manifest[u"artifactType"].toString();
+    QString words = QStringLiteral("image, layers: %1").arg(manifest[u"layers"].toArray().size());
+    if (indexTypes.contains(mediaType))
+        words = QStringLiteral("index, manifests: %1").arg(manifest[u"manifests"].toArray().size());
+    else if (!type.isEmpty())
+        words = QStringLiteral("artifact of the type %1").arg(type);
+    return subject.isEmpty() ? words : words + QStringLiteral(", about ") + subject;
+}
+
 bool RegistryContents::isName(const QString &name)
 {
     return name.size() <= 255 && matches(name, "[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*"

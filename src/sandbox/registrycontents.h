@@ -31,6 +31,8 @@ struct StoredManifest {
 
     /// "artifactType", of the configuration where it has none of its own; empty for an index without one.
     QString artifactType() const;
+    /// What it is, for people: "artifact of the type …", "image, layers: 2".
+    QString words() const;
 };
 
 /// What a registry keeps: repositories of blobs, manifests and tags, and the uploads under way. Refuses what

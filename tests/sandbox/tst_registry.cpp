@@ -114,6 +114,7 @@ void TestRegistry::takesAndGivesWhatSkopeoPushes()
     QCOMPARE((*registry)->received().size(), 1);
     const Received received = (*registry)->received().constFirst();
     QCOMPARE(received.content, manifest);
+    QCOMPARE(received.words, reference + QStringLiteral(": image, layers: 1"));
     QCOMPARE(received.details[u"repository"].toString(), QStringLiteral("shop/api"));
     QCOMPARE(received.details[u"tag"].toString(), QStringLiteral("1.2"));
     QCOMPARE(received.details[u"digest"].toString(), digest);
@@ -325,6 +326,9 @@ void TestRegistry::listsReferrersByItsApi()
         request.attestation.materials = {imageMaterial(image, digest)};
         QCOMPARE(ociRegistry()->execute(request, execution).kind, Outcome::Kind::Delivered);
     }
+    QVERIFY((*registry)->received().constLast().words.endsWith(
+        QStringLiteral(": artifact of the type %1, about %2")
+            .arg(QString::fromLatin1(envelopeType), digest)));
     QCOMPARE(skopeo.tags(image), QStringList{QStringLiteral("1.2")}); // no list in a tag beside the API
     const QByteArray url = (*registry)->address().toUtf8() + "/v2/shop/api/referrers/" + digest.toLatin1();
     const auto count = [&](const QByteArray &query) {
