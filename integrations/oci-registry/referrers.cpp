@@ -6,7 +6,6 @@
 #include "refusal.h"
 #include "registry.h"
 #include "requests.h"
-#include "sdk/answers.h"
 
 #include <QJsonArray>
 
@@ -16,20 +15,14 @@ namespace attache::ATTACHE_INTEGRATION
 namespace
 {
 
-QString mediaTypeOf(const HttpResponse &response)
-{
-    return QString::fromLatin1(response.header("Content-Type").split(';').first().trimmed());
-}
-
 /// Type and size of the image's manifest, as the registry has it.
 Result<Subject, Outcome> resolve(Registry &registry, const AttestedImage &image)
 {
     auto answer = registry.send(readManifest("HEAD", registry.address(), image.digest));
-    bool hasSize = answer && answer->header("Content-Length").toLongLong() > 0;
-    if (answer && answer->status == 200 && !hasSize) {
+    const bool isSilent =
+        answer && answer->status == 200 && answer->header("Content-Length").toLongLong() <= 0;
+    if (isSilent)
         answer = registry.send(readManifest("GET", registry.address(), image.digest));
-        hasSize = false;
-    }
     if (!answer)
         return answer.error();
     if (answer->status == 404)
@@ -38,11 +31,14 @@ Result<Subject, Outcome> resolve(Registry &registry, const AttestedImage &image)
                            .arg(registry.host(), image.reference())));
     if (answer->status != 200)
         return registry.refused(*answer);
-    const QByteArray digest = answer->header("Docker-Content-Digest");
-    if (isWebPage(*answer) || (!digest.isEmpty() && digest != image.digest.toLatin1()))
+    const QByteArray type = answer->header("Content-Type").split(';').first().trimmed();
+    const QByteArray stated = answer->header("Docker-Content-Digest");
+    const bool isTheImage = isSilent ? sha256Of(answer->body) == image.digest
+                                     : stated.isEmpty() || stated == image.digest.toLatin1();
+    if (!isTheImage || !type.startsWith("application/vnd."))
         return registry.unexpectedAnswer(QStringLiteral("not with the image that was asked for"));
-    return Subject{mediaTypeOf(*answer), image.digest,
-                   hasSize ? answer->header("Content-Length").toLongLong() : answer->body.size()};
+    return Subject{QString::fromLatin1(type), image.digest,
+                   isSilent ? answer->body.size() : answer->header("Content-Length").toLongLong()};
 }
 
 Outcome attachToImage(const Config &config, const AttestedImage &image, const Document &document,

@@ -67,6 +67,8 @@ class TestReferrers : public QObject
 private Q_SLOTS:
     void attachesToTheImage();
     void sizesAnImageByItsContentWhereItMust();
+    void believesOnlyTheImageThatWasAskedFor_data();
+    void believesOnlyTheImageThatWasAskedFor();
     void listsInATagWhereThereIsNoApi();
     void leavesTheListWhenItIsInIt();
     void addsToTheListOfOthers();
@@ -113,6 +115,36 @@ void TestReferrers::sizesAnImageByItsContentWhereItMust()
     const QString digest = outcome.receipt[u"referrers"][0][u"reference"].toString().section(u'@', 1);
     const QByteArray stored = registry.manifests[QStringLiteral("/v2/team/app/manifests/") + digest];
     QCOMPARE(jsonOf(stored)[u"subject"][u"size"].toInt(), 8);
+}
+
+void TestReferrers::believesOnlyTheImageThatWasAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("length");
+    QTest::addColumn<QByteArray>("digest");
+    QTest::newRow("a web page") << QByteArray("text/html") << QByteArray("8") << QByteArray();
+    QTest::newRow("no type") << QByteArray() << QByteArray("8") << QByteArray();
+    QTest::newRow("17: another digest") << imageType << QByteArray("8") << QByteArray("sha256:00");
+    QTest::newRow("17: other content") << imageType << QByteArray() << QByteArray();
+}
+
+void TestReferrers::believesOnlyTheImageThatWasAskedFor()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, length);
+    QFETCH(QByteArray, digest);
+    FakeRegistry registry;
+    registry.fault = [&](const HttpRequest &request) -> std::optional<Answer> {
+        if (!request.url.path().endsWith(imageDigest))
+            return std::nullopt;
+        return response(
+            200, {{"Content-Type", type}, {"Content-Length", length}, {"Docker-Content-Digest", digest}},
+            request.method == "GET" ? "another image" : "");
+    };
+    const Outcome outcome = create()->execute(referrerRequest(), registry);
+    QCOMPARE(outcome.kind, Kind::Retry);
+    QCOMPARE(outcome.attemptLimit, 3);
+    QCOMPARE(registry.count(QStringLiteral("P")), 0);
 }
 
 void TestReferrers::listsInATagWhereThereIsNoApi()
