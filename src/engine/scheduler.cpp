@@ -95,6 +95,7 @@ void Scheduler::claim()
     if (!m_running || m_stop.stop_requested() || room <= 0)
         return; // with no room: the next one that ends makes some
     const QDateTime now = m_parts.clock();
+    lookAtClock(now);
     store::Claim wanted{m_name, now, now.addSecs(lease.count()), room};
     wanted.atOnce = m_atOnce;
     wanted.kept = keptFree;
@@ -109,6 +110,19 @@ void Scheduler::claim()
     setTimer(claimed->empty());
     if (m_underWay.isEmpty())
         Q_EMIT idle();
+}
+
+/// No wait is longer than the longest that a service may ask for. Where one seems to be, the clock was set
+/// back, now or while nobody was looking.
+void Scheduler::lookAtClock(const QDateTime &now)
+{
+    const bool mayHaveGoneBack = !m_clock.isValid() || now < m_clock;
+    m_clock = now;
+    if (!mayHaveGoneBack)
+        return;
+    const QDateTime latest = now.addSecs(std::chrono::seconds(m_schedule.longestServerWait + 1h).count());
+    if (const auto hastened = store::hastenWaiting(m_database, latest, now); !hastened)
+        qCWarning(dispatch) << hastened.error().text();
 }
 
 void Scheduler::begin(const Delivery &delivery)

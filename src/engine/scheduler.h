@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void claim();
+    void lookAtClock(const QDateTime &now);
     void begin(const Delivery &delivery);
     void reported(const QString &id, const Sent &sent);
     void record();
@@ -82,6 +83,7 @@ private:
     const QString m_name;
     QJsonObject m_atOnce; // integrations' ids, each with how many of a registration
     bool m_running = false;
+    QDateTime m_clock; // as it was seen last
     std::stop_token m_stop;
     QHash<QString, Delivery> m_underWay; // claimed, until what became of it is on disk
     std::vector<Reported> m_reported;    // not on disk yet

@@ -108,6 +108,9 @@ Result<bool> isSuperseded(Database &database, const QString &deliveryId, const Q
 /// has more due than may be under way at once.
 Result<std::optional<QDateTime>> nextDue(Database &database);
 
+/// What waits for a time after `latest`, as it does once the clock was set back, is due now.
+Result<void> hastenWaiting(Database &database, const QDateTime &latest, const QDateTime &now);
+
 /// Held deliveries waiting for this material go back to queued.
 Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now);
 /// Held deliveries of active (or unverified) registrations go back to queued, to be looked at again: what

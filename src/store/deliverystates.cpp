@@ -82,6 +82,13 @@ Result<void> releaseClaims(Database &database, const QString &dispatcher)
     return withoutCount(queueAgain(database, update));
 }
 
+Result<void> hastenWaiting(Database &database, const QDateTime &latest, const QDateTime &now)
+{
+    Query update(database, QStringLiteral("UPDATE deliveries SET next_attempt_at = :now WHERE state = "
+                                          "'queued' AND next_attempt_at > :latest"));
+    return update.bind(":latest", latest).bind(":now", now).run();
+}
+
 Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now)
 {
     Query update(database,

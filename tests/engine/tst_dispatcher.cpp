@@ -21,6 +21,8 @@ private Q_SLOTS:
     void recordsEachOutcome_data();
     void recordsEachOutcome();
     void triesAgainWhenTheTimeHasCome();
+    void waitsNoLongerForAClockThatWasSetBack_data();
+    void waitsNoLongerForAClockThatWasSetBack();
     void givesUpAfterTheAttemptLimit();
     void survivesAnIntegrationThatThrows();
     void repeatsNoStepThatIsDone();
@@ -121,6 +123,36 @@ void TestDispatcher::triesAgainWhenTheTimeHasCome()
     f.console->dispatcher().wake();
     QVERIFY(f.becomes(id, State::Delivered));
     QCOMPARE(f.delivery(id).attempts, 2);
+}
+
+void TestDispatcher::waitsNoLongerForAClockThatWasSetBack_data()
+{
+    QTest::addColumn<bool>("startsAnew");
+    QTest::newRow("while it runs") << false;
+    QTest::newRow("before it starts") << true;
+}
+
+void TestDispatcher::waitsNoLongerForAClockThatWasSetBack()
+{
+    QFETCH(bool, startsAnew);
+    Fixture f;
+    f.attached();
+    f.script->executing = [](const ExecutionRequest &request, Execution &) {
+        return request.attempt == 1 ? retryLater(QStringLiteral("busy")) : delivered({});
+    };
+    f.console->dispatcher().start();
+    const QString id = f.pushed().deliveries.front().id;
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(id).attempts == 1; }));
+
+    if (startsAnew)
+        f.console.reset();
+    f.passSeconds(-7 * 24 * 3600);
+    if (startsAnew) {
+        f.open();
+        f.console->dispatcher().start();
+    }
+    f.console->dispatcher().wake();
+    QVERIFY(f.becomes(id, State::Delivered));
 }
 
 void TestDispatcher::givesUpAfterTheAttemptLimit()
