@@ -85,11 +85,13 @@ bool isGlobal(const HttpResponse &response, const QJsonObject &answer)
            response.header("X-RateLimit-Scope").trimmed().toLower() == "global";
 }
 
-/// Discord's limit comes with a time; the ban of the network before it (Cloudflare's 1015) does not.
-bool isShutOut(const QJsonObject &answer)
+/// Discord's own limit names a time or itself; the ban of the network before it (Cloudflare's 1015) does not.
+bool isShutOut(const HttpResponse &response, const QJsonObject &answer)
 {
-    return !answer.contains(QLatin1String("retry_after")) ||
-           answer.value(QLatin1String("message")).toString().contains(QLatin1String("blocked"));
+    const bool isLimit = answer.contains(QLatin1String("retry_after")) ||
+                         !response.header("X-RateLimit-Scope").isEmpty() ||
+                         !response.header("X-RateLimit-Bucket").isEmpty();
+    return !isLimit || answer.value(QLatin1String("message")).toString().contains(QLatin1String("blocked"));
 }
 
 /// The later of the times that the body and the header name.
@@ -107,7 +109,7 @@ QDateTime limitEnds(const HttpResponse &response, const QJsonObject &answer, con
 Outcome tooMany(const HttpResponse &response, const QJsonObject &answer, const QDateTime &now)
 {
     QDateTime until = limitEnds(response, answer, now);
-    if (isShutOut(answer)) {
+    if (isShutOut(response, answer)) {
         until = std::max(until, now.addSecs(shutOutSeconds));
         Outcome outcome = retryLater(
             QStringLiteral("Discord has shut out this machine for a while, for too many requests (429)"),

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "posts.h"
+
 #include "core/summary.h"
 #include "engine/networkclient.h"
-#include "engine/recording.h"
 #include "sandbox/discord.h"
 #include "support/fakehttpclient.h"
 #include "support/scriptedserver.h"
 #include "support/testexecution.h"
 
-#include "sdk/thisintegration.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace attache;
@@ -34,52 +31,19 @@ private Q_SLOTS:
     void classesEveryAnswer_data();
     void classesEveryAnswer();
     void stopsAtOnceWhenTheWebhookIsGone();
-    void mentionsNobody();
-    void keepsWithinEveryLimit();
     void sendsWithoutAFileThatIsRefused_data();
     void sendsWithoutAFileThatIsRefused();
     void doesNotTryTheFileAgain();
     void tellsWhatIsWrongInNestedErrors();
-    void sendsAWellFormedForm();
-    void coloursByWhatHappened();
     void takesABreathWhereTheLimitIsUsedUp();
     void doesNotPostWhatIsPosted();
     void sendsOnceMoreWhenTheAnswerIsLost();
     void postsOverARealConnection();
     void givesUpOnAConnectionThatIsReset();
-    void leavesNoSecretInTheRecord();
     void isTakenByTheSandbox();
     void isToldByTheSandboxThatAForumWantsAThread();
 
 private:
-    static QString token() { return QStringLiteral("5ecretToken-5ecretToken_5ecretToken"); }
-
-    static ExecutionRequest request(const QString &origin = QStringLiteral("https://discord.com"))
-    {
-        ExecutionRequest request;
-        request.deliveryId = QStringLiteral("0d9f3d4c-8e52-4f3f-9a1b-1f2e3d4c5b6a");
-        request.registration = {
-            {QStringLiteral("webhook"), origin + QStringLiteral("/api/webhooks/1/") + token()},
-            {QStringLiteral("username"), QStringLiteral("Attestations")},
-            {QStringLiteral("server"), QStringLiteral("43")}};
-        request.workflow.name = QStringLiteral("bücher-api");
-        request.workflow.project = QStringLiteral("shop");
-        request.signature.state = SignatureState::State::Valid;
-        Attestation &attestation = request.attestation;
-        attestation.digest = QStringLiteral("sha256:") + QString(64, QLatin1Char('a'));
-        attestation.run.runId = QStringLiteral("run-1");
-        attestation.materials.push_back({QStringLiteral("sbom"),
-                                         QStringLiteral("SBOM_CYCLONEDX_JSON"),
-                                         Material::Content::Stored,
-                                         {},
-                                         QStringLiteral("sbom.json"),
-                                         {},
-                                         {},
-                                         {},
-                                         {}});
-        return request;
-    }
-
     static QByteArray message() { return R"({"id":"4711","channel_id":"42","type":0})"; }
 
     Outcome deliver(FakeHttpClient::Answer answer)
@@ -103,62 +67,6 @@ private:
     const std::unique_ptr<Integration> m_discord = create();
     std::unique_ptr<FakeHttpClient> m_client;
 };
-
-namespace
-{
-
-struct Part {
-    QByteArray head;
-    QByteArray content;
-};
-
-QByteArray bytesOf(const Body &body)
-{
-    const auto reader = body.open();
-    return reader ? reader->readAll() : QByteArray();
-}
-
-QByteArray headerOf(const HttpRequest &request, const QByteArray &name)
-{
-    for (const auto &[key, value] : request.headers)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    return {};
-}
-
-/// A form, read by the letter of RFC 2046 §5.1.
-QList<Part> partsOf(const QByteArray &contentType, const QByteArray &body)
-{
-    QList<Part> parts;
-    const QByteArray boundary = "--" + contentType.mid(contentType.indexOf("boundary=") + 9);
-    qsizetype at = body.indexOf(boundary + "\r\n");
-    while (at >= 0 && !body.mid(at).startsWith(boundary + "--\r\n")) {
-        const qsizetype head = at + boundary.size() + 2;
-        const qsizetype content = body.indexOf("\r\n\r\n", head) + 4;
-        const qsizetype end = body.indexOf("\r\n" + boundary, content);
-        if (content < 4 || end < 0)
-            return {};
-        parts.append({body.mid(head, content - 4 - head), body.mid(content, end - content)});
-        at = end + 2;
-    }
-    return parts;
-}
-
-/// The message in a request, be it a form or JSON alone.
-QJsonObject payloadOf(const HttpRequest &request)
-{
-    QByteArray json = bytesOf(request.body);
-    if (headerOf(request, "Content-Type").startsWith("multipart/"))
-        json = partsOf(headerOf(request, "Content-Type"), json).value(0).content;
-    return QJsonDocument::fromJson(json).object();
-}
-
-QJsonObject embedOf(const HttpRequest &request)
-{
-    return payloadOf(request).value(QStringLiteral("embeds")).toArray().at(0).toObject();
-}
-
-} // namespace
 
 void TestDelivery::keepsTheMessagesNumberAndLink()
 {
@@ -217,6 +125,9 @@ void TestDelivery::waitsAsLongAsALimitLasts_data()
     QTest::newRow("8: blocked, code 0")
         << QByteArray(R"({"message":"You are being blocked from accessing our API temporarily","code":0})")
         << HttpHeaders{} << qint64(15 * 60'000) << qint64(61 * 60'000) << Waits::Integration;
+    QTest::newRow("a limit without body")
+        << QByteArray() << HttpHeaders{{"Retry-After", "7"}, {"X-RateLimit-Bucket", "abc"}} << qint64(7000)
+        << qint64(7500) << Waits::Registration;
     QTest::newRow("milliseconds of an old version")
         << json("64000") << HttpHeaders{{"Retry-After", "64"}} << qint64(64'000) << qint64(65'000)
         << Waits::Registration;
@@ -293,62 +204,6 @@ void TestDelivery::stopsAtOnceWhenTheWebhookIsGone()
     QCOMPARE(m_client->requests.size(), std::size_t(1));
 }
 
-void TestDelivery::mentionsNobody()
-{
-    // 10: @everyone <@123> <@&1> in the attestation → "parse": []
-    const QString nasty = QStringLiteral("@everyone <@123> <@&1> **bold** [a](https://b.example) `c` ||d||");
-    ExecutionRequest nastyRequest = request();
-    nastyRequest.workflow.name = nasty;
-    nastyRequest.attestation.materials.front().name = nasty;
-    const auto posts = m_discord->preview(nastyRequest);
-    QCOMPARE(posts.size(), std::size_t(1));
-    const QJsonObject payload = payloadOf(posts.front());
-    QCOMPARE(payload.value(QStringLiteral("allowed_mentions")).toObject(),
-             (QJsonObject{{QStringLiteral("parse"), QJsonArray()}}));
-    QCOMPARE(payload.value(QStringLiteral("content")).toString(), // an embed never mentions anybody
-             QStringLiteral("New attestation received"));
-    const QString embed = QString::fromUtf8(QJsonDocument(embedOf(posts.front())).toJson());
-    for (const char *live : {"<@123>", " **bold**", "[a](", " `c`", " ||d||"})
-        QVERIFY2(!embed.contains(QString::fromLatin1(live)), live);
-}
-
-void TestDelivery::keepsWithinEveryLimit()
-{
-    // 11: over-long everything, and emoji at every cut → clipped validly
-    ExecutionRequest large = request();
-    for (int shift = 0; shift < 8; ++shift) {
-        const QString text =
-            QString(shift, QLatin1Char('x')) + QStringLiteral("👩‍👧_*").repeated(3000);
-        large.workflow.name = large.workflow.project = text;
-        large.attestation.digest = large.attestation.run.runId = large.attestation.run.runnerUrl = text;
-        large.attestation.policy = {PolicyStatus::Verdict::Blocked, 99, 99, 0, 0, {}};
-        large.attestation.policy.evaluations.assign(99, {text, text, false, {}, {text, text}});
-        large.attestation.materials.assign(99, large.attestation.materials.front());
-        for (Material &material : large.attestation.materials)
-            material.name = material.type = text;
-        const HttpRequest post = m_discord->preview(large).front();
-        const QJsonObject payload = payloadOf(post);
-        const QJsonObject embed = payload.value(QStringLiteral("embeds")).toArray().at(0).toObject();
-        const QJsonArray fields = embed.value(QStringLiteral("fields")).toArray();
-        const QString title = embed.value(QStringLiteral("title")).toString();
-        qsizetype sum = title.size();
-        QVERIFY(!title.isEmpty() && title.size() <= 256 && title.isValidUtf16());
-        QVERIFY(fields.size() <= 25);
-        for (const auto &field : fields) {
-            const QString name = field[u"name"].toString();
-            const QString value = field[u"value"].toString();
-            QVERIFY(!name.isEmpty() && name.size() <= 256);
-            QVERIFY2(!value.isEmpty() && value.size() <= 1024, qPrintable(name));
-            QVERIFY(value.isValidUtf16());
-            sum += name.size() + value.size();
-        }
-        QVERIFY2(sum <= 6000, qPrintable(QString::number(sum)));
-        const QJsonObject file = payload.value(QStringLiteral("attachments")).toArray().at(0).toObject();
-        QVERIFY(file.value(QStringLiteral("description")).toString().size() <= 1024);
-        QVERIFY(bytesOf(post.body).size() < 2 * 1024 * 1024);
-    }
-}
-
 void TestDelivery::sendsWithoutAFileThatIsRefused_data()
 {
     QTest::addColumn<int>("status");
@@ -398,55 +253,6 @@ void TestDelivery::tellsWhatIsWrongInNestedErrors()
     QCOMPARE(outcome.reason,
              QStringLiteral("Discord refuses it as malformed (400): embeds.0.title: Must be 256 or fewer in "
                             "length.; username: Username cannot contain \"discord\""));
-}
-
-void TestDelivery::sendsAWellFormedForm()
-{
-    // 15: exact names, a JSON part, a file name in UTF-8
-    const HttpRequest post = m_discord->preview(request()).front();
-    const QByteArray type = headerOf(post, "Content-Type");
-    QVERIFY(type.startsWith("multipart/form-data; boundary="));
-    QVERIFY(bytesOf(post.body).endsWith("--" + type.mid(type.indexOf('=') + 1) + "--\r\n"));
-    const QList<Part> parts = partsOf(type, bytesOf(post.body));
-    QCOMPARE(parts.size(), 2);
-    QCOMPARE(parts[0].head, QByteArray("Content-Disposition: form-data; name=\"payload_json\"\r\n"
-                                       "Content-Type: application/json"));
-    QCOMPARE(parts[1].head, QByteArray("Content-Disposition: form-data; name=\"files[0]\"; "
-                                       "filename=\"attestation-b\xC3\xBC"
-                                       "cher-api.txt\"\r\nContent-Type: text/plain; charset=utf-8"));
-    QVERIFY(QString::fromUtf8(parts[1].content).startsWith(QStringLiteral("┌")));
-    const QJsonObject file = QJsonDocument::fromJson(parts[0].content)
-                                 .object()
-                                 .value(QStringLiteral("attachments"))
-                                 .toArray()
-                                 .at(0)
-                                 .toObject();
-    QCOMPARE(file.value(QStringLiteral("id")).toInt(-1), 0);
-    QCOMPARE(file.value(QStringLiteral("filename")).toString(), QStringLiteral("attestation-bücher-api.txt"));
-
-    ExecutionRequest nasty = request();
-    nasty.workflow.name = QStringLiteral("a\"\r\nX: y/../\\");
-    const HttpRequest other = m_discord->preview(nasty).front();
-    QVERIFY(partsOf(headerOf(other, "Content-Type"), bytesOf(other.body))
-                .value(1)
-                .head.contains("filename=\"attestation-a--X--y-..--.txt\""));
-}
-
-void TestDelivery::coloursByWhatHappened()
-{
-    const auto colourOf = [this](PolicyStatus::Verdict verdict, int violations, SignatureState::State state) {
-        ExecutionRequest coloured = request();
-        coloured.attestation.policy = {verdict, 2, violations, 0, 0, {}};
-        coloured.signature.state = state;
-        return embedOf(m_discord->preview(coloured).front()).value(QStringLiteral("color")).toInt();
-    };
-    using Verdict = PolicyStatus::Verdict;
-    using State = SignatureState::State;
-    const int good = colourOf(Verdict::Passed, 0, State::Valid);
-    const int middling = colourOf(Verdict::Warning, 1, State::Valid);
-    const int bad = colourOf(Verdict::Blocked, 1, State::Valid);
-    QVERIFY(good != middling && middling != bad && bad != good);
-    QCOMPARE(colourOf(Verdict::Passed, 0, State::Invalid), bad);
 }
 
 void TestDelivery::takesABreathWhereTheLimitIsUsedUp()
@@ -516,19 +322,6 @@ void TestDelivery::givesUpOnAConnectionThatIsReset()
     QCOMPARE(m_discord->execute(post, execution).kind, Kind::Retry);
     QCOMPARE(m_discord->execute(post, execution).kind, Kind::Uncertain);
     QCOMPARE(server.requests().size(), 2);
-}
-
-void TestDelivery::leavesNoSecretInTheRecord()
-{
-    // It calls another spelling of the address than the one that was pasted.
-    const ExecutionRequest post = request();
-    const QStringList secrets{post.registration.value(QStringLiteral("webhook")).toString()};
-    const Result<HttpResponse, HttpFailure> answer =
-        HttpResponse{200, {}, R"({"id":"1","token":")" + token().toLatin1() + "\"}", false};
-    const Exchange exchange = maskedExchange(m_discord->preview(post).front(), &answer, secrets);
-    QCOMPARE(exchange.url, QStringLiteral("https://discord.com/…"));
-    for (const QString &kept : {exchange.requestBody, exchange.responseBody})
-        QVERIFY2(!kept.isEmpty() && !kept.contains(QStringLiteral("5ecret")), qPrintable(kept));
 }
 
 void TestDelivery::isTakenByTheSandbox()
