@@ -24,8 +24,9 @@ public:
     bool isSequential() const override { return true; }
 
     qint64 given = 0;
-    qint64 failAfter = -1;              // bytes
-    std::stop_source *stopAt = nullptr; // asked to stop after the first read
+    qint64 failAfter = -1; // bytes
+    std::stop_source stopping;
+    bool stopsSoon = false; // asks to stop after the first read
 
 protected:
     qint64 readData(char *target, qint64 wanted) override
@@ -34,8 +35,8 @@ protected:
             setErrorString(QStringLiteral("the disk is gone"));
             return -1;
         }
-        if (stopAt && given > 0)
-            stopAt->request_stop();
+        if (stopsSoon && given > 0)
+            stopping.request_stop();
         while (m_next.size() < wanted && m_left >= 0) {
             m_next += m_left > 0 ? R"({"type":"library","name":"component","version":"1.0","hashes":[]},)"
                                  : R"({"type":"library","name":"last"}]})";
@@ -74,7 +75,7 @@ private Q_SLOTS:
     void takesWhatItMay();
     void refusesWhatAServiceWould_data();
     void refusesWhatAServiceWould();
-    void readsWithoutHoldingIt();
+    void countsTheComponentsOfALargeOne();
     void holdsNoEndlessValue();
     void saysWhenItCannotBeRead();
     void stops();
@@ -166,9 +167,9 @@ void TestCycloneDx::refusesWhatAServiceWould()
     QVERIFY2(bom.error().why.contains(why), qPrintable(bom.error().text()));
 }
 
-void TestCycloneDx::readsWithoutHoldingIt()
+void TestCycloneDx::countsTheComponentsOfALargeOne()
 {
-    constexpr qint64 components = 500'000; // some 33 MB
+    constexpr qint64 components = 100'000; // some 7 MB
     EndlessComponents document(components);
     const auto bom = readCycloneDx(document, {});
     QVERIFY2(bom, bom ? "" : qPrintable(bom.error().text()));
@@ -194,10 +195,9 @@ void TestCycloneDx::saysWhenItCannotBeRead()
 
 void TestCycloneDx::stops()
 {
-    std::stop_source stopping;
     EndlessComponents document(1'000'000);
-    document.stopAt = &stopping;
-    const auto bom = readCycloneDx(document, stopping.get_token());
+    document.stopsSoon = true;
+    const auto bom = readCycloneDx(document, document.stopping.get_token());
     QVERIFY(!bom);
     QCOMPARE(bom.error().kind, Error::Kind::Cancelled);
     QVERIFY(document.given < 1'000'000);
