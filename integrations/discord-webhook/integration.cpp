@@ -101,12 +101,15 @@ public:
             return webhook.error();
         const QString name = oneLine(textIn(*webhook, "name"), 100);
         execution.checkPassed(QStringLiteral("Discord knows the webhook"), name);
-        QJsonObject kept{{QStringLiteral("endpoint"), maskedUrl(config->webhook.toString())},
-                         {QStringLiteral("name"), name},
-                         {QStringLiteral("channel"), textIn(*webhook, "channel_id")},
-                         {QStringLiteral("server"), textIn(*webhook, "guild_id")}};
-        if (!config->username.isEmpty())
-            kept.insert(QStringLiteral("username"), config->username);
+        QJsonObject kept{{QStringLiteral("endpoint"), maskedUrl(config->webhook.toString())}};
+        const auto keep = [&kept](const char *field, const QString &text) {
+            if (!text.isEmpty())
+                kept.insert(QLatin1String(field), text);
+        };
+        keep("name", name);
+        keep("channel", textIn(*webhook, "channel_id"));
+        keep("server", textIn(*webhook, "guild_id"));
+        keep("username", config->username);
         return kept;
     }
 
