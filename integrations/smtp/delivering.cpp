@@ -92,7 +92,10 @@ Outcome Delivering::summedUp() const
         outcome.receipt = {
             {QStringLiteral("messageId"), deliveryMail(m_request, m_config, m_copy, false).messageId}};
         for (const Sent &sent : m_sent)
-            outcome.receipt.insert(sent.recipient.step, sent.outcome.receipt);
+            outcome.receipt.insert(
+                sent.recipient.step,
+                QStringLiteral("%1: %2").arg(sent.recipient.address,
+                                             sent.outcome.receipt.value(QLatin1String("reply")).toString()));
         return outcome;
     }
     if (m_sent.size() < 2 || outcome.kind == Kind::Cancelled)

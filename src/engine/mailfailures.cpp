@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <cerrno>
+
 namespace attache
 {
 
@@ -107,7 +109,10 @@ QString wordsOf(const MailFailure &failure, const MailSession &session, const Ma
     case Cause::HostNotFound:
         return QStringLiteral("The host of %1 cannot be found").arg(place);
     case Cause::ConnectionRefused:
-        return QStringLiteral("Nothing listens at %1: connection refused").arg(place);
+        return session.systemError() == ECONNREFUSED
+                   ? QStringLiteral("Nothing listens at %1: connection refused").arg(place)
+                   : QStringLiteral("%1 cannot be reached: %2")
+                         .arg(place, qt_error_string(session.systemError()));
     case Cause::Certificate:
         return QStringLiteral("The certificate of %1 is not accepted: %2").arg(place, session.problem());
     case Cause::Tls:

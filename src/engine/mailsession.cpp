@@ -193,6 +193,13 @@ QString MailSession::problem() const
     return QString::fromUtf8(m_problem.data());
 }
 
+int MailSession::systemError() const
+{
+    long error = 0;
+    curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &error);
+    return int(error);
+}
+
 int MailSession::debug(CURL * /*easy*/, curl_infotype kind, char *data, size_t size, void *session)
 {
     auto &self = *static_cast<MailSession *>(session);

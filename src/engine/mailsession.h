@@ -46,6 +46,7 @@ public:
     bool hadConnection() const { return m_connected; }
 
     QString problem() const; ///< libcurl's words for the last error
+    int systemError() const; ///< errno of the last connection that was not made; 0: none
 
 private:
     struct EndEasy {

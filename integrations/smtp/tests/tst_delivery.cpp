@@ -122,9 +122,8 @@ void TestDelivery::arrivesAtToAndCopyAsAProperMail()
     QCOMPARE(partOf(mail, 2).value(QLatin1String("disposition")).toString(), QStringLiteral("attachment"));
     QCOMPARE(contentOf(mail, 2), request.attestation.original);
 
-    const QJsonObject receipt = outcome.receipt.value(QLatin1String("cc")).toObject();
-    QCOMPARE(receipt.value(QLatin1String("recipient")).toString(), auditors);
-    QCOMPARE(receipt.value(QLatin1String("reply")).toString(), QStringLiteral("250 2.0.0 queued as 4711"));
+    QCOMPARE(outcome.receipt.value(QLatin1String("cc")).toString(),
+             auditors + QStringLiteral(": 250 2.0.0 queued as 4711"));
 }
 
 void TestDelivery::isTheSameMailInEveryAttempt()

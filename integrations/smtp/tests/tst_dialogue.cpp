@@ -22,6 +22,9 @@ class TestDialogue : public QObject
 private Q_SLOTS:
     void knowsWhatAReplyMeans_data(); // 4, 7, 11, 17 …
     void knowsWhatAReplyMeans();
+    void knowsWhatNoReplyMeans_data();
+    void knowsWhatNoReplyMeans();
+    void saysThatNothingListens();
     void sendsNothingWithoutTheTlsThatIsDemanded_data(); // 3, 4
     void sendsNothingWithoutTheTlsThatIsDemanded();
     void hintsAtTls();                       // 5
@@ -144,6 +147,59 @@ void TestDialogue::knowsWhatAReplyMeans()
              qPrintable(came.reason));
     QCOMPARE(came.notBefore.has_value(), (command == "RCPT" || command == "MAIL") &&
                                              (reply.startsWith("450") || reply.startsWith("451")));
+}
+
+void TestDialogue::knowsWhatNoReplyMeans_data()
+{
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<bool>("mayHaveArrived");
+    QTest::addColumn<QString>("outcome");
+    using Cause = MailFailure::Cause;
+    const auto row = [](const char *name, Cause cause, const char *outcome, bool mayHaveArrived = false) {
+        QTest::newRow(name) << int(cause) << mayHaveArrived << QString::fromLatin1(outcome);
+    };
+    row("no such host", Cause::HostNotFound, "retry");
+    row("refused", Cause::ConnectionRefused, "retry");
+    row("lost", Cause::ConnectionLost, "retry");
+    row("silent", Cause::Timeout, "retry");
+    row("no TLS", Cause::Tls, "retry");
+    row("our own file", Cause::Unreadable, "retry");
+    row("certificate", Cause::Certificate, "misconfigured");
+    row("no STARTTLS", Cause::NoStartTls, "misconfigured");
+    row("no sign-in", Cause::NoSignIn, "misconfigured");
+    row("no UTF-8", Cause::NoUtf8, "rejected");
+    row("too large", Cause::TooLarge, "rejected");
+    row("not valid", Cause::Invalid, "rejected");
+    row("stopped", Cause::Cancelled, "cancelled");
+    row("12: lost after the message", Cause::ConnectionLost, "uncertain", true);
+    row("silent after the message", Cause::Timeout, "uncertain", true);
+    row("stopped after the message", Cause::Cancelled, "uncertain", true);
+}
+
+void TestDialogue::knowsWhatNoReplyMeans()
+{
+    QFETCH(int, cause);
+    QFETCH(bool, mayHaveArrived);
+    QFETCH(QString, outcome);
+    MailFailure failure;
+    failure.cause = MailFailure::Cause(cause);
+    failure.mayHaveArrived = mayHaveArrived;
+    failure.words = QStringLiteral("The server said p4ssword");
+    const Outcome came = outcomeOf(failure, QStringLiteral("p4ssword"), {});
+    QCOMPARE(outcomeName(came.kind), outcome);
+    QCOMPARE(came.reason.isEmpty(), outcome == QLatin1String("cancelled"));
+    QVERIFY(!came.reason.contains(QLatin1String("p4ssword")));
+}
+
+void TestDialogue::saysThatNothingListens()
+{
+    auto server = std::make_unique<ScriptedMailServer>(Script());
+    const QJsonObject input = registrationInput(server->port());
+    server.reset();
+    Deliveries deliveries;
+    const Outcome came = deliveries.deliver(deliveryTo(input));
+    QCOMPARE(outcomeName(came.kind), QStringLiteral("retry"));
+    QVERIFY2(came.reason.contains(QLatin1String("connection refused")), qPrintable(came.reason));
 }
 
 void TestDialogue::sendsNothingWithoutTheTlsThatIsDemanded_data()
