@@ -146,7 +146,8 @@ void showDetail(Session &session, const Deliveries::Detail &detail)
                                                      .arg(exchange.status)
                                                      .arg(exchange.durationMs));
             if (!exchange.responseBody.isEmpty())
-                session.print(QStringLiteral("    ") + exchange.responseBody);
+                session.print(QStringLiteral("    ") + exchange.responseBody.trimmed().replace(
+                                                           QLatin1String("\n"), QLatin1String("\n    ")));
         }
     }
 }

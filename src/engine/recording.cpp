@@ -133,6 +133,18 @@ Exchange maskedExchange(const HttpRequest &request, const Result<HttpResponse, H
     return exchange;
 }
 
+Exchange maskedExchange(const HttpRequest &shown, const Result<MailAnswer, MailFailure> &answer,
+                        const QStringList &secrets)
+{
+    Exchange exchange = maskedExchange(shown, nullptr, secrets);
+    exchange.status = answer ? answer->reply.code : answer.error().reply.code;
+    exchange.responseBody =
+        masked(answer ? answer->dialogue : answer.error().dialogue, secrets).left(keptCharacters);
+    if (exchange.status == 0)
+        exchange.failure = masked(answer.error().words, secrets);
+    return exchange;
+}
+
 Error redacted(Error error, const QStringList &secrets)
 {
     error.what = redact(error.what, secrets);
@@ -212,11 +224,16 @@ Result<HttpResponse, HttpFailure> RecordingExecution::send(const HttpRequest &re
     QElapsedTimer timer;
     timer.start();
     auto response = m_parts.http->send(request, either.token());
-    if (m_exchanges.size() < keptExchanges) {
-        m_exchanges.push_back(maskedExchange(request, &response, m_secrets));
-        m_exchanges.back().durationMs = timer.elapsed();
-    }
+    keep(maskedExchange(request, &response, m_secrets), timer.elapsed());
     return response;
+}
+
+void RecordingExecution::keep(Exchange exchange, qint64 durationMs)
+{
+    if (m_exchanges.size() >= keptExchanges)
+        return;
+    exchange.durationMs = durationMs;
+    m_exchanges.push_back(std::move(exchange));
 }
 
 Result<MailAnswer, MailFailure> RecordingExecution::send(const MailServer &server, const MailMessage &message,
@@ -226,7 +243,7 @@ Result<MailAnswer, MailFailure> RecordingExecution::send(const MailServer &serve
     QElapsedTimer timer;
     timer.start();
     auto answer = m_parts.mail->send(server, message, recipient, either.token());
-    keep(shownRequest(server, message, recipient), answer, timer.elapsed());
+    keep(maskedExchange(shownRequest(server, message, recipient), answer, m_secrets), timer.elapsed());
     return answer;
 }
 
@@ -236,23 +253,8 @@ Result<MailAnswer, MailFailure> RecordingExecution::signIn(const MailServer &ser
     QElapsedTimer timer;
     timer.start();
     auto answer = m_parts.mail->signIn(server, either.token());
-    keep(shownRequest(server, {}, {}), answer, timer.elapsed());
+    keep(maskedExchange(shownRequest(server, {}, {}), answer, m_secrets), timer.elapsed());
     return answer;
-}
-
-void RecordingExecution::keep(const HttpRequest &shown, const Result<MailAnswer, MailFailure> &answer,
-                              qint64 durationMs)
-{
-    if (m_exchanges.size() >= keptExchanges)
-        return;
-    Exchange exchange = maskedExchange(shown, nullptr, m_secrets);
-    exchange.status = answer ? answer->reply.code : answer.error().reply.code;
-    exchange.responseBody =
-        masked(answer ? answer->dialogue : answer.error().dialogue, m_secrets).left(keptCharacters);
-    if (exchange.status == 0)
-        exchange.failure = masked(answer.error().words, m_secrets);
-    exchange.durationMs = durationMs;
-    m_exchanges.push_back(std::move(exchange));
 }
 
 } // namespace attache

@@ -28,6 +28,10 @@ QJsonObject withSecrets(QJsonObject config, const QJsonObject &secrets);
 Exchange maskedExchange(const HttpRequest &request, const Result<HttpResponse, HttpFailure> *response,
                         const QStringList &secrets);
 
+/// The same of a mail: `shown` is shownRequest(), the answer is what both sides said.
+Exchange maskedExchange(const HttpRequest &shown, const Result<MailAnswer, MailFailure> &answer,
+                        const QStringList &secrets);
+
 /// `error` and `outcome` without known secrets, whatever a service put into its answer.
 Error redacted(Error error, const QStringList &secrets);
 Outcome redacted(Outcome outcome, const QStringList &secrets);
@@ -69,7 +73,7 @@ private:
     Result<MailAnswer, MailFailure> send(const MailServer &server, const MailMessage &message,
                                          const QString &recipient, std::stop_token stop) override;
     Result<MailAnswer, MailFailure> signIn(const MailServer &server, std::stop_token stop) override;
-    void keep(const HttpRequest &shown, const Result<MailAnswer, MailFailure> &answer, qint64 durationMs);
+    void keep(Exchange exchange, qint64 durationMs);
 
     EngineParts &m_parts;
     const QStringList m_secrets;

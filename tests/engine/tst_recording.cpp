@@ -16,6 +16,7 @@ private Q_SLOTS:
     void masksTokensThatAServiceHandsOut();
     void keepsTheStartOfTextAndNothingOfBinary();
     void tellsWhyThereWasNoAnswer();
+    void keepsTheDialogueOfAMail();
 };
 
 namespace
@@ -105,6 +106,40 @@ void TestRecording::tellsWhyThereWasNoAnswer()
     const Exchange exchange = maskedExchange(post(), &none, {});
     QCOMPARE(exchange.status, 0);
     QCOMPARE(exchange.failure, QStringLiteral("example.com:443 refused"));
+}
+
+void TestRecording::keepsTheDialogueOfAMail()
+{
+    MailServer server;
+    server.host = QStringLiteral("mail.example.com");
+    MailMessage message;
+    message.from = QStringLiteral("a@example.com");
+    message.subject = QStringLiteral("Grüße");
+    message.text = QStringLiteral("Hello");
+    const HttpRequest shown = shownRequest(server, message, QStringLiteral("b@example.com"));
+    const QStringList secrets{QStringLiteral("p4ssword")};
+
+    MailFailure refused;
+    refused.reply.code = 550;
+    refused.dialogue = QStringLiteral("C: RCPT TO:<b@example.com>\nS: 550 no p4ssword\n");
+    const Exchange exchange = maskedExchange(shown, Result<MailAnswer, MailFailure>(refused), secrets);
+    QCOMPARE(exchange.method, QStringLiteral("SMTP"));
+    QCOMPARE(exchange.url, QStringLiteral("smtp://mail.example.com:587"));
+    QCOMPARE(exchange.requestHeaders.value(QLatin1String("RCPT TO")).toString(),
+             QStringLiteral("b@example.com"));
+    QCOMPARE(exchange.requestHeaders.value(QLatin1String("Subject")).toString(), message.subject);
+    QCOMPARE(exchange.requestBody, message.text);
+    QCOMPARE(exchange.status, 550);
+    QVERIFY(exchange.failure.isEmpty());
+    QVERIFY(exchange.responseBody.contains(QLatin1String("S: 550 no ")));
+    QVERIFY(!exchange.responseBody.contains(secrets.first()));
+
+    MailFailure silent;
+    silent.words = QStringLiteral("Nothing came for p4ssword");
+    const Exchange none = maskedExchange(shown, Result<MailAnswer, MailFailure>(silent), secrets);
+    QCOMPARE(none.status, 0);
+    QVERIFY(none.failure.startsWith(QLatin1String("Nothing came")));
+    QVERIFY(!none.failure.contains(secrets.first()));
 }
 
 QTEST_GUILESS_MAIN(TestRecording)
