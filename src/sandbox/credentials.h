@@ -7,15 +7,15 @@
 namespace attache::sandbox
 {
 
-/// A throw-away secret: letters and digits, or only the digits.
 enum class Alphabet { LettersAndDigits, Digits };
 
+/// A throw-away secret: of letters and digits, or a number.
 inline QString throwAwaySecret(int length, Alphabet alphabet = Alphabet::LettersAndDigits)
 {
     const QString all = QStringLiteral("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     const int choices = alphabet == Alphabet::Digits ? 10 : int(all.size());
     QString secret(length, QLatin1Char('1'));
-    for (int i = 1; i < length; ++i) // the first is no 0, which an id of digits does not begin with
+    for (int i = alphabet == Alphabet::Digits ? 1 : 0; i < length; ++i) // a number does not begin with 0
         secret[i] = all[QRandomGenerator::system()->bounded(choices)];
     return secret;
 }

@@ -77,7 +77,7 @@ void TestSandboxCommand::tellsProgramsWhatToRegisterAndWhatArrives()
     QProcess process;
     start(process, {QStringLiteral("-o"), QStringLiteral("json")});
     const QJsonObject inputs = QJsonDocument::fromJson(nextLine(process)).object();
-    QVERIFY(inputs.size() >= 6);
+    QCOMPARE(inputs.size(), 7);
     QVERIFY(!inputs[QLatin1String("dependency-track")][QLatin1String("apiKey")].toString().isEmpty());
     QCOMPARE(postTo(inputs[QLatin1String("slack-webhook")][QLatin1String("webhook")].toString()),
              QByteArray("ok"));
