@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refusal.h"
 
+#include <QRegularExpression>
+
 namespace attache::ATTACHE_INTEGRATION
 {
 
@@ -10,21 +12,31 @@ namespace
 constexpr qint64 tolerableMinutes = 5;
 constexpr int strangeAnswers = 3; // before it is given up: a portal is passed sooner or later
 
+/// A code as services have them, and not whatever an answer may hold.
+bool isWord(const QString &code)
+{
+    static const QRegularExpression word(QStringLiteral("\\A[A-Za-z][A-Za-z0-9]{0,63}\\z"));
+    return word.match(code).hasMatch();
+}
+
 } // namespace
 
 Outcome outcomeOf(const HttpResponse &response, const QString &code, const QString &service,
                   const QDateTime &now, std::span<const CodeRule> codes, std::span<const AnswerRule> own)
 {
+    AnswerRule byCode;
     for (const CodeRule &rule : codes) {
-        if (code != QLatin1String(rule.code))
-            continue;
-        const AnswerRule byCode{response.status, response.status, rule.kind, rule.words, rule.attemptLimit};
-        Outcome outcome = attache::outcomeOf(response, service, now, {&byCode, 1});
+        if (code == QLatin1String(rule.code)) {
+            byCode = {response.status, response.status, rule.kind, rule.words, rule.attemptLimit};
+            own = {&byCode, 1};
+            break;
+        }
+    }
+    Outcome outcome = attache::outcomeOf(response, service, now, own);
+    if (isWord(code)) // what we have no words for, the service's documentation has
         outcome.reason.replace(QStringLiteral("(%1)").arg(response.status),
                                QStringLiteral("(%1 %2)").arg(response.status).arg(code));
-        return outcome;
-    }
-    return attache::outcomeOf(response, service, now, own);
+    return outcome;
 }
 
 QString serviceName(const QString &bucket)

@@ -190,7 +190,7 @@ void TestGoogleStorage::understandsEachAnswer_data()
     row("5: 403 without a reason", {403, {}, "no", false}, Kind::Misconfigured, "Storage Object Creator");
     row("5: 403 billing", errorOf(403, "accountDisabled"), Kind::Misconfigured, "billing is off");
     row("6: no such bucket", errorOf(404, "notFound"), Kind::Misconfigured,
-        "The bucket my-bucket does not exist (404)");
+        "The bucket my-bucket does not exist (404 notFound)");
     row("400", errorOf(400, "invalid"), Kind::Rejected, "refuses it as malformed");
     row("400, the requester pays", errorOf(400, "UserProjectMissing"), Kind::Misconfigured,
         "requester to pay");

@@ -328,7 +328,9 @@ void TestS3Storage::understandsEachAnswer_data()
     row("400 InvalidToken", errorOf(400, "InvalidToken"), Kind::Misconfigured, "session token");
     row("400 EntityTooLarge", errorOf(400, "EntityTooLarge"), Kind::Rejected, "too large");
     row("400 BadDigest", errorOf(400, "BadDigest"), Kind::Retry, "damaged");
-    row("400 of another kind", errorOf(400, "InvalidArgument"), Kind::Rejected, "malformed");
+    row("400 of another kind", errorOf(400, "InvalidArgument"), Kind::Rejected,
+        "malformed (400 InvalidArgument)");
+    row("400 with no code that may be shown", errorOf(400, "5ecret"), Kind::Rejected, "malformed (400)");
     row("400 that is not XML", {400, {}, "<html><br></html>", false}, Kind::Rejected, "malformed");
     row("401", plain(401), Kind::Misconfigured, "credentials");
     row("403 InvalidAccessKeyId", errorOf(403, "InvalidAccessKeyId"), Kind::Misconfigured, "access key");
