@@ -30,6 +30,7 @@ struct Registration {
     QString reason; ///< why it is not active, for a person
     QDateTime createdAt;
     QDateTime updatedAt;
+    std::optional<QDateTime> quietUntil{}; ///< its service asked for nothing before then; may be in the past
 };
 
 struct Workflow {

@@ -108,4 +108,10 @@ QString invalidSignatureReason(const SignatureState &signature)
         .arg(signature.reason);
 }
 
+QString quietReason(const QString &whom, const QDateTime &until)
+{
+    return QStringLiteral("Nothing goes to %1 before %2, as the service asked")
+        .arg(whom, until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
+}
+
 } // namespace attache

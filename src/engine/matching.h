@@ -47,4 +47,7 @@ QString missingReason(const Material &material);
 /// Why an attestation whose signature does not match is sent to nobody.
 QString invalidSignatureReason(const SignatureState &signature);
 
+/// Why nothing goes to whom until then.
+QString quietReason(const QString &whom, const QDateTime &until);
+
 } // namespace attache

@@ -132,6 +132,8 @@ Result<Registration> Registering::update(const QString &idOrName, const Registra
     if (!whole)
         return whole.error();
     whole->registration.updatedAt = m_parts.clock();
+    if (!change.values.isEmpty() && whole->registration.state == Registration::State::Active)
+        forgetQuiet(whole->registration);
     if (const auto kept = keep(*whole, &store::updateRegistration); !kept)
         return kept.error();
     return whole->registration;
@@ -181,6 +183,8 @@ Result<Registration> Registering::test(const QString &idOrName)
     const Schema &schema = (*entry)->registration;
     const auto answer = checked(**entry, registration->name,
                                 schema.withDefaults(inputsOf(schema, *registration, *secrets)), false);
+    if (answer)
+        forgetQuiet(*registration);
     using State = Registration::State;
     const bool refused = !answer && answer.error().kind == Error::Kind::Rejected;
     // A service that does not answer says nothing about the registration, and one that was forced to be kept
@@ -327,6 +331,13 @@ void Registering::restoreSecrets(const Changed &changed)
         (void)keychain::remove(*m_parts.secrets, id, closing, keychain::patience);
     else
         (void)keychain::write(*m_parts.secrets, id, changed.secretsBefore, closing, keychain::patience);
+}
+
+void Registering::forgetQuiet(const Registration &registration)
+{
+    // Were it not forgotten, it would be over by itself.
+    (void)m_parts.store->call(
+        [&registration](Database &database) { return store::clearQuietTime(database, registration.id); });
 }
 
 void Registering::passed(Stage stage, const QString &words, const QString &detail) const

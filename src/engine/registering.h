@@ -48,6 +48,8 @@ private:
     /// The secrets, then the row; nothing of either when one fails.
     Result<void> keep(const Changed &changed, Result<void> (*write)(Database &, const Registration &));
     Result<void> keepSecrets(const Changed &changed);
+    /// Its service has just answered: what it asked for before is over.
+    void forgetQuiet(const Registration &registration);
     void restoreSecrets(const Changed &changed);
     void passed(Registrations::Stage stage, const QString &words, const QString &detail = {}) const;
     void announceChange() const;

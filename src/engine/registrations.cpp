@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/registrations.h"
 
+#include "engine/matching.h"
 #include "engine/parts.h"
 #include "engine/registering.h"
 
@@ -22,6 +23,14 @@ Result<Registration> withState(EngineParts &parts, Database &database, const QSt
     Q_EMIT parts.changes.deliveriesChanged(); // those that wait are held, or released
     Q_EMIT parts.changes.workQueued();
     return store::registration(database, registration->id);
+}
+
+/// One that is quiet says so, where it has nothing else to say.
+Registration explained(Registration registration, const QDateTime &now)
+{
+    if (registration.reason.isEmpty() && registration.quietUntil.value_or(now) > now)
+        registration.reason = quietReason(QStringLiteral("it"), *registration.quietUntil);
+    return registration;
 }
 
 } // namespace
@@ -46,13 +55,21 @@ QFuture<Result<Registration>> Registrations::add(Input input, std::stop_token st
 
 QFuture<Result<std::vector<Registration>>> Registrations::list()
 {
-    return m_parts.store->run([](Database &database) { return store::registrations(database); });
+    return m_parts.store->run([now = m_parts.clock()](Database &database) {
+        auto registrations = store::registrations(database);
+        if (registrations)
+            for (Registration &each : *registrations)
+                each = explained(std::move(each), now);
+        return registrations;
+    });
 }
 
 QFuture<Result<Registration>> Registrations::find(QString idOrName)
 {
-    return m_parts.store->run(
-        [idOrName](Database &database) { return store::registration(database, idOrName); });
+    return m_parts.store->run([idOrName, now = m_parts.clock()](Database &database) {
+        auto registration = store::registration(database, idOrName);
+        return registration ? Result<Registration>(explained(std::move(*registration), now)) : registration;
+    });
 }
 
 QFuture<Result<store::RegistrationUse>> Registrations::use(QString idOrName)

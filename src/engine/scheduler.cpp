@@ -2,6 +2,7 @@
 #include "engine/scheduler.h"
 
 #include "engine/keychain.h"
+#include "engine/matching.h"
 #include "store/registrations.h"
 
 #include <QCoreApplication>
@@ -220,6 +221,8 @@ void Scheduler::conclude(store::Record &record, const Delivery &delivery, const 
 {
     record.reason = outcome.reason;
     record.receipt = outcome.receipt;
+    if (outcome.notBefore && outcome.waits != Outcome::Waits::Delivery)
+        keepQuiet(record, delivery, outcome);
     switch (outcome.kind) {
     case Outcome::Kind::Delivered:
         record.state = Delivery::State::Delivered;
@@ -250,7 +253,21 @@ void Scheduler::conclude(store::Record &record, const Delivery &delivery, const 
     record.state = record.nextAttemptAt ? Delivery::State::Queued : Delivery::State::Failed;
     if (!record.nextAttemptAt)
         record.reason =
-            QStringLiteral("Given up after %1 attempts. The last one: %2").arg(made).arg(outcome.reason);
+            QStringLiteral("Given up after %1 attempts. The last one: %2").arg(made).arg(record.reason);
+}
+
+void Scheduler::keepQuiet(store::Record &record, const Delivery &delivery, const Outcome &outcome) const
+{
+    const QDateTime longest =
+        m_parts.clock().addSecs(std::chrono::seconds(m_schedule.longestServerWait).count());
+    record.quietUntil = std::min(*outcome.notBefore, longest);
+    record.waits = outcome.waits;
+    const CatalogueEntry *entry = m_parts.catalogue.entry(delivery.kind);
+    const QString whom = outcome.waits == Outcome::Waits::Registration || !entry
+                             ? delivery.registrationName
+                             : QStringLiteral("any registration of %1").arg(entry->title);
+    if (outcome.kind == Outcome::Kind::Retry)
+        record.reason += QStringLiteral(". ") + quietReason(whom, *record.quietUntil);
 }
 
 void Scheduler::pauseMisconfigured(const Delivery &delivery, const Sent &sent)

@@ -63,6 +63,7 @@ private:
     bool recordSome();
     store::Record concluded(const Delivery &delivery, const Sent &sent) const;
     void conclude(store::Record &record, const Delivery &delivery, const Outcome &outcome) const;
+    void keepQuiet(store::Record &record, const Delivery &delivery, const Outcome &outcome) const;
     /// Whether the registration is the one that was sent with: nobody has changed it since.
     bool isStillAsUsed(const Delivery &delivery, const Sent &sent) const;
     void pauseMisconfigured(const Delivery &delivery, const Sent &sent);

@@ -68,6 +68,23 @@ Result<void> insertAttempt(Database &database, const QString &deliveryId, const 
     return count.bind(":id", deliveryId).run();
 }
 
+/// Keeps the registration, or all of its integration, quiet for as long as the service asked.
+Result<void> keepQuiet(Database &database, const Record &record)
+{
+    if (record.waits == Outcome::Waits::Delivery || !record.quietUntil)
+        return {};
+    // A later answer may ask for less; the longest is what counts.
+    Query update(
+        database,
+        record.waits == Outcome::Waits::Registration
+            ? QStringLiteral("UPDATE registrations SET quiet_until = max(coalesce(quiet_until, 0), "
+                             ":until) WHERE seq = (SELECT registration FROM deliveries WHERE id = :id)")
+            : QStringLiteral("INSERT INTO quiet_integrations (kind, until) SELECT r.kind, :until FROM "
+                             "deliveries d JOIN registrations r ON r.seq = d.registration WHERE d.id = "
+                             ":id ON CONFLICT (kind) DO UPDATE SET until = max(until, excluded.until)"));
+    return update.bind(":id", record.deliveryId).bind(":until", record.quietUntil).run();
+}
+
 /// Whether it was recorded: not, when the dispatcher no longer holds the delivery.
 Result<bool> record(Database &database, const Record &record)
 {
@@ -93,6 +110,8 @@ Result<bool> record(Database &database, const Record &record)
         return done.error();
     if (update.changedRows() == 0)
         return false;
+    if (auto done = keepQuiet(database, record); !done)
+        return done.error();
     if (record.attempt)
         if (auto done = insertAttempt(database, record.deliveryId, *record.attempt); !done)
             return done.error();

@@ -129,7 +129,9 @@ QString claimSql()
                "r.seq "
                "AND s.state = 'sending' AND s.lease_until > :now) AS busy, coalesce((SELECT value FROM "
                "json_each(:atOnce) WHERE key = r.kind), :perRegistration) AS most FROM registrations r WHERE "
-               "r.state IN ('active', 'unverified')), "
+               "r.state IN ('active', 'unverified') AND coalesce(r.quiet_until, 0) <= :now AND NOT EXISTS "
+               "(SELECT "
+               "1 FROM quiet_integrations i WHERE i.kind = r.kind AND i.until > :now)), "
                "waiting AS (SELECT d.seq, d.due_at, r.most, r.busy + row_number() OVER (PARTITION BY r.seq "
                "ORDER "
                "BY d.due_at, d.seq) AS place FROM sending r JOIN deliveries d ON d.seq IN (SELECT q.seq FROM "
@@ -278,8 +280,11 @@ Result<std::optional<QDateTime>> nextDue(Database &database)
 {
     Query query(
         database,
-        QStringLiteral("SELECT min((SELECT min(due_at) FROM deliveries WHERE registration = r.seq AND due_at "
-                       "IS NOT NULL)) FROM registrations r WHERE state IN ('active', 'unverified')"));
+        QStringLiteral(
+            "SELECT min(max((SELECT min(due_at) FROM deliveries WHERE registration = r.seq AND due_at "
+            "IS NOT NULL), coalesce(r.quiet_until, 0), coalesce((SELECT until FROM "
+            "quiet_integrations i WHERE i.kind = r.kind), 0))) FROM registrations r "
+            "WHERE state IN ('active', 'unverified')"));
     if (auto done = query.run(); !done)
         return done.error();
     if (!query.next())

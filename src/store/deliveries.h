@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/outcome.h"
 #include "core/records.h"
 #include "core/result.h"
 #include "store/attestations.h"
@@ -35,8 +36,8 @@ struct Claim {
 
 /// Takes what is due (queued and its time has come, or sending under a lease that ran out) in one statement,
 /// oldest first, and marks it sending. Each registration gets one before another gets its second. Deliveries
-/// of paused or misconfigured registrations are not due; in each lane it takes one at a time, in the order in
-/// which they were made (store/lanes.h).
+/// of paused, misconfigured or quiet (Record::quietUntil) registrations are not due; in each lane it takes
+/// one at a time, in the order in which they were made (store/lanes.h).
 Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &claim);
 Result<void> extendLease(Database &database, const QString &deliveryId, const QString &dispatcher,
                          const QDateTime &until);
@@ -55,6 +56,10 @@ struct Record {
     std::optional<QDateTime> nextAttemptAt;
     std::optional<QDateTime> endedAt;
     QJsonObject receipt;
+    /// The service asked for nothing before then: nothing else goes to its registration, or to all of its
+    /// integration, as Outcome::waits has it.
+    std::optional<QDateTime> quietUntil;
+    Outcome::Waits waits = Outcome::Waits::Delivery;
 };
 
 /// One transaction for all of them. Returns the rows as they are now: of those that were recorded, and with

@@ -22,6 +22,11 @@ Error notFound(const QString &idOrName)
             {}};
 }
 
+/// Until when it is quiet, for its own sake or its integration's.
+constexpr QLatin1String quietUntil(
+    "nullif(max(coalesce(quiet_until, 0), coalesce((SELECT until FROM quiet_integrations q WHERE q.kind = "
+    "registrations.kind), 0)), 0)");
+
 Registration readRegistration(Query &row)
 {
     Registration registration;
@@ -35,6 +40,7 @@ Registration readRegistration(Query &row)
     registration.reason = row.text();
     registration.createdAt = row.time();
     registration.updatedAt = row.time();
+    registration.quietUntil = row.optionalTime();
     return registration;
 }
 
@@ -90,9 +96,9 @@ Result<void> insertRegistration(Database &database, const Registration &registra
 
 Result<std::vector<Registration>> registrations(Database &database)
 {
-    Query query(
-        database,
-        QStringLiteral("SELECT %1 FROM registrations WHERE deleted_at IS NULL ORDER BY name").arg(columns));
+    Query query(database,
+                QStringLiteral("SELECT %1, %2 FROM registrations WHERE deleted_at IS NULL ORDER BY name")
+                    .arg(columns, quietUntil));
     if (auto done = query.run(); !done)
         return done.error();
     std::vector<Registration> found;
@@ -103,9 +109,9 @@ Result<std::vector<Registration>> registrations(Database &database)
 
 Result<Registration> registration(Database &database, const QString &idOrName)
 {
-    Query query(database, QStringLiteral("SELECT %1 FROM registrations WHERE (id = :key OR name = :key) "
+    Query query(database, QStringLiteral("SELECT %1, %2 FROM registrations WHERE (id = :key OR name = :key) "
                                          "AND deleted_at IS NULL ORDER BY id = :key DESC LIMIT 1")
-                              .arg(columns));
+                              .arg(columns, quietUntil));
     if (auto done = query.bind(":key", idOrName).run(); !done)
         return done.error();
     if (!query.next())
@@ -136,6 +142,12 @@ Result<void> updateRegistration(Database &database, const Registration &registra
         .bind(":reason", registration.reason)
         .bind(":now", registration.updatedAt);
     return change(database, registration.id, update, registration.state, registration.updatedAt);
+}
+
+Result<void> clearQuietTime(Database &database, const QString &id)
+{
+    Query update(database, QStringLiteral("UPDATE registrations SET quiet_until = NULL WHERE id = :id"));
+    return update.bind(":id", id).run();
 }
 
 Result<RegistrationUse> registrationUse(Database &database, const QString &id)

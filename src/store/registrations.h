@@ -27,6 +27,9 @@ Result<void> setRegistrationState(Database &database, const QString &id, Registr
 /// setRegistrationState() does. NotFound when it was deleted meanwhile.
 Result<void> updateRegistration(Database &database, const Registration &registration);
 
+/// Forgets that its service asked for quiet (store::Record); what was asked of its whole integration stays.
+Result<void> clearQuietTime(Database &database, const QString &id);
+
 /// What deleting it would take along.
 struct RegistrationUse {
     int attachments = 0;

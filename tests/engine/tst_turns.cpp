@@ -4,6 +4,7 @@
 #include <QSemaphore>
 
 #include <algorithm>
+#include <memory>
 #include <stdexcept>
 #include <thread>
 
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void aHeldDeliveryIsPassedByAndSupersededWhenItComesBack();
     void lanesAreAskedWithoutSecretsAndContent();
     void anIntegrationThatThrowsHasNoLanes();
+    void aServiceThatWantsQuietGetsNothingUntilThen_data();
+    void aServiceThatWantsQuietGetsNothingUntilThen();
+    void noServiceSilencesUsForMoreThanADay();
+    void aTestThatPassesEndsTheQuietTime();
     void noMoreOfARegistrationGoAtOnceThanItsIntegrationAllows();
     void aServiceThatDoesNotAnswerHoldsUpNoOther();
 };
@@ -127,6 +132,107 @@ void TestTurns::anIntegrationThatThrowsHasNoLanes()
     const QString id = f.pushed().deliveries.front().id;
     f.console->dispatcher().start();
     QVERIFY(f.becomes(id, State::Delivered));
+}
+
+namespace
+{
+
+/// Answers the first with a "not before", all others with delivered.
+auto wantsQuiet(Fixture &f, Outcome::Waits waits, int seconds)
+{
+    return [&f, waits, seconds, first = std::make_shared<std::atomic<bool>>(true)](const ExecutionRequest &,
+                                                                                   Execution &execution) {
+        if (!first->exchange(false))
+            return delivered({});
+        Outcome outcome = retryLater(QStringLiteral("It answered 429"), execution.now().addSecs(seconds));
+        outcome.waits = waits;
+        return outcome;
+    };
+}
+
+} // namespace
+
+void TestTurns::aServiceThatWantsQuietGetsNothingUntilThen_data()
+{
+    QTest::addColumn<int>("waits");
+    QTest::addColumn<bool>("otherWaits");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("its registration") << int(Outcome::Waits::Registration) << false
+                                      << QStringLiteral("It answered 429. Nothing goes to target before "
+                                                        "2026-01-02 03:34:05 UTC, as the service asked");
+    QTest::newRow("its integration")
+        << int(Outcome::Waits::Integration) << true
+        << QStringLiteral(
+               "It answered 429. Nothing goes to any registration of Scripted before 2026-01-02 03:34:05 "
+               "UTC, as the service asked");
+}
+
+void TestTurns::aServiceThatWantsQuietGetsNothingUntilThen()
+{
+    QFETCH(int, waits);
+    QFETCH(bool, otherWaits);
+    QFETCH(QString, words);
+    Fixture f;
+    *f.now = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).toMSecsSinceEpoch();
+    f.attached();
+    f.script->executing = wantsQuiet(f, Outcome::Waits(waits), 1800);
+    const QString first = f.pushed(QStringLiteral("run-1")).deliveries.front().id;
+    f.console->dispatcher().start();
+    QTRY_COMPARE(f.delivery(first).reason, words);
+    QCOMPARE(must(f.console->registrations().find(QStringLiteral("target"))).reason,
+             QStringLiteral("Nothing goes to it before 2026-01-02 03:34:05 UTC, as the service asked"));
+
+    f.console.reset(); // a restart forgets nothing
+    f.open();
+    f.attached(QStringLiteral("other"));
+    const auto pushed = f.pushed(QStringLiteral("run-2")).deliveries;
+    f.console->dispatcher().start();
+    f.passSeconds(1799);
+    f.console->dispatcher().wake();
+    const auto of = [&pushed](const QString &name) {
+        return std::find_if(pushed.begin(), pushed.end(),
+                            [&name](const Delivery &one) { return one.registrationName == name; })
+            ->id;
+    };
+    if (!otherWaits)
+        QVERIFY(f.becomes(of(QStringLiteral("other")), State::Delivered));
+    QCOMPARE(f.delivery(of(QStringLiteral("target"))).state, State::Queued);
+    QCOMPARE(f.delivery(of(QStringLiteral("target"))).attempts, 0);
+
+    f.passSeconds(1);
+    f.console->dispatcher().wake();
+    QVERIFY(f.becomes(first, State::Delivered));
+    QVERIFY(f.becomes(of(QStringLiteral("target")), State::Delivered));
+    QVERIFY(f.becomes(of(QStringLiteral("other")), State::Delivered));
+    QVERIFY(must(f.console->registrations().find(QStringLiteral("target"))).reason.isEmpty());
+}
+
+void TestTurns::noServiceSilencesUsForMoreThanADay()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = wantsQuiet(f, Outcome::Waits::Registration, 30 * 24 * 3600);
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(id).attempts == 1; }));
+    f.passSeconds(24 * 3600);
+    f.console->dispatcher().wake();
+    QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestTurns::aTestThatPassesEndsTheQuietTime()
+{
+    Fixture f;
+    f.attached();
+    f.script->executing = wantsQuiet(f, Outcome::Waits::Registration, 1800);
+    const QString first = f.pushed(QStringLiteral("run-1")).deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(first).attempts == 1; }));
+    const QString second = f.pushed(QStringLiteral("run-2")).deliveries.front().id;
+    QCOMPARE(f.delivery(second).state, State::Queued);
+    must(f.console->registrations().test(QStringLiteral("target")));
+    QVERIFY(f.becomes(second, State::Delivered));
+    QCOMPARE(f.delivery(first).state, State::Queued); // which was told its own time
 }
 
 void TestTurns::noMoreOfARegistrationGoAtOnceThanItsIntegrationAllows()

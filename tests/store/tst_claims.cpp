@@ -14,12 +14,18 @@ namespace
 {
 
 /// Plays a story of deliveries a, b … of one registration, a word at a time:
-///   a:x,y    a is made, in the lanes x and y           claim:a,b   just these are claimed now (of none:
-///   claim:) ok:a     a is delivered                            fail:a@30   a failed, and is tried again at
-///   second 30 skip:a   a ends as skipped                         hold:a      a is held free     what is held
-///   is queued again              again:a     a person sends a again stop, go the registration is paused,
-///   resumed       @20         it is second 20 late:a/x a is superseded in the lane x             fine:a/x it
-///   is not
+/// - a:x,y: a is made, in the lanes x and y
+/// - claim:a,b: just these are claimed now ("claim:": none)
+/// - ok:a: a is delivered
+/// - skip:a: a ends as skipped
+/// - hold:a: a is held
+/// - fail:a@30: a failed, and is tried again at second 30
+/// - wait:a@30: likewise, and its service wants nothing at all before then
+/// - free: what is held is queued again
+/// - again:a: a person sends a again
+/// - stop, go: the registration is paused, resumed
+/// - @20: it is second 20
+/// - late:a/x, fine:a/x: a is superseded in the lane x, is not
 class Story : public StoreFixture
 {
 public:
@@ -114,6 +120,10 @@ private:
             record.nextAttemptAt = at(rest.section(QLatin1Char('@'), 1).toInt());
         if (hasEnded(record.state))
             record.endedAt = at(m_now);
+        if (verb == QLatin1String("wait")) {
+            record.quietUntil = record.nextAttemptAt;
+            record.waits = Outcome::Waits::Registration;
+        }
         const auto rows = recordAttempts(db(), {record});
         return rows && rows->size() == 1 ? QString() : QStringLiteral("not recorded");
     }
@@ -127,7 +137,7 @@ private:
 
 } // namespace
 
-class TestLanes : public QObject
+class TestClaims : public QObject
 {
     Q_OBJECT
 
@@ -135,10 +145,12 @@ private Q_SLOTS:
     void keepsTheOrder_data();
     void keepsTheOrder();
     void isNotOfAnotherRegistration();
+    void aWholeIntegrationKeepsQuiet();
+    void aQuietTimeIsForgottenWhenTheServiceAnswers();
     void looksAtNoEndedDelivery();
 };
 
-void TestLanes::keepsTheOrder_data()
+void TestClaims::keepsTheOrder_data()
 {
     QTest::addColumn<QString>("story");
     const auto row = [](const char *name, const char *story) {
@@ -179,16 +191,20 @@ void TestLanes::keepsTheOrder_data()
     row("what a person sends again waits for what is being sent",
         "a:x b:x claim:a ok:a claim:b again:a claim: ok:b claim:a");
     row("a lease that ran out is taken up first", "a:x b:x claim:a @60 claim:a claim: ok:a claim:b");
+    row("a service that wants quiet gets nothing meanwhile",
+        "a: claim:a wait:a@30 b: claim: @29 claim: @30 claim:a,b");
+    row("the longer quiet time counts", "a: b: claim:a,b wait:a@60 wait:b@30 @59 claim: @60 claim:a,b");
+    row("a quiet time is not ended by a pause", "a: claim:a wait:a@30 stop go claim: @30 claim:a");
     row("the same lane twice is one lane", "a:x,x b:x claim:a ok:a claim:b");
 }
 
-void TestLanes::keepsTheOrder()
+void TestClaims::keepsTheOrder()
 {
     QFETCH(QString, story);
     QCOMPARE(Story().told(story), QString());
 }
 
-void TestLanes::isNotOfAnotherRegistration()
+void TestClaims::isNotOfAnotherRegistration()
 {
     StoreFixture f;
     const Workflow workflow = f.addWorkflow(QStringLiteral("build"));
@@ -205,9 +221,84 @@ void TestLanes::isNotOfAnotherRegistration()
     QCOMPARE(claimed->size(), 2u);
 }
 
+namespace
+{
+
+struct Pair : StoreFixture {
+    Workflow workflow = addWorkflow(QStringLiteral("build"));
+    Registration one = addRegistration(QStringLiteral("one"));
+    int made = 0;
+
+    QString deliver(const Registration &to)
+    {
+        return addDelivery(addAttestation(workflow, QByteArray::number(++made)), attach(to, workflow)).id;
+    }
+
+    std::size_t claim(int now)
+    {
+        const auto claimed = claimDeliveries(db(), {QStringLiteral("test"), at(now), at(now + 60), 16, 4});
+        return claimed ? claimed->size() : 99;
+    }
+
+    Result<std::vector<Delivery>> askedToWait(const QString &id, Outcome::Waits waits, int until)
+    {
+        Record record;
+        record.deliveryId = id;
+        record.dispatcher = QStringLiteral("test");
+        record.attempt = Attempt{0, {}, at(0), 1, QStringLiteral("retry"), {}, {}};
+        record.nextAttemptAt = at(5);
+        record.quietUntil = at(until);
+        record.waits = waits;
+        return recordAttempts(db(), {record});
+    }
+};
+
+} // namespace
+
+void TestClaims::aWholeIntegrationKeepsQuiet()
+{
+    Pair f;
+    const QString id = f.deliver(f.one);
+    QCOMPARE(f.claim(0), 1u);
+    VERIFY_RESULT(f.askedToWait(id, Outcome::Waits::Integration, 40));
+    f.deliver(f.addRegistration(QStringLiteral("later"))); // of the same integration
+    f.reopen();                                            // a restart
+    QCOMPARE(f.claim(39), 0u);
+    QCOMPARE(*nextDue(f.db()), f.at(40));
+    const auto both = registrations(f.db());
+    VERIFY_RESULT(both);
+    for (const Registration &registration : *both)
+        QCOMPARE(registration.quietUntil, f.at(40));
+    VERIFY_RESULT(clearQuietTime(f.db(), f.one.id)); // its own, of which there is none
+    QCOMPARE(f.claim(39), 0u);
+
+    Registration other = f.one;
+    other.id = StoreFixture::newId();
+    other.name = QStringLiteral("other");
+    other.kind = QStringLiteral("smtp");
+    VERIFY_RESULT(insertRegistration(f.db(), other));
+    f.deliver(other);
+    QCOMPARE(f.claim(39), 1u);
+    QCOMPARE(f.claim(40), 2u);
+}
+
+void TestClaims::aQuietTimeIsForgottenWhenTheServiceAnswers()
+{
+    Pair f;
+    const QString id = f.deliver(f.one);
+    QCOMPARE(f.claim(0), 1u);
+    VERIFY_RESULT(f.askedToWait(id, Outcome::Waits::Registration, 40));
+    QCOMPARE(*nextDue(f.db()), f.at(40));
+    QCOMPARE(registration(f.db(), f.one.id)->quietUntil, f.at(40));
+    VERIFY_RESULT(clearQuietTime(f.db(), f.one.id));
+    QCOMPARE(*nextDue(f.db()), f.at(5));
+    QVERIFY(!registration(f.db(), f.one.id)->quietUntil);
+    QCOMPARE(f.claim(5), 1u);
+}
+
 /// A lane's history must cost a claim nothing: what it asks of lanes comes from the indices over those in
 /// turn.
-void TestLanes::looksAtNoEndedDelivery()
+void TestClaims::looksAtNoEndedDelivery()
 {
     StoreFixture f;
     QSqlQuery query(f.db().connection());
@@ -230,5 +321,5 @@ void TestLanes::looksAtNoEndedDelivery()
     QCOMPARE(uses, 4);
 }
 
-QTEST_GUILESS_MAIN(TestLanes)
-#include "tst_lanes.moc"
+QTEST_GUILESS_MAIN(TestClaims)
+#include "tst_claims.moc"
