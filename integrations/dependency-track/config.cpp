@@ -54,7 +54,7 @@ public:
 
     QString uuid(const char *name)
     {
-        const QString id = text(name);
+        QString id = text(name);
         if (!id.isEmpty() && !isUuid(id))
             refuse(name, "format",
                    QStringLiteral("must be a UUID, as the address of the project's page has it"));
