@@ -144,8 +144,10 @@ CycloneDxCheck checkXml(const QByteArray &bom)
 CycloneDxCheck checkCycloneDx(const QByteArray &bom)
 {
     CycloneDxCheck check;
-    if (bom.size() > largestRead)
+    if (bom.size() > largestRead) {
+        check.isRead = false;
         return check;
+    }
     const QByteArray text = bom.startsWith("\xef\xbb\xbf") ? bom.mid(3) : bom;
     if (text.trimmed().startsWith('<'))
         return checkXml(text);

@@ -13,6 +13,7 @@ namespace attache::sandbox
 struct CycloneDxCheck {
     QString problem;    ///< empty for a valid one
     QStringList errors; ///< "$.components[0].type: is missing but it is required"
+    bool isRead = true;
     qint64 components = 0;
     QString name;    ///< of metadata.component
     QString version; ///< of metadata.component

@@ -56,6 +56,25 @@ QStringList tagsOf(const QString &list)
     return tags;
 }
 
+Received told(const DependencyTrack::Project &project, const CycloneDxCheck &check)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(project.bom, QCryptographicHash::Sha256).toHex();
+    const QString what =
+        project.version.isEmpty() ? project.name : project.name + QLatin1Char(' ') + project.version;
+    return {{},
+            {},
+            check.isRead ? QStringLiteral("SBOM of %1 with %2 components").arg(what).arg(check.components)
+                         : QStringLiteral("SBOM of %1, %2 bytes").arg(what).arg(project.bom.size()),
+            {{QStringLiteral("project"), project.uuid},
+             {QStringLiteral("name"), project.name},
+             {QStringLiteral("version"), project.version},
+             {QStringLiteral("tags"), QJsonArray::fromStringList(project.tags)},
+             {QStringLiteral("components"), check.components},
+             {QStringLiteral("bytes"), project.bom.size()},
+             {QStringLiteral("sha256"), QString::fromLatin1(sha256)}},
+            project.bom};
+}
+
 } // namespace
 
 WebAnswer DependencyTrack::postBom(WebRequest &request)
@@ -193,23 +212,9 @@ WebAnswer DependencyTrack::take(Upload upload)
     project.processedAt = std::chrono::steady_clock::now() + processingTime;
     project.importedAt = QDateTime::currentMSecsSinceEpoch() + processingTime.count();
     m_tokens.insert(token, *project.processedAt);
-    const QString title =
-        project.version.isEmpty() ? project.name : project.name + QLatin1Char(' ') + project.version;
-    const QJsonObject details{
-        {QStringLiteral("project"), project.uuid},
-        {QStringLiteral("name"), project.name},
-        {QStringLiteral("version"), project.version},
-        {QStringLiteral("tags"), QJsonArray::fromStringList(project.tags)},
-        {QStringLiteral("components"), check.components},
-        {QStringLiteral("bytes"), upload.bom->size()},
-        {QStringLiteral("sha256"),
-         QString::fromLatin1(QCryptographicHash::hash(*upload.bom, QCryptographicHash::Sha256).toHex())}};
+    Received received = told(project, check);
     lock.unlock();
-    keep({{},
-          {},
-          QStringLiteral("SBOM of %1 with %2 components").arg(title).arg(check.components),
-          details,
-          *upload.bom});
+    keep(std::move(received));
     return jsonAnswer(200, {{QStringLiteral("token"), token}});
 }
 
