@@ -113,7 +113,8 @@ Result<bool> isSuperseded(Database &database, const QString &deliveryId, const Q
 /// has more due than may be under way at once.
 Result<std::optional<QDateTime>> nextDue(Database &database);
 
-/// What waits for a time after `latest`, as it does once the clock was set back, is due now.
+/// What waits for a time after `latest`, as it does once the clock was set back, is due now, and what is
+/// quiet until then is quiet no longer.
 Result<void> hastenWaiting(Database &database, const QDateTime &latest, const QDateTime &now);
 
 /// Held deliveries waiting for this material go back to queued.

@@ -84,9 +84,18 @@ Result<void> releaseClaims(Database &database, const QString &dispatcher)
 
 Result<void> hastenWaiting(Database &database, const QDateTime &latest, const QDateTime &now)
 {
-    Query update(database, QStringLiteral("UPDATE deliveries SET next_attempt_at = :now WHERE state = "
-                                          "'queued' AND next_attempt_at > :latest"));
-    return update.bind(":latest", latest).bind(":now", now).run();
+    Query due(database, QStringLiteral("UPDATE deliveries SET next_attempt_at = :now WHERE state = 'queued' "
+                                       "AND next_attempt_at > :latest"));
+    if (auto done = due.bind(":latest", latest).bind(":now", now).run(); !done)
+        return done;
+    for (const QString &forget :
+         {QStringLiteral("UPDATE registrations SET quiet_until = NULL WHERE quiet_until > :latest"),
+          QStringLiteral("DELETE FROM quiet_integrations WHERE until > :latest")}) {
+        Query quiet(database, forget);
+        if (auto done = quiet.bind(":latest", latest).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> releaseHeldForMaterial(Database &database, const QString &digest, const QDateTime &now)

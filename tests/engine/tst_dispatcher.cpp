@@ -128,17 +128,23 @@ void TestDispatcher::triesAgainWhenTheTimeHasCome()
 void TestDispatcher::waitsNoLongerForAClockThatWasSetBack_data()
 {
     QTest::addColumn<bool>("startsAnew");
-    QTest::newRow("while it runs") << false;
-    QTest::newRow("before it starts") << true;
+    QTest::addColumn<Outcome::Waits>("waits");
+    QTest::newRow("while it runs") << false << Outcome::Waits::Delivery;
+    QTest::newRow("before it starts") << true << Outcome::Waits::Delivery;
+    QTest::newRow("with a quiet registration") << false << Outcome::Waits::Registration;
+    QTest::newRow("with a quiet integration") << false << Outcome::Waits::Integration;
 }
 
 void TestDispatcher::waitsNoLongerForAClockThatWasSetBack()
 {
     QFETCH(bool, startsAnew);
+    QFETCH(Outcome::Waits, waits);
     Fixture f;
     f.attached();
-    f.script->executing = [](const ExecutionRequest &request, Execution &) {
-        return request.attempt == 1 ? retryLater(QStringLiteral("busy")) : delivered({});
+    f.script->executing = [waits](const ExecutionRequest &request, Execution &execution) {
+        Outcome later = retryLater(QStringLiteral("busy"), execution.now().addSecs(60));
+        later.waits = waits;
+        return request.attempt == 1 ? later : delivered({});
     };
     f.console->dispatcher().start();
     const QString id = f.pushed().deliveries.front().id;
