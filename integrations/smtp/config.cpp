@@ -53,7 +53,7 @@ public:
 
     QString address(QLatin1String name)
     {
-        const QString value = text(m_input, name);
+        QString value = text(m_input, name);
         if (const QString flaw = addressFlaw(value); !flaw.isEmpty())
             refuse(name, QStringLiteral("format"), flaw);
         return value;

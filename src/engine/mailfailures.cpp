@@ -83,9 +83,9 @@ QString timeoutWords(const MailFailure &failure, const MailServer &server)
     if (failure.stage == Stage::Connection)
         return QStringLiteral("No connection to %1 within the time").arg(placeOf(server));
     const auto limit = failure.mayHaveArrived ? server.patience : server.timeout;
-    const QString words = QStringLiteral("Nothing came from %1 for %2 seconds")
-                              .arg(placeOf(server))
-                              .arg(double(limit.count()) / 1000);
+    QString words = QStringLiteral("Nothing came from %1 for %2 seconds")
+                        .arg(placeOf(server))
+                        .arg(double(limit.count()) / 1000);
     if (failure.stage != Stage::Greeting || server.security == Security::Tls)
         return words;
     return words + QStringLiteral(". It may expect TLS from the first byte, as port 465 does: choose the "
@@ -94,8 +94,7 @@ QString timeoutWords(const MailFailure &failure, const MailServer &server)
 
 QString tlsWords(const MailSession &session, const MailServer &server)
 {
-    const QString words =
-        QStringLiteral("No secure connection to %1: %2").arg(placeOf(server), session.problem());
+    QString words = QStringLiteral("No secure connection to %1: %2").arg(placeOf(server), session.problem());
     if (server.security != Security::Tls)
         return words;
     return words +

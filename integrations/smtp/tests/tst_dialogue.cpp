@@ -41,20 +41,23 @@ private Q_SLOTS:
     void keepsTheDialogueWithoutThePassword();
 
 private:
-    /// One mail by the client itself, with a short patience.
-    static MailFailure failureWith(const ScriptedMailServer &server,
-                                   MailServer::Security security = MailServer::Security::None)
+    /// One mail by the client itself; what it says of the server comes from `at`.
+    static MailFailure failureWith(const ScriptedMailServer &server, MailServer at)
     {
-        MailServer at;
         at.host = QStringLiteral("127.0.0.1");
         at.port = server.port();
-        at.security = security;
         at.user = test::AioSmtpd::user;
         at.password = test::AioSmtpd::password;
-        at.timeout = at.patience = std::chrono::milliseconds(300);
         SmtpClient client;
         const auto answer = client.send(at, mail(), releases, {});
         return answer ? MailFailure() : answer.error();
+    }
+
+    static MailServer inClear()
+    {
+        MailServer at;
+        at.security = MailServer::Security::None;
+        return at;
     }
 
     static MailMessage mail()
@@ -237,13 +240,17 @@ void TestDialogue::sendsNothingWithoutTheTlsThatIsDemanded()
 void TestDialogue::hintsAtTls()
 {
     ScriptedMailServer silent(saying("", {silence})); // as one does that waits for TLS
-    const MailFailure failure = failureWith(silent, MailServer::Security::StartTls);
+    MailServer startTls;
+    startTls.timeout = std::chrono::seconds(1);
+    const MailFailure failure = failureWith(silent, startTls);
     QCOMPARE(failure.cause, MailFailure::Cause::Timeout);
     QCOMPARE(failure.stage, MailFailure::Stage::Greeting);
     QVERIFY2(failure.words.contains(QLatin1String("choose the security tls")), qPrintable(failure.words));
 
     ScriptedMailServer plain({});
-    const MailFailure other = failureWith(plain, MailServer::Security::Tls);
+    MailServer tls;
+    tls.security = MailServer::Security::Tls;
+    const MailFailure other = failureWith(plain, tls);
     QCOMPARE(other.cause, MailFailure::Cause::Tls);
     QVERIFY2(other.words.contains(QLatin1String("choose the security starttls")), qPrintable(other.words));
 }
@@ -362,13 +369,17 @@ void TestDialogue::stopsWhileAServerIsSilent()
 void TestDialogue::givesUpOnASilentServer()
 {
     ScriptedMailServer server(saying("RCPT", {silence}));
-    const MailFailure failure = failureWith(server);
+    MailServer impatient = inClear();
+    impatient.timeout = std::chrono::milliseconds(300);
+    const MailFailure failure = failureWith(server, impatient);
     QCOMPARE(failure.cause, MailFailure::Cause::Timeout);
     QVERIFY(!failure.mayHaveArrived);
     QCOMPARE(outcomeName(outcomeOf(failure, {}, {}).kind), QStringLiteral("retry"));
 
     ScriptedMailServer late(saying(".", {silence}));
-    const MailFailure after = failureWith(late);
+    impatient = inClear();
+    impatient.patience = std::chrono::milliseconds(300); // once it has the message
+    const MailFailure after = failureWith(late, impatient);
     QCOMPARE(after.cause, MailFailure::Cause::Timeout);
     QVERIFY(after.mayHaveArrived);
     QCOMPARE(outcomeName(outcomeOf(after, {}, {}).kind), QStringLiteral("uncertain"));
@@ -388,7 +399,7 @@ void TestDialogue::doesNotWaitForTheGoodbye()
 void TestDialogue::keepsTheDialogueWithoutThePassword()
 {
     ScriptedMailServer server(saying("RCPT", {"550 5.1.1 no such user"}));
-    const MailFailure failure = failureWith(server);
+    const MailFailure failure = failureWith(server, inClear());
     const QStringList lines = failure.dialogue.split(u'\n');
     QVERIFY(lines.contains(QLatin1String("S: 220 mail.test ESMTP")));
     QVERIFY(lines.contains(QLatin1String("C: AUTH PLAIN")));
