@@ -92,6 +92,11 @@ Result<std::unique_ptr<Console>> Console::open(Options options)
     engine.store = std::move(*store);
     if (!engine.secrets)
         engine.secrets = systemKeychain(QStringLiteral("attache"));
+    // A copy that is being made is written to all the time: what has not been for a day is nobody's.
+    (void)engine.workers.run([contents = engine.contents] {
+        contents.sweep(QDateTime::currentDateTimeUtc().addDays(-1));
+        return true;
+    });
     parts->watch = std::make_unique<StoreWatch>(*engine.store, *folder);
     parts->registrations = std::make_unique<Registrations>(engine);
     parts->workflows = std::make_unique<Workflows>(engine);

@@ -22,6 +22,7 @@ namespace attache
 namespace
 {
 
+constexpr QLatin1String copyPrefix("incoming-");
 constexpr qint64 blockSize = 256 * 1024; // bytes
 
 Error fileError(Error::Kind kind, const QString &path, const QString &why, const QString &remedy = {})
@@ -145,8 +146,8 @@ Result<ContentStore::Entry> copyIn(QIODevice &source, const QString &name, const
     if (!QDir().mkpath(folder))
         return cannotStore(folder, errno);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QTemporaryFile copy(folder +
-                        QStringLiteral("/incoming-XXXXXX")); // removed again unless it is given its name
+    QTemporaryFile copy(folder + QLatin1Char('/') + copyPrefix +
+                        QStringLiteral("XXXXXX")); // removed again unless it is given its name
     if (!copy.open())
         return cannotStore(folder, errno);
     qint64 size = 0;
@@ -196,6 +197,15 @@ Result<ContentStore::Entry> ContentStore::addBytes(const QByteArray &bytes) cons
     source.open(QIODevice::ReadOnly);
     return copyIn(source, QStringLiteral("(in memory)"), m_folder + QStringLiteral("/content"),
                   [this](const QString &digest) { return pathOf(digest); }, {}, {}, {});
+}
+
+void ContentStore::sweep(const QDateTime &before) const
+{
+    const QDir folder(m_folder + QStringLiteral("/content"));
+    const auto copies = folder.entryInfoList({copyPrefix + QLatin1Char('*')}, QDir::Files);
+    for (const QFileInfo &copy : copies)
+        if (copy.lastModified() < before)
+            QFile::remove(copy.filePath());
 }
 
 bool ContentStore::contains(const QString &digest) const

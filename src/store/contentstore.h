@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <functional>
@@ -29,6 +30,9 @@ public:
     Result<Entry> add(const QString &path, const QString &expectedDigest = {}, std::stop_token stop = {},
                       const std::function<void(qint64)> &progress = {}) const;
     Result<Entry> addBytes(const QByteArray &bytes) const;
+
+    /// Removes what a crash left of copies that were last written before this time.
+    void sweep(const QDateTime &before) const;
 
     bool contains(const QString &digest) const;
     /// NotFound when it is not there.

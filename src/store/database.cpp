@@ -136,11 +136,13 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &folder)
 Database::Database(QString connectionName, QString folder)
     : m_connectionName(std::move(connectionName))
     , m_folder(std::move(folder))
+    , m_statements(std::make_unique<store::Statements>())
 {
 }
 
 Database::~Database()
 {
+    m_statements.reset();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }

@@ -12,6 +12,11 @@ class QSqlDatabase;
 namespace attache
 {
 
+namespace store
+{
+struct Statements;
+}
+
 /// One connection to the store, with its schema brought up to date on opening.
 ///
 /// Belongs to the thread that opened it, to its last use. Several connections, also of several processes, on
@@ -35,6 +40,9 @@ public:
     QString folder() const;
     int schemaVersion() const;
 
+    /// For store/query.h alone.
+    store::Statements &statements() { return *m_statements; }
+
     /// A number that changes when another connection (of this process or another) has committed something;
     /// not for this connection's own commits.
     Result<qint64> dataVersion() const;
@@ -47,6 +55,7 @@ private:
     QString m_connectionName;
     QString m_folder;
     int m_schemaVersion = 0;
+    std::unique_ptr<store::Statements> m_statements;
 };
 
 /// A write transaction; rolled back unless committed. Do not nest.

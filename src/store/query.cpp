@@ -52,6 +52,18 @@ QString remedyFor(int code, const QString &path)
     }
 }
 
+constexpr std::size_t mostStatements = 100; // more than a dispatcher and a window use
+
+QSqlQuery prepared(Database &database, const QString &sql)
+{
+    if (auto kept = database.statements().idle.extract(sql))
+        return std::move(kept.mapped());
+    QSqlQuery statement(database.connection());
+    statement.setForwardOnly(true);
+    statement.prepare(sql);
+    return statement;
+}
+
 QString compact(const QJsonDocument &document)
 {
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
@@ -71,16 +83,30 @@ Error sqlError(const QString &folder, const QSqlError &error)
 }
 
 Query::Query(Database &database, const QString &sql)
-    : m_query(database.connection())
-    , m_folder(database.folder())
+    : m_database(database)
+    , m_sql(sql)
+    , m_query(prepared(database, sql))
+    , m_failed(m_query.lastError().isValid())
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+}
+
+Query::~Query()
+{
+    if (m_failed || m_query.lastError().isValid())
+        return;
+    m_query.finish();
+    for (const QString &name : std::as_const(m_bound))
+        m_query.bindValue(name, QVariant()); // an attestation may be large
+    auto &idle = m_database.statements().idle;
+    if (idle.size() >= mostStatements)
+        idle.clear();
+    idle.insert_or_assign(m_sql, std::move(m_query));
 }
 
 Query &Query::bindValue(const char *name, const QVariant &value)
 {
-    m_query.bindValue(QString::fromLatin1(name), value);
+    m_bound.append(QString::fromLatin1(name));
+    m_query.bindValue(m_bound.last(), value);
     return *this;
 }
 
@@ -126,8 +152,10 @@ Query &Query::bind(const char *name, const QJsonArray &value)
 
 Result<void> Query::run()
 {
-    if (!m_prepared || !m_query.exec())
-        return sqlError(m_folder, m_query.lastError());
+    // What could not be prepared has its error already, and running it would only hide that.
+    m_failed = m_failed || !m_query.exec();
+    if (m_failed)
+        return sqlError(m_database.folder(), m_query.lastError());
     return {};
 }
 

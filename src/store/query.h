@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 /// How the other files of this folder talk to SQLite; nobody outside includes it.
@@ -22,11 +23,21 @@ namespace attache::store
 /// it.
 Error sqlError(const QString &folder, const QSqlError &error);
 
-/// One prepared statement: bind by name, run, then read rows column by column in the order of the SELECT.
+/// A connection's prepared statements that are not in use, by their SQL: preparing takes longer than running.
+struct Statements {
+    std::map<QString, QSqlQuery> idle;
+};
+
+/// One prepared statement, kept by the database for the next of the same SQL: bind by name, run, then read
+/// rows column by column in the order of the SELECT.
 class Query
 {
 public:
     Query(Database &database, const QString &sql);
+    ~Query();
+
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
 
     Query &bind(const char *name, const QString &value); ///< a null string is an empty one
     Query &bind(const char *name, int value);
@@ -53,9 +64,11 @@ public:
 private:
     Query &bindValue(const char *name, const QVariant &value);
 
+    Database &m_database;
+    const QString m_sql;
     QSqlQuery m_query;
-    QString m_folder;
-    bool m_prepared = false;
+    QStringList m_bound; // names
+    bool m_failed;
     int m_column = 0;
 };
 

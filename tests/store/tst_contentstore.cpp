@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whatIsNotAFileIsRefusedAtOnce_data();
     void whatIsNotAFileIsRefusedAtOnce();
     void aStopLeavesNothing();
+    void whatACrashLeftIsSweptAway();
     void aFullDiskLeavesNothing();
     void theSameContentIsAddedFromManyThreads();
     void aChangedEntryIsRefusedAndMendedByAddingAgain();
@@ -256,6 +257,27 @@ void TestContentStore::aDigestIsNoPath()
     QVERIFY(!f.store.contains(digest));
     QCOMPARE(f.store.entry(digest).error().kind, Error::Kind::NotFound);
     QCOMPARE(f.store.verified(digest).error().kind, Error::Kind::NotFound);
+}
+
+void TestContentStore::whatACrashLeftIsSweptAway()
+{
+    Fixture f;
+    const auto entry = f.store.addBytes("kept");
+    QVERIFY(entry);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString content = f.folder.filePath(QStringLiteral("store/content/"));
+    for (const auto &[name, hours] : {std::pair{"incoming-old", 25}, std::pair{"incoming-new", 1}}) {
+        QFile copy(content + QString::fromLatin1(name));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        QVERIFY(copy.setFileTime(now.addSecs(-hours * 3600), QFileDevice::FileModificationTime));
+    }
+    QFile stored(entry->path);
+    QVERIFY(stored.open(QIODevice::ReadWrite));
+    QVERIFY(stored.setFileTime(now.addDays(-9), QFileDevice::FileModificationTime));
+    f.store.sweep(now.addDays(-1));
+    QStringList left = f.files();
+    left.sort();
+    QCOMPARE(left, (QStringList{content + QStringLiteral("incoming-new"), entry->path}));
 }
 
 QTEST_GUILESS_MAIN(TestContentStore)
