@@ -82,8 +82,6 @@ Outcome outcomeOf(const HttpFailure &failure, LostAnswer lost, const QString &st
 {
     using Cause = HttpFailure::Cause;
     switch (failure.cause) {
-    case Cause::Cancelled:
-        return cancelled();
     case Cause::InvalidUrl:
     case Cause::Certificate:
     case Cause::Proxy:
@@ -93,12 +91,14 @@ Outcome outcomeOf(const HttpFailure &failure, LostAnswer lost, const QString &st
     case Cause::Tls:
     case Cause::BodyUnreadable:
         return retryLater(failure.words);
+    case Cause::Cancelled:
     case Cause::ConnectionLost:
     case Cause::Timeout:
         break;
     }
+    Outcome again = failure.cause == Cause::Cancelled ? cancelled() : retryLater(failure.words);
     if (!failure.bodySent || lost == LostAnswer::SendAgain)
-        return retryLater(failure.words);
+        return again;
     const QString note = step + QStringLiteral("-unanswered");
     if (lost == LostAnswer::AskAPerson || execution.doneStep(note))
         return uncertain(
@@ -107,7 +107,7 @@ Outcome outcomeOf(const HttpFailure &failure, LostAnswer lost, const QString &st
                 .arg(failure.words));
     if (const auto noted = execution.finishStep(note, {{QStringLiteral("reason"), failure.words}}); !noted)
         return uncertain(noted.error().text());
-    return retryLater(failure.words);
+    return again;
 }
 
 Error checkError(const Outcome &outcome, const QString &what, const QString &remedy)

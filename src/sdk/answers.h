@@ -38,7 +38,8 @@ enum class LostAnswer {
     AskAPerson,   ///< a second one must not happen by itself
 };
 
-/// For no answer at all. `step` names the request; SendOnceMore notes under it that it was sent once.
+/// For no answer at all. `step` names the request; SendOnceMore notes under it that it was sent once. A stop
+/// while the answer is awaited loses it as well.
 Outcome outcomeOf(const HttpFailure &failure, LostAnswer lost, const QString &step, Execution &execution);
 
 /// A check of a registration or attachment that did not end well, as its error. `what`: "registry

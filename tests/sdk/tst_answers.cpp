@@ -33,6 +33,8 @@ private Q_SLOTS:
     void classesEveryFailure();
     void decidesWhatALostAnswerMeans_data();
     void decidesWhatALostAnswerMeans();
+    void remembersWhatWasSentWhenItIsStopped_data();
+    void remembersWhatWasSentWhenItIsStopped();
     void asksAPersonWhenItCannotNoteThatItWasSent();
     void tellsAFailedCheckAsAnError_data();
     void tellsAFailedCheckAsAnError();
@@ -189,6 +191,26 @@ void TestAnswers::decidesWhatALostAnswerMeans()
         const Outcome other = outcomeOf(failure, lost, QStringLiteral("another"), execution);
         QCOMPARE(other.kind, kinds.first()); // each request has its own once more
     }
+}
+
+void TestAnswers::remembersWhatWasSentWhenItIsStopped_data()
+{
+    QTest::addColumn<LostAnswer>("lost");
+    QTest::addColumn<QList<Kind>>("kinds"); // one stop after the other
+    QTest::newRow("recognised") << LostAnswer::SendAgain << QList<Kind>{Kind::Cancelled, Kind::Cancelled};
+    QTest::newRow("a nuisance") << LostAnswer::SendOnceMore << QList<Kind>{Kind::Cancelled, Kind::Uncertain};
+    QTest::newRow("never by itself") << LostAnswer::AskAPerson << QList<Kind>{Kind::Uncertain};
+}
+
+/// Quitting again and again while a slow service takes its time must not post again and again.
+void TestAnswers::remembersWhatWasSentWhenItIsStopped()
+{
+    QFETCH(LostAnswer, lost);
+    QFETCH(QList<Kind>, kinds);
+    TestExecution execution(m_client);
+    const HttpFailure stopped{Cause::Cancelled, true, QStringLiteral("Stopped")};
+    for (Kind kind : std::as_const(kinds))
+        QCOMPARE(outcomeOf(stopped, lost, QStringLiteral("post"), execution).kind, kind);
 }
 
 void TestAnswers::asksAPersonWhenItCannotNoteThatItWasSent()
