@@ -57,6 +57,8 @@ Outcome Delivering::deliver(const Recipient &recipient)
 {
     if (const auto done = m_execution.doneStep(recipient.step))
         return delivered(*done);
+    if (const auto problem = begin(recipient))
+        return *problem;
     auto answer = send(recipient);
     if (!answer && m_attach && isTooLarge(answer.error())) {
         m_attach = false;
@@ -64,6 +66,8 @@ Outcome Delivering::deliver(const Recipient &recipient)
     }
     if (!answer) {
         m_isOver = !isOfRecipient(answer.error());
+        if (!answer.error().mayHaveArrived) // a note that is lost costs a question to a person, no mail
+            (void)m_execution.finishStep(noteOf(recipient, "not-taken"), {});
         return outcomeOf(answer.error(), m_config.server.password, m_execution.now());
     }
     const QJsonObject receipt{{QStringLiteral("recipient"), recipient.address},
@@ -72,6 +76,29 @@ Outcome Delivering::deliver(const Recipient &recipient)
         return uncertain(QStringLiteral("The mail was taken, but this could not be written down: %1")
                              .arg(kept.error().text()));
     return delivered(receipt);
+}
+
+/// Notes that a mail is on its way, so that one whose end nobody saw (a crash, a power cut) is not sent
+/// again. An attempt that ended so was never counted: the next has its number.
+std::optional<Outcome> Delivering::begin(const Recipient &recipient)
+{
+    const QString begun = noteOf(recipient, "begun");
+    const bool wasBegun = m_execution.doneStep(begun).has_value();
+    if (wasBegun && !m_execution.doneStep(noteOf(recipient, "not-taken")))
+        return uncertain(
+            QStringLiteral("Sending the mail to %1 broke off with Attaché itself, and it may have arrived: "
+                           "look there before you send it again")
+                .arg(recipient.address));
+    if (const auto noted = m_execution.finishStep(begun, {}); !noted) {
+        m_isOver = true;
+        return retryLater(noted.error().text());
+    }
+    return std::nullopt;
+}
+
+QString Delivering::noteOf(const Recipient &recipient, const char *what) const
+{
+    return QStringLiteral("%1-%2-%3").arg(recipient.step, QLatin1String(what)).arg(m_request.attempt);
 }
 
 Result<MailAnswer, MailFailure> Delivering::send(const Recipient &recipient)

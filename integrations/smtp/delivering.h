@@ -4,6 +4,7 @@
 #include "config.h"
 #include "message.h"
 
+#include <optional>
 #include <vector>
 
 namespace attache::ATTACHE_INTEGRATION
@@ -25,6 +26,8 @@ private:
     };
 
     Outcome deliver(const Recipient &recipient);
+    std::optional<Outcome> begin(const Recipient &recipient);
+    QString noteOf(const Recipient &recipient, const char *what) const;
     Result<MailAnswer, MailFailure> send(const Recipient &recipient);
     Outcome summedUp() const;
 

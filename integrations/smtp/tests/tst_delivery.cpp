@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <stdexcept>
+
 using namespace attache;
 using namespace attache::ATTACHE_INTEGRATION;
 
@@ -25,7 +27,8 @@ private Q_SLOTS:
     void stopsAtAWrongPassword();                       // 7
     void keepsAMailFromNobodyBecauseAnotherIsRefused(); // 9
     void repeatsOnlyForWhomItDidNotReach();             // 10
-    void writesAddressesBeyondAscii_data();             // 15
+    void asksAPersonWhereACrashCutTheSendingShort();
+    void writesAddressesBeyondAscii_data(); // 15
     void writesAddressesBeyondAscii();
     void leavesTheAttestationOutWhereItIsTooLarge();
     void saysThatAMailIsTooLarge(); // 16
@@ -234,6 +237,32 @@ void TestDelivery::repeatsOnlyForWhomItDidNotReach()
     QCOMPARE(recipients(mails), (QStringList{releases, auditors}));
     QCOMPARE(header(mails.at(0), QStringLiteral("message-id")),
              header(mails.at(1), QStringLiteral("message-id")));
+}
+
+void TestDelivery::asksAPersonWhereACrashCutTheSendingShort()
+{
+    ExecutionRequest request = deliveryTo(registrationInput(25), true);
+    test::FakeHttpClient http{test::FakeHttpClient::always(500)};
+    test::FakeMailClient crash(
+        [](const test::FakeMailClient::Sent &, const std::stop_token &) -> Result<MailAnswer, MailFailure> {
+            throw std::runtime_error("crash");
+        });
+    test::TestExecution cutShort(http, crash);
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, (void)create()->execute(request, cutShort));
+
+    test::FakeMailClient server(test::FakeMailClient::taking());
+    test::TestExecution execution(http, server);
+    execution.steps = cutShort.steps; // what was on disk
+    const Outcome after = create()->execute(request, execution);
+    QCOMPARE(outcomeName(after.kind), QStringLiteral("uncertain"));
+    QVERIFY2(after.reason.contains(QLatin1String("may have arrived")), qPrintable(after.reason));
+    QCOMPARE(server.sent.size(), 1);
+    QCOMPARE(server.sent.back().recipient, auditors);
+
+    ++request.attempt; // a person sends it again
+    QCOMPARE(outcomeName(create()->execute(request, execution).kind), QStringLiteral("delivered"));
+    QCOMPARE(server.sent.size(), 2);
+    QCOMPARE(server.sent.back().recipient, releases);
 }
 
 void TestDelivery::writesAddressesBeyondAscii_data()
