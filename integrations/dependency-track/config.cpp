@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config.h"
 
+#include "sdk/certificates.h"
+
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -110,9 +112,9 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
 
     config.allowAutoCreate = input.value(QLatin1String("allowAutoCreate")).toBool();
     config.caCertificate = reader.text("caCertificate").toUtf8();
-    if (!config.caCertificate.isEmpty() && !config.caCertificate.contains("-----BEGIN CERTIFICATE-----"))
-        reader.refuse("caCertificate", "format",
-                      QStringLiteral("must be a certificate in PEM form, with its BEGIN and END lines"));
+    if (const QString words = certificateFlaw(config.caCertificate);
+        !config.caCertificate.isEmpty() && !words.isEmpty())
+        reader.refuse("caCertificate", "format", words);
     if (!reader.violations.empty())
         return reader.violations;
     return config;

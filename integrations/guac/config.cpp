@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config.h"
 
+#include "sdk/certificates.h"
+
 #include <QDir>
 #include <QRegularExpression>
 
@@ -142,10 +144,9 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
             violations.push_back(violationOf("endpoint", words));
     }
     config.caCertificate = text(input, "caCertificate").toUtf8();
-    if (!config.caCertificate.isEmpty() && !config.caCertificate.contains("-----BEGIN CERTIFICATE-----"))
-        violations.push_back(
-            violationOf("caCertificate",
-                        QStringLiteral("must be a certificate in PEM form, with its BEGIN and END lines")));
+    if (const QString words = certificateFlaw(config.caCertificate);
+        !config.caCertificate.isEmpty() && !words.isEmpty())
+        violations.push_back(violationOf("caCertificate", words));
     if (config.provider == Provider::S3)
         readS3(input, config);
     else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config.h"
 
+#include "sdk/certificates.h"
+
 namespace attache::ATTACHE_INTEGRATION
 {
 
@@ -12,25 +14,6 @@ constexpr QLatin1String usernameField("username");
 constexpr QLatin1String passwordField("password");
 constexpr QLatin1String insecureField("allowInsecureHTTP");
 constexpr QLatin1String certificateField("caCertificate");
-
-/// In words why this is no certificate; empty when it may be one.
-QString certificateProblem(const QByteArray &pem)
-{
-    const QByteArray begin = "-----BEGIN CERTIFICATE-----";
-    if (pem.contains("PRIVATE KEY-----"))
-        return QStringLiteral("there is a private key in it: give the certificate alone");
-    const qsizetype start = pem.indexOf(begin);
-    const qsizetype end = pem.indexOf("-----END CERTIFICATE-----", start);
-    if (start < 0 || end < 0)
-        return QStringLiteral("not a PEM certificate: it has no lines \"%1\" and \"-----END …\"")
-            .arg(QString::fromLatin1(begin));
-    QByteArray body = pem.mid(start + begin.size(), end - start - begin.size()).simplified();
-    body.replace(' ', "");
-    const auto der = QByteArray::fromBase64Encoding(body, QByteArray::AbortOnBase64DecodingErrors);
-    if (!der || !(*der).startsWith('\x30')) // an ASN.1 sequence
-        return QStringLiteral("the certificate is damaged: copy the whole file");
-    return {};
-}
 
 } // namespace
 
@@ -53,7 +36,7 @@ Result<Config> readConfig(const QJsonObject &input)
             {u'/' + usernameField, QStringLiteral("pattern"),
              QStringLiteral("a user name has no ':'; the part after it may be the password")});
     if (!config.caCertificate.isEmpty()) {
-        if (const QString problem = certificateProblem(config.caCertificate); !problem.isEmpty())
+        if (const QString problem = certificateFlaw(config.caCertificate); !problem.isEmpty())
             violations.push_back({u'/' + certificateField, QStringLiteral("contentMediaType"), problem});
     }
     if (violations.empty())

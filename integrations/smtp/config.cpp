@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config.h"
 
+#include "sdk/certificates.h"
+
 #include <QUrl>
 
 namespace attache::ATTACHE_INTEGRATION
@@ -76,10 +78,9 @@ public:
         server.user = m_input.value(QLatin1String("user")).toString();
         server.password = m_input.value(QLatin1String("password")).toString();
         server.caCertificates = m_input.value(QLatin1String("caCertificate")).toString().toUtf8();
-        if (!server.caCertificates.isEmpty() &&
-            !server.caCertificates.contains("-----BEGIN CERTIFICATE-----"))
-            refuse(QLatin1String("caCertificate"), QStringLiteral("contentMediaType"),
-                   QStringLiteral("must be a certificate in PEM form, with its BEGIN and END lines"));
+        if (const QString words = certificateFlaw(server.caCertificates);
+            !server.caCertificates.isEmpty() && !words.isEmpty())
+            refuse(QLatin1String("caCertificate"), QStringLiteral("contentMediaType"), words);
         return server;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config.h"
 
+#include "sdk/certificates.h"
+
 #include <QMessageAuthenticationCode>
 
 #include <utility>
@@ -74,10 +76,9 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
     }
 
     config.caCertificate = input.value(QLatin1String("caCertificate")).toString().toUtf8();
-    if (!config.caCertificate.isEmpty() && !config.caCertificate.contains("-----BEGIN CERTIFICATE-----"))
-        violations.push_back(
-            {QStringLiteral("/caCertificate"), QStringLiteral("format"),
-             QStringLiteral("must be a certificate in PEM form, with its BEGIN and END lines")});
+    if (const QString words = certificateFlaw(config.caCertificate);
+        !config.caCertificate.isEmpty() && !words.isEmpty())
+        violations.push_back({QStringLiteral("/caCertificate"), QStringLiteral("format"), words});
     if (!violations.empty())
         return violations;
     return config;
