@@ -17,11 +17,6 @@ namespace attache::ATTACHE_INTEGRATION
 namespace
 {
 
-QString joined(const std::vector<Violation> &violations)
-{
-    return invalidInput({}, violations).why;
-}
-
 /// What in the options this server does not know yet.
 QStringList tooNew(const Options &options, const QVersionNumber &version)
 {
@@ -190,10 +185,10 @@ public:
     {
         const auto config = Config::read(request.registration);
         if (!config)
-            return misconfigured(joined(config.error()));
+            return misconfigured(invalidInput({}, config.error()).why);
         const auto options = Options::read(request.options);
         if (!options)
-            return misconfigured(joined(options.error()));
+            return misconfigured(invalidInput({}, options.error()).why);
         const Plan plan = planOf(*options, request);
         std::vector<Ending> endings;
         for (const SkippedSbom &sbom : plan.skipped)

@@ -117,7 +117,7 @@ public:
     {
         const auto config = Config::read(request.registration);
         if (!config)
-            return misconfigured(joined(config.error()));
+            return misconfigured(invalidInput({}, config.error()).why);
         if (const auto done = execution.doneStep(messageStep))
             return delivered(*done);
         if (execution.doneStep(withoutFileStep))
@@ -158,14 +158,6 @@ private:
         if (execution.finishStep(messageStep, outcome.receipt) && pause > 0ms)
             execution.wait(pause);
         return outcome;
-    }
-
-    static QString joined(const std::vector<Violation> &violations)
-    {
-        QStringList words;
-        for (const Violation &violation : violations)
-            words += violation.pointer.sliced(1) + QLatin1Char(' ') + violation.message;
-        return words.join(QStringLiteral("; "));
     }
 };
 

@@ -16,14 +16,6 @@ namespace attache::ATTACHE_INTEGRATION
 namespace
 {
 
-QString joined(const std::vector<Violation> &violations)
-{
-    QStringList words;
-    for (const Violation &violation : violations)
-        words += violation.pointer.sliced(1) + QLatin1Char(' ') + violation.message;
-    return words.join(QStringLiteral("; "));
-}
-
 /// Puts it there, unless an earlier attempt has, and writes that down.
 Outcome deliver(Bucket &bucket, const Object &object, Execution &execution)
 {
@@ -56,7 +48,7 @@ public:
             return rejected(QStringLiteral("A bare statement is not signed: there is no envelope to store"));
         const auto config = Config::read(request.registration);
         if (!config)
-            return misconfigured(joined(config.error()));
+            return misconfigured(invalidInput({}, config.error()).why);
         QStringList refusals;
         for (const MissingMaterial &missing : request.missing)
             refusals += QStringLiteral("%1 is not available: %2").arg(missing.material.name, missing.reason);

@@ -7,21 +7,11 @@
 #include "core/schema.h"
 #include "sdk/answers.h"
 
-#include <QStringList>
-
 namespace attache::ATTACHE_INTEGRATION
 {
 
 namespace
 {
-
-QString joined(const std::vector<Violation> &violations)
-{
-    QStringList words;
-    for (const Violation &violation : violations)
-        words += violation.pointer.sliced(1) + QLatin1Char(' ') + violation.message;
-    return words.join(QStringLiteral("; "));
-}
 
 Error notTaken(const MailFailure &failure, const Config &config, const QDateTime &now)
 {
@@ -68,10 +58,10 @@ public:
     {
         const auto config = Config::read(request.registration);
         if (!config)
-            return misconfigured(joined(config.error()));
+            return misconfigured(invalidInput({}, config.error()).why);
         const auto copy = copyOf(request.options);
         if (!copy)
-            return rejected(joined(copy.error()));
+            return rejected(invalidInput({}, copy.error()).why);
         return Delivering(request, *config, *copy, execution).run();
     }
 

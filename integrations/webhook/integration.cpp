@@ -110,14 +110,6 @@ Outcome deliver(const Config &config, const Message &message, Execution &executi
     return outcome;
 }
 
-QString joined(const std::vector<Violation> &violations)
-{
-    QStringList words;
-    for (const Violation &violation : violations)
-        words += violation.pointer.sliced(1) + QLatin1Char(' ') + violation.message;
-    return words.join(QStringLiteral("; "));
-}
-
 class Webhook : public Integration
 {
 public:
@@ -157,7 +149,7 @@ public:
     {
         const auto config = Config::read(request.registration);
         if (!config)
-            return misconfigured(joined(config.error()));
+            return misconfigured(invalidInput({}, config.error()).why);
         const std::vector<Message> messages = messagesOf(request);
         QStringList refusals = missing(request);
         if (messages.empty() && refusals.isEmpty())
