@@ -76,7 +76,7 @@ Outcome posted(const HttpResponse &response, const ExecutionRequest &request, At
 {
     const QJsonObject message = objectIn(response);
     const QString id = textIn(message, "id");
-    if (response.status == 200 && id.isEmpty())
+    if (response.status != 204 && id.isEmpty())
         return notDiscord();
     QJsonObject receipt{{QStringLiteral("status"), response.status},
                         {QStringLiteral("table"), attached == Attached::Table}};

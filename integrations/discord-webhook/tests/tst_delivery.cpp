@@ -161,6 +161,7 @@ void TestDelivery::classesEveryAnswer_data()
     };
     row("200 with a page", 200, "<html>", Kind::Misconfigured, "Something else");
     row("200 without a message", 200, "{}", Kind::Misconfigured, "Something else");
+    row("202 of a proxy", 202, "queued", Kind::Misconfigured, "Something else");
     row("302", 302, "", Kind::Misconfigured, "redirects");
     row("400 50006", 400, R"({"code":50006,"message":"Cannot send an empty message"})", Kind::Rejected,
         "empty message");
