@@ -16,7 +16,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr qint64 slowestUpload = 64 * 1024; // bytes a second; what is slower is given up
-constexpr qsizetype longestMetadata = 256;  // characters of one value; all together may have 2 KB
+constexpr qsizetype longestMetadata = 256;  // bytes of one value; all together may have 2 KB
 constexpr int mostCorrections = 3;          // of region, host and condition, for one object
 
 /// Whether the bucket's name may stand in front of the host's, where DNS and certificates cover it.
@@ -62,11 +62,16 @@ QUrl objectUrl(const Config &config, const S3Place &place, const QString &name)
 /// As a header's value. What is not ASCII goes as S3 itself shows it: RFC 2047, in UTF-8.
 QByteArray headerValue(const QString &text)
 {
-    const QString value = text.simplified().left(longestMetadata);
+    QString value = text.simplified().left(longestMetadata);
     const bool plain = std::all_of(value.begin(), value.end(), [](QChar character) {
         return character.unicode() >= 0x20 && character.unicode() < 0x7f;
     });
-    return plain ? value.toLatin1() : "=?UTF-8?B?" + value.toUtf8().toBase64() + "?=";
+    if (plain)
+        return value.toLatin1();
+    const auto encoded = [&value] { return "=?UTF-8?B?" + value.toUtf8().toBase64() + "?="; };
+    while (encoded().size() > longestMetadata)
+        value.chop(value.size() > 1 && value.back().isLowSurrogate() ? 2 : 1);
+    return encoded();
 }
 
 /// The ETag is the content's MD5, unless the store encrypts with a key of its own.

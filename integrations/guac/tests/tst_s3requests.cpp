@@ -27,6 +27,8 @@ private Q_SLOTS:
     void goesNowhereElse_data();
     void goesNowhereElse();
     void sendsTheSessionToken();
+    void keepsMetadataWithinTwoKilobytes_data();
+    void keepsMetadataWithinTwoKilobytes();
 };
 
 void TestS3Requests::init()
@@ -188,6 +190,35 @@ void TestS3Requests::sendsTheSessionToken()
     QVERIFY(headerOf(m_sent[0], "Authorization").contains(";x-amz-security-token"));
     deliver(inTurn({storedAnswer()}));
     QCOMPARE(headerOf(m_sent[0], "x-amz-security-token"), QByteArray());
+}
+
+void TestS3Requests::keepsMetadataWithinTwoKilobytes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("ASCII") << QString(5000, u'x');
+    QTest::newRow("three bytes each") << QString(5000, u'\u65e5');
+    QTest::newRow("four bytes each") << QStringLiteral("\U0001F511").repeated(2000);
+    QTest::newRow("a pair across the cut") << u'x' + QStringLiteral("\U0001F511").repeated(2000);
+}
+
+/// What is more, a store refuses with the whole object.
+void TestS3Requests::keepsMetadataWithinTwoKilobytes()
+{
+    QFETCH(QString, text);
+    ExecutionRequest request = deliveryTo(registration());
+    request.workflow = {text, text, text, {}, {}};
+    request.attestation.run.runId = text;
+    const std::vector<HttpRequest> requests = m_guac->preview(request);
+    qsizetype size = 0;
+    for (const auto &[name, value] : requests.front().headers) {
+        if (!name.startsWith("x-amz-meta-"))
+            continue;
+        size += name.size() - qsizetype(qstrlen("x-amz-meta-")) + value.size();
+        const QByteArray word = value.startsWith("=?") ? value.split('?').at(3) : QByteArray();
+        const QString decoded = QString::fromUtf8(QByteArray::fromBase64(word));
+        QVERIFY2(text.startsWith(decoded) || name.endsWith("filename"), value.constData());
+    }
+    QVERIFY2(size > 0 && size <= 2048, qPrintable(QString::number(size)));
 }
 
 QTEST_GUILESS_MAIN(TestS3Requests)
