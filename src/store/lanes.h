@@ -30,13 +30,13 @@ Result<void> enterLanes(Database &database, const QString &deliveryId, const QSt
 Result<void> hastenSuperseded(Database &database, const QDateTime &now);
 
 /// A condition on the delivery `q` at `:now`: nothing is sent in its lanes, and nothing that is due comes
-/// before it.
+/// before it. One under a lease that ran out has had its turn already: what comes before it waits for it.
 constexpr QLatin1String hasItsTurn(
     "NOT EXISTS (SELECT 1 FROM lanes mine JOIN lanes other ON other.registration = mine.registration AND "
     "other.lane = mine.lane AND other.turn = 'sending' AND other.delivery <> mine.delivery WHERE "
-    "mine.delivery = q.seq) AND NOT EXISTS (SELECT 1 FROM lanes mine JOIN lanes other ON other.registration "
-    "= mine.registration AND other.lane = mine.lane AND other.turn IN ('queued', 'retrying') AND "
-    "other.delivery < mine.delivery JOIN deliveries before ON before.seq = other.delivery AND before.due_at "
-    "<= :now WHERE mine.delivery = q.seq)");
+    "mine.delivery = q.seq) AND (q.state = 'sending' OR NOT EXISTS (SELECT 1 FROM lanes mine JOIN lanes "
+    "other ON other.registration = mine.registration AND other.lane = mine.lane AND other.turn IN ('queued', "
+    "'retrying') AND other.delivery < mine.delivery JOIN deliveries before ON before.seq = other.delivery "
+    "AND before.due_at <= :now WHERE mine.delivery = q.seq))");
 
 } // namespace attache::store

@@ -94,7 +94,7 @@ private:
         for (const Delivery &delivery : *claimed)
             names.append(m_ids.key(delivery.id));
         names.sort();
-        return names == expected ? QString() : names.join(QLatin1Char(','));
+        return names == expected ? QString() : QStringLiteral("got \"%1\"").arg(names.join(QLatin1Char(',')));
     }
 
     QString checked(const QString &name, const QString &lane, bool expected)
@@ -174,7 +174,7 @@ void TestClaims::keepsTheOrder_data()
     row("one superseded in part waits for its time and holds nobody up",
         "a:x,y b:x claim:a fail:a@90 claim:b ok:b @90 claim:a late:a/x fine:a/y ok:a");
     row("one superseded in part does not go beside the newer one",
-        "a:x,y b:x claim:a fail:a@90 claim:b @90 claim: ok:b claim:a");
+        "a:x,y b:x claim:a fail:a@30 claim:b @30 claim: ok:b claim:a");
     row("a held one is passed by, and superseded when it comes back",
         "a:x b:x claim:a hold:a claim:b ok:b free claim:a late:a/x skip:a");
     row("a held one that comes back in time goes first",
@@ -191,6 +191,10 @@ void TestClaims::keepsTheOrder_data()
     row("what a person sends again waits for what is being sent",
         "a:x b:x claim:a ok:a claim:b again:a claim: ok:b claim:a");
     row("a lease that ran out is taken up first", "a:x b:x claim:a @60 claim:a claim: ok:a claim:b");
+    row("also before an older one whose retry has come meanwhile",
+        "a:x,y b:x claim:a fail:a@90 claim:b @90 claim:b claim: ok:b claim:a");
+    row("also before an older one that a person sends again",
+        "a:x b:x claim:a ok:a claim:b again:a @60 claim:b claim: ok:b claim:a");
     row("a service that wants quiet gets nothing meanwhile",
         "a: claim:a wait:a@30 b: claim: @29 claim: @30 claim:a,b");
     row("the longer quiet time counts", "a: b: claim:a,b wait:a@60 wait:b@30 @59 claim: @60 claim:a,b");
