@@ -307,8 +307,9 @@ void Scheduler::setTimer(bool foundNothing)
     const auto wait = std::chrono::milliseconds(std::max<qint64>(0, m_parts.clock().msecsTo(**due)));
     if (wait > 0ms || !foundNothing)
         m_due.start(std::min<std::chrono::milliseconds>(wait, 1h)); // and then looks at the clock again
-    else if (m_underWay.isEmpty())
-        m_due.start(1s); // due, but another dispatcher has its registration's share
+    else // due, but not its turn, which may end with another dispatcher; and something later may be due by
+         // then
+        m_due.start(1s);
 }
 
 void Scheduler::waitForKeychain()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aTestThatPassesEndsTheQuietTime();
     void noMoreOfARegistrationGoAtOnceThanItsIntegrationAllows();
     void aServiceThatDoesNotAnswerHoldsUpNoOther();
+    void norDoesWhatWaitsForItDelayARetry();
 };
 
 namespace
@@ -287,6 +288,40 @@ void TestTurns::aServiceThatDoesNotAnswerHoldsUpNoOther()
                      [](const Delivery &one) { return one.registrationName == QLatin1String("quick"); });
     QVERIFY(quick != pushed.deliveries.end());
     QVERIFY(f.becomes(quick->id, State::Delivered));
+}
+
+void TestTurns::norDoesWhatWaitsForItDelayARetry()
+{
+    Fixture f;
+    f.attached(QStringLiteral("silent"));
+    f.script->executing = [](const ExecutionRequest &request, Execution &execution) {
+        if (request.registration.value(QStringLiteral("address")) == QStringLiteral("http://quick"))
+            return request.attempt == 1 ? retryLater(QStringLiteral("busy")) : delivered({});
+        hang(execution);
+        return cancelled();
+    };
+    for (int i = 0; i < 4; ++i) // one more than go at once
+        (void)f.pushed(QStringLiteral("run-%1").arg(i));
+    must(f.console->registrations().add({QStringLiteral("scripted"),
+                                         QStringLiteral("quick"),
+                                         {},
+                                         {{QStringLiteral("address"), QStringLiteral("http://quick")}},
+                                         false}));
+    f.workflow(QStringLiteral("other"));
+    must(f.console->workflows().attach({QStringLiteral("other"), {}, QStringLiteral("quick"), {}}));
+    const QString quick =
+        must(f.console->intake().push({f.file(QStringLiteral("other.json"),
+                                              envelope(QStringLiteral("other"), QStringLiteral("run-quick"))),
+                                       {},
+                                       {},
+                                       {}}))
+            .deliveries.front()
+            .id;
+    f.console->dispatcher().start();
+    QVERIFY(QTest::qWaitFor([&] { return f.delivery(quick).attempts == 1; }));
+    QTRY_COMPARE_WITH_TIMEOUT(must(f.console->deliveries().counts()).sending, 3, 20'000);
+    f.passSeconds(3600); // nobody wakes the dispatcher: its own clock must
+    QVERIFY(f.becomes(quick, State::Delivered));
 }
 
 QTEST_GUILESS_MAIN(TestTurns)
