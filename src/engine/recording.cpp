@@ -184,7 +184,7 @@ bool RecordingExecution::wait(std::chrono::milliseconds time)
 
 std::optional<QJsonObject> RecordingExecution::doneStep(const QString &key) const
 {
-    const auto done = m_delivering.doneSteps.constFind(key);
+    const auto done = m_delivering.doneSteps.constFind(redact(key, m_secrets)); // as it was written down
     return done == m_delivering.doneSteps.constEnd() ? std::nullopt : std::optional(*done);
 }
 
@@ -197,7 +197,7 @@ Result<void> RecordingExecution::finishStep(const QString &key, const QJsonObjec
         return store::finishStep(database, id, step);
     });
     if (written)
-        m_delivering.doneSteps.insert(key, step.receipt);
+        m_delivering.doneSteps.insert(step.key, step.receipt);
     return written;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void waitsNoLongerForAClockThatWasSetBack();
     void givesUpAfterTheAttemptLimit();
     void survivesAnIntegrationThatThrows();
+    void repeatsNoStepThatIsDone_data();
     void repeatsNoStepThatIsDone();
     void putsBackWhatIsUnderWayWhenItCloses();
     void putsBackWhatIsUnderWayWhenItStops();
@@ -192,13 +193,20 @@ void TestDispatcher::survivesAnIntegrationThatThrows()
     QVERIFY(!delivery.reason.contains(QLatin1String("s3cret")));
 }
 
+void TestDispatcher::repeatsNoStepThatIsDone_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::newRow("of any name") << QStringLiteral("upload");
+    QTest::newRow("with a secret in its name") << QStringLiteral("to s3cret-token");
+}
+
 void TestDispatcher::repeatsNoStepThatIsDone()
 {
+    QFETCH(QString, step);
     Fixture f;
     f.attached();
     std::atomic<int> effects = 0;
     f.script->executing = [&](const ExecutionRequest &request, Execution &execution) {
-        const QString step = QStringLiteral("upload");
         if (!execution.doneStep(step)) {
             ++effects;
             if (!execution.finishStep(step, {{QStringLiteral("id"), QStringLiteral("s3cret-token 7")}}))
