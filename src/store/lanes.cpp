@@ -29,7 +29,13 @@ Result<void> hastenSuperseded(Database &database, const QDateTime &now)
                      "lanes mine WHERE mine.delivery = deliveries.seq AND NOT EXISTS (SELECT 1 FROM lanes "
                      "newer WHERE newer.registration = mine.registration AND newer.lane = mine.lane AND "
                      "newer.turn IN ('queued', 'retrying', 'sending') AND newer.delivery > "
-                     "max(deliveries.seq, deliveries.asked_after)))"));
+                     "max(deliveries.seq, deliveries.asked_after))) AND (attempts = tries_before + 1 OR "
+                     "EXISTS (SELECT 1 FROM lanes mine JOIN lanes newer ON newer.registration = "
+                     "mine.registration AND newer.lane = mine.lane AND newer.turn IN ('queued', 'retrying', "
+                     "'sending') AND newer.delivery > deliveries.seq JOIN deliveries n ON n.seq = "
+                     "newer.delivery WHERE mine.delivery = deliveries.seq AND n.created_at > (SELECT "
+                     "started_at FROM attempts t WHERE t.delivery = deliveries.seq AND t.number = "
+                     "deliveries.attempts)))"));
     return update.bind(":now", now).run();
 }
 

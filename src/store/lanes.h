@@ -18,6 +18,8 @@
 ///   back and a newer one has been delivered, it is superseded.
 /// - One that has failed and has a newer one behind it in each of its lanes is due at once, ahead of its
 ///   retry: it finds itself superseded and ends, and the newer one goes next.
+/// - One that does not end then, as it has something left to do (what it sent is being processed), waits for
+///   its retry as any other, and is passed by meanwhile.
 /// - One that has failed and is superseded in some of its lanes only waits for its retry, and is passed by
 ///   meanwhile. When that comes, it leaves out what is superseded.
 /// So nothing old goes over something new, and nothing waits for a retry of what nobody wants any more.
@@ -26,7 +28,8 @@ namespace attache::store
 
 Result<void> enterLanes(Database &database, const QString &deliveryId, const QStringList &lanes);
 
-/// Makes those due that have failed and would find themselves superseded in all they do.
+/// Makes those due that have failed and would find themselves superseded in all they do: once after the first
+/// failure, and once for what comes later.
 Result<void> hastenSuperseded(Database &database, const QDateTime &now);
 
 /// A condition on the delivery `q` at `:now`: nothing is sent in its lanes, and nothing that is due comes

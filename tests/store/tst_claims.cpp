@@ -166,6 +166,8 @@ void TestClaims::keepsTheOrder_data()
         "a:x b:x claim:a fail:a@90 claim:a late:a/x skip:a claim:b fine:b/x ok:b");
     row("a failed one gives way to one that comes later",
         "a:x claim:a fail:a@90 claim: b:x claim:a late:a/x skip:a claim:b");
+    row("one that does not give way is not tried again and again",
+        "a:x b:x claim:a fail:a@90 claim:a @1 fail:a@90 claim:b @2 ok:b claim: c:x claim:a");
     row("a failed one with nothing newer is tried again",
         "a:x claim:a fail:a@90 claim: @90 claim:a fine:a/x");
     row("the first try goes whatever is behind it", "a:x b:x claim:a fine:a/x");
