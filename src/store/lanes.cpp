@@ -22,20 +22,23 @@ Result<void> enterLanes(Database &database, const QString &deliveryId, const QSt
 
 Result<void> hastenSuperseded(Database &database, const QDateTime &now)
 {
-    Query update(database,
-                 QStringLiteral(
-                     "UPDATE deliveries SET next_attempt_at = :now WHERE seq IN (SELECT delivery FROM lanes "
-                     "WHERE turn = 'retrying') AND next_attempt_at > :now AND NOT EXISTS (SELECT 1 FROM "
-                     "lanes mine WHERE mine.delivery = deliveries.seq AND NOT EXISTS (SELECT 1 FROM lanes "
-                     "newer WHERE newer.registration = mine.registration AND newer.lane = mine.lane AND "
-                     "newer.turn IN ('queued', 'retrying', 'sending') AND newer.delivery > "
-                     "max(deliveries.seq, deliveries.asked_after))) AND (attempts = tries_before + 1 OR "
-                     "EXISTS (SELECT 1 FROM lanes mine JOIN lanes newer ON newer.registration = "
-                     "mine.registration AND newer.lane = mine.lane AND newer.turn IN ('queued', 'retrying', "
-                     "'sending') AND newer.delivery > deliveries.seq JOIN deliveries n ON n.seq = "
-                     "newer.delivery WHERE mine.delivery = deliveries.seq AND n.created_at > (SELECT "
-                     "started_at FROM attempts t WHERE t.delivery = deliveries.seq AND t.number = "
-                     "deliveries.attempts)))"));
+    // By way of the lanes with more than one: an outage leaves thousands waiting for a retry, most of them
+    // alone.
+    Query update(
+        database,
+        QStringLiteral(
+            "UPDATE deliveries SET next_attempt_at = :now WHERE seq IN (SELECT c.delivery FROM (SELECT "
+            "registration, lane FROM lanes WHERE turn IS NOT NULL GROUP BY registration, lane HAVING "
+            "count(*) > 1) crowded JOIN lanes c ON c.registration = crowded.registration AND c.lane = "
+            "crowded.lane AND c.turn = 'retrying') AND next_attempt_at > :now AND NOT EXISTS (SELECT 1 FROM "
+            "lanes mine WHERE mine.delivery = deliveries.seq AND NOT EXISTS (SELECT 1 FROM lanes newer WHERE "
+            "newer.registration = mine.registration AND newer.lane = mine.lane AND newer.turn IN ('queued', "
+            "'retrying', 'sending') AND newer.delivery > max(deliveries.seq, deliveries.asked_after))) AND "
+            "(attempts = tries_before + 1 OR EXISTS (SELECT 1 FROM lanes mine JOIN lanes newer ON "
+            "newer.registration = mine.registration AND newer.lane = mine.lane AND newer.turn IN ('queued', "
+            "'retrying', 'sending') AND newer.delivery > deliveries.seq JOIN deliveries n ON n.seq = "
+            "newer.delivery WHERE mine.delivery = deliveries.seq AND n.created_at > (SELECT started_at FROM "
+            "attempts t WHERE t.delivery = deliveries.seq AND t.number = deliveries.attempts)))"));
     return update.bind(":now", now).run();
 }
 

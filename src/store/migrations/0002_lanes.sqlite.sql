@@ -13,8 +13,6 @@ CREATE INDEX lanes_delivery ON lanes (delivery);
 
 CREATE INDEX lanes_turn ON lanes (registration, lane, turn, delivery) WHERE turn IS NOT NULL;
 
-CREATE INDEX lanes_retrying ON lanes (delivery) WHERE turn = 'retrying';
-
 -- A delivery that was held, or that a person sends again, is queued afresh: its attempts and its time are counted from
 -- then on. asked_after: the newest delivery when a person asked for this one; what is newer still supersedes it.
 ALTER TABLE deliveries ADD COLUMN tries_before INTEGER NOT NULL DEFAULT 0;
