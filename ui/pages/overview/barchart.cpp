@@ -193,6 +193,8 @@ void BarChart::choose(int hour)
 
 void BarChart::keyPressEvent(QKeyEvent *event)
 {
+    if (m_hours.empty())
+        return QWidget::keyPressEvent(event);
     const int last = int(m_hours.size()) - 1;
     const int ahead = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
