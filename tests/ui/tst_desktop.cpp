@@ -94,6 +94,13 @@ void TestDesktop::diagnosticsNameNothingThatIsSomeones()
     PagesFixture f;
     f.registered(u"our-secret-project"_s);
     LogBook book;
+    book.write(LogLine::Level::Warning, u"dispatcher"_s, u"the disk is full"_s);
+    Delivery delivery;
+    delivery.state = Delivery::State::Failed;
+    delivery.registrationName = u"our-secret-project"_s;
+    delivery.workflowName = u"our-workflow"_s;
+    delivery.reason = u"mail.our-company.example:587 refuses the sender"_s;
+    book.note(delivery);
     LogPage page(*f.console, book);
     page.show();
     page.begin({});
@@ -101,7 +108,9 @@ void TestDesktop::diagnosticsNameNothingThatIsSomeones()
     QTRY_VERIFY(text->toPlainText().contains(u"\"registrations\""_s));
     const QString shown = text->toPlainText();
     QVERIFY(shown.contains(u"\"kind\": \"scripted\""_s));
-    QVERIFY(!shown.contains(u"our-secret-project"_s));
+    QVERIFY(shown.contains(u"dispatcher: the disk is full"_s));
+    for (const QString &own : {u"our-secret-project"_s, u"our-workflow"_s, u"our-company"_s})
+        QVERIFY2(!shown.contains(own), qPrintable(own));
     QVERIFY(!shown.contains(u"127.0.0.1:9/"_s));
     QVERIFY(!shown.contains(u"s3cret-token"_s));
 }

@@ -5,7 +5,6 @@
 #include "ui/models/counts.h"
 #include "ui/widgets/words.h"
 
-#include <QPointer>
 #include <QRegularExpression>
 
 #include <mutex>
@@ -92,7 +91,14 @@ LogBook::~LogBook()
 
 void LogBook::write(LogLine::Level level, const QString &from, const QString &words)
 {
-    m_lines.push_back({++m_count, QDateTime::currentDateTimeUtc(), level, from, withoutAddresses(words)});
+    add({0, QDateTime::currentDateTimeUtc(), level, from, words});
+}
+
+void LogBook::add(LogLine line)
+{
+    line.number = ++m_count;
+    line.words = withoutAddresses(line.words);
+    m_lines.push_back(std::move(line));
     if (m_lines.size() > size_t(mostLines))
         m_lines.pop_front();
     Q_EMIT written(m_lines.back());
@@ -104,10 +110,11 @@ void LogBook::note(const Delivery &delivery)
     if (delivery.state == Queued || delivery.state == Sending)
         return;
     const bool trouble = delivery.state == Failed || delivery.state == Uncertain || delivery.state == Held;
-    write(trouble ? LogLine::Level::Warning : LogLine::Level::Note, delivery.registrationName,
-          tr("%1: %2", "workflow, what became of the delivery")
-              .arg(workflowWords(delivery.project, delivery.workflowName),
-                   wordsOf(delivery, QDateTime::currentDateTimeUtc())));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    add({0, now, trouble ? LogLine::Level::Warning : LogLine::Level::Note, delivery.registrationName,
+         tr("%1: %2", "workflow, what became of the delivery")
+             .arg(workflowWords(delivery.project, delivery.workflowName), wordsOf(delivery, now)),
+         true});
 }
 
 } // namespace attache

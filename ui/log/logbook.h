@@ -20,6 +20,7 @@ struct LogLine {
     Level level = Level::Note;
     QString from; ///< the part of the program: "dispatcher"
     QString words;
+    bool namesWhatIsSomeones = false; ///< a registration or a workflow: not for others' eyes
 };
 
 /// What happened since the program was started: what Qt's logging is told on any thread, and what the console
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void written(const attache::LogLine &line);
 
 private:
+    void add(LogLine line);
+
     std::deque<LogLine> m_lines;
     qint64 m_count = 0;
 };

@@ -56,7 +56,8 @@ QJsonArray toJson(const std::deque<LogLine> &lines)
 {
     QJsonArray all;
     for (const LogLine &line : lines)
-        all.append(QString(line.at.toString(Qt::ISODate) + u' ' + line.from + u": "_s + line.words));
+        if (!line.namesWhatIsSomeones)
+            all.append(QString(line.at.toString(Qt::ISODate) + u' ' + line.from + u": "_s + line.words));
     return all;
 }
 
