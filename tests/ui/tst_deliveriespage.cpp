@@ -10,7 +10,9 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void cancellingStopsWhatWaits();
     void everyStateHasAHeadingAndNoneIsEmpty();
     void allOfWhatIsShownIsRedelivered();
+    void whatWasAskedAboutIsRedeliveredAndNothingElse();
     void whatIsShownIsSavedWhole();
     void aLineOfTheExportIsSafeInASpreadsheet();
     void curlHasVariablesForSecrets();
@@ -232,6 +235,27 @@ void TestDeliveriesPage::allOfWhatIsShownIsRedelivered()
     QCOMPARE(refused.queued, 0);
     QCOMPARE(refused.refused, 2);
     QVERIFY(refused.reason.contains(u"paused"_s));
+}
+
+void TestDeliveriesPage::whatWasAskedAboutIsRedeliveredAndNothingElse()
+{
+    DeliveriesFixture f;
+    std::atomic<bool> mended = false;
+    f.script->executing = [&mended](const ExecutionRequest &, Execution &) {
+        return mended ? delivered({}) : rejected(u"Too large"_s);
+    };
+    const QString asked = f.ended(u"1"_s, Delivery::State::Failed).id;
+    mended = true;
+    const QString other = f.ended(u"2"_s, Delivery::State::Delivered).id;
+    auto page = shown<DeliveriesPage>(*f.console);
+    page->begin({{u"states"_s, QJsonArray{u"failed"_s}}});
+    child<QAbstractButton>(page.get(), u"withAll"_s)->findChild<QMenu *>()->actions().first()->trigger();
+    QTRY_VERIFY(page->findChild<QWidget *>(u"question"_s));
+    page->begin({{u"states"_s, QJsonArray{u"delivered"_s}}}); // as the tray's menu does, question or not
+    click(page.get(), u"agree"_s);
+    QTRY_COMPARE(PagesFixture::must(f.console->deliveries().find(asked)).delivery.state,
+                 Delivery::State::Delivered);
+    QCOMPARE(PagesFixture::must(f.console->deliveries().find(other)).delivery.attempts, 1);
 }
 
 void TestDeliveriesPage::whatIsShownIsSavedWhole()

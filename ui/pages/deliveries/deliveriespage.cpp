@@ -253,7 +253,10 @@ void DeliveriesPage::redeliver(const QString &id)
 
 void DeliveriesPage::askToRedeliverAll()
 {
-    whenDone(m_console.deliveries().count(m_model.filter()), this, [this](const Result<int> &count) {
+    store::DeliveryFilter these = m_model.filter(); // what is asked about, whatever the list shows by then
+    if (!these.until)
+        these.until = QDateTime::currentDateTimeUtc();
+    whenDone(m_console.deliveries().count(these), this, [this, these](const Result<int> &count) {
         if (!count) {
             Q_EMIT failed(count.error());
             return;
@@ -261,13 +264,13 @@ void DeliveriesPage::askToRedeliverAll()
         ask(this, tr("Redeliver %1?").arg(deliveriesWords(*count)),
             tr("Each is queued again at once; steps that have succeeded are not repeated. Services that "
                "were sent something in full and did not answer may get it twice."),
-            tr("Redeliver"), [this] { redeliverAll(); });
+            tr("Redeliver"), [this, these] { redeliverAll(these); });
     });
 }
 
-void DeliveriesPage::redeliverAll()
+void DeliveriesPage::redeliverAll(const store::DeliveryFilter &these)
 {
-    whenDone(m_console.deliveries().redeliverAll(m_model.filter()), this,
+    whenDone(m_console.deliveries().redeliverAll(these), this,
              [this](const Result<Deliveries::Redelivered> &sum) {
                  if (!sum) {
                      Q_EMIT failed(sum.error());

@@ -51,7 +51,7 @@ private:
     void redeliver(const QString &id);
     void cancel(const QString &id);
     void askToRedeliverAll();
-    void redeliverAll();
+    void redeliverAll(const store::DeliveryFilter &these);
     void save(ExportFormat format);
 
     Console &m_console;
