@@ -107,7 +107,9 @@ void Scheduler::claim()
         return;
     }
     for (const Delivery &delivery : *claimed)
-        begin(delivery);
+        if (!m_underWay.contains(
+                delivery.id)) // our own lease ran out while the machine slept: renewed by this
+            begin(delivery);
     setTimer(claimed->empty());
     if (m_underWay.isEmpty())
         Q_EMIT idle();

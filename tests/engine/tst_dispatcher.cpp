@@ -30,6 +30,7 @@ private Q_SLOTS:
     void putsBackWhatIsUnderWayWhenItCloses();
     void putsBackWhatIsUnderWayWhenItStops();
     void anotherDispatcherTakesOverWhenTheLeaseRunsOut();
+    void takesUpNothingTwiceAfterTheMachineSlept();
     void twoDispatchersSendEachDeliveryOnce();
     void tellsWhetherAnotherIsRunning();
     void seesWhatAnotherProcessPushes();
@@ -306,6 +307,30 @@ void TestDispatcher::anotherDispatcherTakesOverWhenTheLeaseRunsOut()
     QCOMPARE(f.script->calls().count(QStringLiteral("execute %1").arg(id)), 2);
     f.console.reset(); // its late report changes nothing
     QCOMPARE(must(other->deliveries().find(id)).delivery.attempts, 1);
+}
+
+void TestDispatcher::takesUpNothingTwiceAfterTheMachineSlept()
+{
+    Fixture f;
+    f.attached();
+    std::atomic<int> begun = 0;
+    QSemaphore go;
+    f.script->executing = [&](const ExecutionRequest &, Execution &) {
+        ++begun;
+        go.acquire();
+        return delivered({});
+    };
+    f.console->dispatcher().start();
+    const QString first = f.pushed(QStringLiteral("run-1")).deliveries.front().id;
+    QVERIFY(QTest::qWaitFor([&] { return begun == 1; }));
+    f.passSeconds(3600); // the lease has run out, and its renewal has not come yet
+    const QString second = f.pushed(QStringLiteral("run-2")).deliveries.front().id;
+    QVERIFY(QTest::qWaitFor([&] { return begun >= 2; }));
+    go.release(3);
+    QVERIFY(f.becomes(second, State::Delivered));
+    QVERIFY(f.becomes(first, State::Delivered));
+    QCOMPARE(begun.load(), 2);
+    QCOMPARE(f.delivery(first).attempts, 1);
 }
 
 void TestDispatcher::twoDispatchersSendEachDeliveryOnce()
