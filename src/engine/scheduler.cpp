@@ -106,9 +106,9 @@ void Scheduler::claim()
         m_due.start(afterStoreTrouble);
         return;
     }
+    // What is under way here was claimed since the machine slept and our lease ran out: that renews it.
     for (const Delivery &delivery : *claimed)
-        if (!m_underWay.contains(
-                delivery.id)) // our own lease ran out while the machine slept: renewed by this
+        if (!m_underWay.contains(delivery.id))
             begin(delivery);
     setTimer(claimed->empty());
     if (m_underWay.isEmpty())
