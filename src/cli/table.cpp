@@ -92,15 +92,31 @@ QString Table::text() const
     return text + rule(widths, "└", "┴", "┘");
 }
 
+namespace
+{
+
+/// A certificate, say, would make a table of its own in a cell: its first line tells what it is.
+QString foldedText(const QString &text)
+{
+    const QStringList lines = text.trimmed().split(QLatin1Char('\n'));
+    return lines.size() == 1 ? text : QStringLiteral("%1 (%2 lines)").arg(lines.first()).arg(lines.size());
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isString())
+        return foldedText(value.toString());
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
+} // namespace
+
 QString configText(const QJsonObject &config)
 {
     QStringList lines;
-    for (auto it = config.begin(); it != config.end(); ++it) {
-        const QByteArray list = QJsonDocument(QJsonArray{it.value()}).toJson(QJsonDocument::Compact);
-        lines += QStringLiteral("%1: %2").arg(
-            it.key(),
-            it.value().isString() ? it.value().toString() : QString::fromUtf8(list.mid(1, list.size() - 2)));
-    }
+    for (auto it = config.begin(); it != config.end(); ++it)
+        lines += QStringLiteral("%1: %2").arg(it.key(), valueText(it.value()));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -19,7 +19,7 @@ struct Table {
     QString text() const;
 };
 
-/// "key: value" a line, sorted by key.
+/// "key: value" a line, sorted by key. A value of several lines is folded to its first; JSON has it whole.
 QString configText(const QJsonObject &config);
 
 } // namespace attache

@@ -108,6 +108,8 @@ void TableTest::configurationIsALineForEachKey()
                          {QStringLiteral("a"), true},
                          {QStringLiteral("c"), QJsonArray{1, 2}}}),
              QStringLiteral("a: true\nb: x\nc: [1,2]"));
+    QCOMPARE(configText({{QStringLiteral("ca"), QStringLiteral("-----BEGIN CERTIFICATE-----\nMII\n")}}),
+             QStringLiteral("ca: -----BEGIN CERTIFICATE----- (2 lines)"));
 }
 
 void TableTest::sinceIsATimeOrHowLongAgo_data()
