@@ -26,6 +26,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache
@@ -208,7 +210,8 @@ void OverviewPage::connectChanges()
     connect(m_soon, &QTimer::timeout, this, &OverviewPage::read);
     connect(m_clock, &QTimer::timeout, this, &OverviewPage::read);
     const auto readSoon = [this] {
-        if (isVisible() && !m_soon->isActive())
+        m_changed = true;
+        if (isVisible() && !m_soon->isActive() && m_asked == 0)
             m_soon->start();
     };
     connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, readSoon);
@@ -244,15 +247,15 @@ void OverviewPage::read()
     if (m_asked > 0)
         return; // the answers on their way are new enough
     m_asked = 3;
+    m_changed = false;
+    m_sinceAsked.start();
     const auto take = [this](const auto &answer, auto &place) {
-        --m_asked;
-        if (!answer) {
+        if (answer)
+            place = *answer;
+        else
             Q_EMIT failed(answer.error());
-            return;
-        }
-        place = *answer;
-        if (m_asked == 0)
-            render();
+        if (--m_asked == 0)
+            finishReading();
     };
     whenDone(m_console.registrations().list(), this,
              [this, take](const Result<std::vector<Registration>> &all) { take(all, m_view.registrations); });
@@ -260,6 +263,16 @@ void OverviewPage::read()
              [this, take](const Result<store::DeliveryCounts> &counts) { take(counts, m_view.counts); });
     whenDone(m_console.deliveries().overview(hoursShown), this,
              [this, take](const Result<store::Overview> &overview) { take(overview, m_view.overview); });
+}
+
+void OverviewPage::finishReading()
+{
+    // A full store takes its time to count: it is asked for a twentieth of the time at most, so that what is
+    // being sent is not held up.
+    m_soon->setInterval(int(std::clamp<qint64>(20 * m_sinceAsked.elapsed(), 1000, 30'000)));
+    render();
+    if (m_changed && isVisible())
+        m_soon->start();
 }
 
 void OverviewPage::render()

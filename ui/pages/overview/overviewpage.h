@@ -4,6 +4,8 @@
 #include "ui/pages/overview/waitlist.h"
 #include "ui/pages/page.h"
 
+#include <QElapsedTimer>
+
 class QStackedWidget;
 class QTimer;
 class QVBoxLayout;
@@ -40,6 +42,7 @@ private:
     void buildEmpty();
     void connectChanges();
     void read();
+    void finishReading();
     void render();
     void showHeadline(const QDateTime &now);
     void showFigures();
@@ -49,9 +52,11 @@ private:
 
     Console &m_console;
     WaitList::View m_view;
-    int m_asked = 0; ///< answers that are still to come
-    QTimer *m_soon;  ///< a burst of changes is read once
-    QTimer *m_clock; ///< the day moves on
+    int m_asked = 0;            ///< answers that are still to come
+    bool m_changed = false;     ///< since they were asked for
+    QElapsedTimer m_sinceAsked; ///< a reading that takes long is not made often
+    QTimer *m_soon;             ///< a burst of changes is read once
+    QTimer *m_clock;            ///< the day moves on
     QStackedWidget *m_stack;
     IconMark *m_mark;
     Label *m_headline;
