@@ -57,6 +57,7 @@ Tour::Tour(MainWindow &window, Console &console, QObject *parent)
     // A page may open its form only when it has read what it offers there, and a layout shows what is new in
     // it only on the event loop's next turn: hence the queue.
     connect(&window, &MainWindow::headerShown, this, &Tour::pointAtSubmit, Qt::QueuedConnection);
+    connect(&window, &MainWindow::headerShown, this, &Tour::followPage);
 }
 
 Tour::~Tour() = default;
@@ -126,6 +127,7 @@ void Tour::goTo(Step step)
             tr("Choose a file, or drop it anywhere on this window. Here is one that was made and signed "
                "for you just now."));
     case Step::Watch:
+        m_introduced.reset();
         m_window.showPage(PageId::Deliveries);
         return readDelivery();
     case Step::Done:
@@ -135,6 +137,7 @@ void Tour::goTo(Step step)
 
 void Tour::introduce(PageId page, int number, const QString &title, const QString &words)
 {
+    m_introduced = page;
     m_window.showPage(page);
     // A page with nothing in it yet may have its first step in its middle instead of its header.
     QWidget *primary = m_window.header()->primaryButton();
@@ -143,8 +146,16 @@ void Tour::introduce(PageId page, int number, const QString &title, const QStrin
     Q_EMIT marked(title);
 }
 
+/// What it points at belongs to one page: on another one it would point at the wrong button.
+void Tour::followPage()
+{
+    if (m_introduced && !m_hasEnded)
+        m_mark->setVisible(m_window.currentPage() == *m_introduced);
+}
+
 void Tour::fillIn()
 {
+    m_introduced.reset();
     m_isFilledIn = true;
     m_mark->hide();
     switch (m_step) {

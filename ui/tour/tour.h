@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QAbstractButton;
 
@@ -52,6 +53,7 @@ private:
     void lookAtStore();
     void goTo(Step step);
     void introduce(PageId page, int number, const QString &title, const QString &words);
+    void followPage();
     void fillIn();
     void pointAtSubmit();
     void readDelivery();
@@ -63,7 +65,8 @@ private:
     std::unique_ptr<Practice> m_practice;
     CoachMark *m_mark;
     Step m_step = Step::Register;
-    bool m_isFilledIn = false; ///< the step's form is open: its button is awaited, not the mark's
+    std::optional<PageId> m_introduced; ///< the page that the mark introduces, until its form is open
+    bool m_isFilledIn = false;          ///< the step's form is open: its button is awaited, not the mark's
     bool m_hasEnded = false;
     QString m_registration; ///< id
     QString m_workflow;     ///< id

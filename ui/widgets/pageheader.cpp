@@ -129,6 +129,7 @@ void PageHeader::setPrimaryAction(QAction *action)
 void PageHeader::dressPrimary()
 {
     m_primary->setText(m_action->text());
+    m_primary->setIcon(m_action->icon().isNull() ? icon(u"plus"_s, Tone::OnAccent) : m_action->icon());
     m_primary->setEnabled(m_action->isEnabled());
     m_primary->setVisible(m_action->isVisible());
     m_primary->setToolTip(tr("%1 (%2)").arg(

@@ -7,6 +7,7 @@
 #include "engine/registrations.h"
 #include "ui/pages/parts/detail.h"
 #include "ui/pages/parts/listcolumn.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/filterchips.h"
@@ -54,6 +55,7 @@ LogPage::LogPage(Console &console, LogBook &book, QWidget *parent)
     connect(m_column, &ListColumn::chosen, this, &LogPage::showLine);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
     m_chips->setChips({{u"all"_s, tr("All")}, {u"trouble"_s, tr("Warnings and trouble")}});
+    m_diagnose->setIcon(icon(u"test"_s, Tone::OnAccent));
     search({});
 }
 

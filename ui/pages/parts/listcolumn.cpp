@@ -64,6 +64,7 @@ void ListColumn::beginLoading()
 void ListColumn::setNothingLeft(const QString &words)
 {
     m_nothing->setText(words);
+    settle();
 }
 
 QString ListColumn::chosenId() const

@@ -6,6 +6,7 @@
 #include "ui/models/counts.h"
 #include "ui/pages/parts/detail.h"
 #include "ui/pages/parts/listcolumn.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/copyableid.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,10 +93,16 @@ QWidget *SandboxPage::newArrivals()
 QWidget *SandboxPage::newStandIns()
 {
     auto *pane = new QWidget;
-    pane->setFixedWidth(px(320));
+    pane->setBackgroundRole(QPalette::Base);
     m_standIns = new QVBoxLayout(pane);
     m_standIns->setContentsMargins(px(24), px(16), px(16), px(16));
-    return pane;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setFixedWidth(px(332));
+    scroll->setWidget(pane);
+    return scroll;
 }
 
 void SandboxPage::buildEmpty()
@@ -168,6 +176,7 @@ void SandboxPage::toggle()
 void SandboxPage::render()
 {
     const auto &running = m_console.standIns().running();
+    m_toggle->setIcon(icon(running.empty() ? u"play"_s : u"cross"_s, Tone::OnAccent));
     m_toggle->setText(running.empty() ? tr("Start the sandbox") : tr("Stop the sandbox"));
     m_stack->setCurrentIndex(running.empty() && m_model.rowCount() == 0 ? 1 : 0);
     Q_EMIT headerChanged();
@@ -209,10 +218,12 @@ void SandboxPage::addRow(QVBoxLayout &column, const StandIns::StandIn &standIn)
     head->setSpacing(px(10));
     head->addWidget(new IconTile(iconOf(integration), 32, false));
     auto *words = new QVBoxLayout;
-    words->setSpacing(px(2));
+    words->setSpacing(0);
     const int count = m_model.countOf(integration);
     words->addWidget(new ElidedLabel(titleOf(integration), Type::Strong));
-    words->addWidget(new CopyableId(tr("address"), standIn.address));
+    auto *address = new CopyableId(tr("address"), standIn.address);
+    address->setFixedHeight(px(28)); // its button's
+    words->addWidget(address);
     head->addLayout(words, 1);
     head->addWidget(new Label(count == 0 ? QString() : QLocale().toString(count), Type::Small, Tone::Muted));
     column.addLayout(head);
