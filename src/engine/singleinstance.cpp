@@ -24,15 +24,17 @@ QString nameFor(const QString &folder)
                QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
 }
 
-bool anotherAnswers(const QString &name)
+bool anotherListens(const QString &name)
 {
     QLocalSocket socket;
     socket.connectToServer(name);
     if (!socket.waitForConnected(patience))
         return false;
+    // Whoever listens is alive, if still busy with its start: it shows its window as soon as it can.
     socket.write(greeting);
-    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience) &&
-           socket.readAll() == answer;
+    if (socket.waitForBytesWritten(patience))
+        socket.waitForReadyRead(patience);
+    return true;
 }
 
 } // namespace
@@ -41,7 +43,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent)
 {
     const QString name = nameFor(folder);
-    if (anotherAnswers(name))
+    if (anotherListens(name))
         return;
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);

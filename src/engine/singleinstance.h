@@ -18,7 +18,7 @@ class SingleInstance : public QObject
 
 public:
     /// `folder`: the store's. Asks a running one to show itself and waits at most half a second for its
-    /// answer; where there is none, this is the first.
+    /// answer; where nobody listens, this is the first.
     explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
     ~SingleInstance() override;
 
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void showRequested();
 
 private:
-    std::unique_ptr<QLocalServer> m_server; ///< null: another one answered
+    std::unique_ptr<QLocalServer> m_server; ///< null: there is another one
 };
 
 } // namespace attache

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aChosenSchemeHoldsAtOnce();
     void startingWithTheSessionIsAnEntryThatCanBeTakenAway();
     void aSecondStartShowsTheFirst();
+    void aFirstThatIsBusyStaysTheFirst();
     void storesApartHaveWindowsApart();
     void notificationsThatComeTogetherAreOne();
 };
@@ -151,16 +152,17 @@ void TestDesktop::startingWithTheSessionIsAnEntryThatCanBeTakenAway()
     const QTemporaryDir config;
     qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
     QVERIFY(!startsWithSession());
-    QVERIFY(setStartsWithSession(true).has_value());
+    QVERIFY(setStartsWithSession(true, u"/srv/a store"_s).has_value());
     QVERIFY(startsWithSession());
     QFile entry(config.filePath(u"autostart/attache.desktop"_s));
     QVERIFY(entry.open(QIODevice::ReadOnly));
     const QByteArray text = entry.readAll();
     QVERIFY(text.startsWith("[Desktop Entry]\n"));
-    QVERIFY(text.contains("Exec=\"" + QCoreApplication::applicationFilePath().toUtf8() + "\" --hidden\n"));
-    QVERIFY(setStartsWithSession(false).has_value());
+    QVERIFY(text.contains("Exec=\"" + QCoreApplication::applicationFilePath().toUtf8() +
+                          "\" --hidden --data-dir \"/srv/a store\"\n"));
+    QVERIFY(setStartsWithSession(false, {}).has_value());
     QVERIFY(!startsWithSession());
-    QVERIFY(setStartsWithSession(false).has_value()); // nothing to do is no error
+    QVERIFY(setStartsWithSession(false, {}).has_value()); // nothing to do is no error
 }
 
 void TestDesktop::aSecondStartShowsTheFirst()
@@ -174,6 +176,17 @@ void TestDesktop::aSecondStartShowsTheFirst()
     QTRY_COMPARE(shown.size(), 1);
     other.join();
     QVERIFY(!second);
+}
+
+void TestDesktop::aFirstThatIsBusyStaysTheFirst()
+{
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QSignalSpy shown(&first, &SingleInstance::showRequested);
+    // It runs no events meanwhile, so that it cannot answer.
+    std::thread([&] { QVERIFY(!SingleInstance(folder.path()).isFirst()); }).join();
+    QTRY_COMPARE(shown.size(), 1); // but it does what it was asked for
+    QVERIFY(!SingleInstance(folder.path()).isFirst());
 }
 
 void TestDesktop::storesApartHaveWindowsApart()

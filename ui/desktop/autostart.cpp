@@ -46,7 +46,7 @@ bool startsWithSession()
     return QFile::exists(entryPath());
 }
 
-Result<void> setStartsWithSession(bool starts)
+Result<void> setStartsWithSession(bool starts, const QString &folder)
 {
     const QString path = entryPath();
     if (!starts) {
@@ -58,8 +58,8 @@ Result<void> setStartsWithSession(bool starts)
         return unwritable(path, QCoreApplication::translate("attache::Autostart", "cannot make its folder"));
     QSaveFile file(path);
     const QByteArray entry = "[Desktop Entry]\nType=Application\nName=Attach\xc3\xa9\nIcon=attache\nExec=" +
-                             quoted(QCoreApplication::applicationFilePath()) +
-                             " --hidden\nX-GNOME-Autostart-enabled=true\n";
+                             quoted(QCoreApplication::applicationFilePath()) + " --hidden --data-dir " +
+                             quoted(folder) + "\nX-GNOME-Autostart-enabled=true\n";
     if (!file.open(QIODevice::WriteOnly) || file.write(entry) != entry.size() || !file.commit())
         return unwritable(path, file.errorString());
     return {};

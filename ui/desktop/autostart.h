@@ -3,6 +3,8 @@
 
 #include "core/result.h"
 
+#include <QString>
+
 /// Starting with the desktop's session, as the XDG autostart specification 0.5 has it. Main thread.
 namespace attache
 {
@@ -10,7 +12,7 @@ namespace attache
 bool startsWithSession();
 
 /// Writes or removes the entry in the user's autostart folder. The program then starts hidden, with its tray
-/// icon where there is one. Environment when the folder cannot be written.
-Result<void> setStartsWithSession(bool starts);
+/// icon where there is one, on the store in `folder`. Environment when the entry cannot be written.
+Result<void> setStartsWithSession(bool starts, const QString &folder);
 
 } // namespace attache

@@ -125,7 +125,7 @@ void SettingsPage::addWindow(QVBoxLayout &column)
 
 void SettingsPage::setAutostart(bool starts)
 {
-    if (const auto set = setStartsWithSession(starts); !set) {
+    if (const auto set = setStartsWithSession(starts, m_console.folder()); !set) {
         Q_EMIT failed(set.error());
         activated();
     }
