@@ -12,8 +12,8 @@ namespace
 {
 
 constexpr int patience = 500; // ms
-const QByteArray greeting = "show";
-const QByteArray answer = "shown";
+constexpr char greeting[] = "show";
+constexpr char answer[] = "shown";
 
 /// Short, as socket names must be, and one for each folder.
 QString nameFor(const QString &folder)

@@ -23,7 +23,7 @@ QString entryPath()
 /// As the value of Exec (Desktop Entry specification, "The Exec key"): quoted, with its own escapes.
 QByteArray quoted(QString path)
 {
-    for (const QChar special : u"\\\"`$"_s)
+    for (const QChar special : {u'\\', u'"', u'`', u'$'})
         path.replace(special, u'\\' + QString(special));
     path.replace(u'%', u"%%"_s);
     path.replace(u'\\', u"\\\\"_s); // the value itself is a string with escapes

@@ -5,17 +5,15 @@
 
 #include <QSettings>
 
-using namespace Qt::StringLiterals;
-
 namespace attache
 {
 namespace
 {
 
-const QString schemeKey = u"appearance/scheme"_s;
-const QString trayKey = u"window/stays-in-tray"_s;
-const QString hiddenKey = u"window/starts-hidden"_s;
-const QString notifiesKey = u"notifications/shown"_s;
+constexpr QLatin1String schemeKey("appearance/scheme");
+constexpr QLatin1String trayKey("window/stays-in-tray");
+constexpr QLatin1String hiddenKey("window/starts-hidden");
+constexpr QLatin1String notifiesKey("notifications/shown");
 
 } // namespace
 

@@ -29,8 +29,9 @@ constexpr int iconRole = Qt::UserRole + 2;
 /// Without case and accents: "Áttach" is found by "attach".
 QString plain(const QString &text)
 {
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
     QString bare;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+    for (const QChar c : parts)
         if (c.category() != QChar::Mark_NonSpacing)
             bare.append(c.toCaseFolded());
     return bare;

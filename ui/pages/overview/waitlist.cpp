@@ -178,13 +178,17 @@ void WaitList::addItem(const Item &item)
     connect(step, &QPushButton::clicked, this, [this, what = item.what, id = item.id] {
         switch (what) {
         case Item::Step::OpenRegistration:
-            return registrationRequested(id);
+            Q_EMIT registrationRequested(id);
+            break;
         case Item::Step::Resume:
-            return resumeRequested(id);
+            Q_EMIT resumeRequested(id);
+            break;
         case Item::Step::OpenDelivery:
-            return deliveryRequested(id);
+            Q_EMIT deliveryRequested(id);
+            break;
         case Item::Step::OpenFailures:
-            return failuresRequested(id);
+            Q_EMIT failuresRequested(id);
+            break;
         }
     });
     words->addSpacing(px(4));
