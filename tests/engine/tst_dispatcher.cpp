@@ -2,6 +2,7 @@
 #include "engine/fixture.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -282,17 +283,20 @@ void TestDispatcher::anotherDispatcherTakesOverWhenTheLeaseRunsOut()
     Fixture f;
     f.attached();
     QSemaphore sending;
+    QSemaphore late;
     std::atomic<bool> answers = false;
-    f.script->executing = [&](const ExecutionRequest &, Execution &execution) {
+    f.script->executing = [&](const ExecutionRequest &, Execution &) {
         sending.release();
         if (!answers)
-            hang(execution);
+            late.acquire(); // whatever stops it
         return delivered({});
     };
+    const auto end = qScopeGuard([&late] { late.release(); });
     const QString id = f.pushed().deliveries.front().id;
     f.console->dispatcher().start();
     QVERIFY(QTest::qWaitFor([&] { return sending.tryAcquire(); }));
     answers = true;
+    f.console->dispatcher().stop(); // it renews nothing more, as one that has crashed
     auto other = f.another();
     other->dispatcher().start();
     // The lease holds: whatever the other dispatcher finds, it is not this delivery.
@@ -305,6 +309,7 @@ void TestDispatcher::anotherDispatcherTakesOverWhenTheLeaseRunsOut()
     other->dispatcher().wake();
     QVERIFY(f.becomes(id, State::Delivered));
     QCOMPARE(f.script->calls().count(QStringLiteral("execute %1").arg(id)), 2);
+    late.release();
     f.console.reset(); // its late report changes nothing
     QCOMPARE(must(other->deliveries().find(id)).delivery.attempts, 1);
 }
