@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storefixture.h"
+#include "deliveriesfixture.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -8,59 +8,10 @@
 using namespace attache;
 using namespace attache::store;
 using State = Delivery::State;
+using Fixture = DeliveriesFixture;
 
 namespace
 {
-
-struct Fixture : StoreFixture {
-    Registration registration = addRegistration(QStringLiteral("prod-registry"));
-    Workflow workflow = addWorkflow(QStringLiteral("build-api"), QStringLiteral("shop"));
-    Attachment attachment = attach(registration, workflow);
-    int made = 0;
-
-    /// A delivery of a new attestation to the attachment, or to another one.
-    Delivery deliver(int created = 0) { return deliver(attachment, created); }
-
-    Delivery deliver(const Attachment &to, int created = 0)
-    {
-        return addDelivery(addAttestation(to.workflow, QByteArray::number(++made)), to, created);
-    }
-
-    std::vector<Delivery> claim(const QString &dispatcher, int now, int perRegistration = 4, int limit = 16)
-    {
-        const auto claimed =
-            claimDeliveries(db(), {dispatcher, at(now), at(now + 60), limit, perRegistration});
-        return claimed ? *claimed : std::vector<Delivery>();
-    }
-
-    Record retried(const QString &id, const QString &dispatcher, int next)
-    {
-        Record record;
-        record.deliveryId = id;
-        record.dispatcher = dispatcher;
-        record.attempt = Attempt{0, {}, at(1), 20, QStringLiteral("retry"), QStringLiteral("503"), {}};
-        record.state = State::Queued;
-        record.reason = QStringLiteral("the service answered 503");
-        record.nextAttemptAt = at(next);
-        return record;
-    }
-
-    Record delivered(const QString &id, const QString &dispatcher)
-    {
-        Record record;
-        record.deliveryId = id;
-        record.dispatcher = dispatcher;
-        record.attempt = Attempt{0, {}, at(1), 20, QStringLiteral("delivered"), {}, {}};
-        record.state = State::Delivered;
-        record.endedAt = at(2);
-        record.receipt = {{QStringLiteral("tag"), QStringLiteral("latest")}};
-        return record;
-    }
-
-    Delivery now(const QString &id) { return delivery(db(), id).value(); }
-
-    QString stateOf(const QString &id) { return stateName(now(id).state); }
-};
 
 QStringList ids(const std::vector<Delivery> &deliveries)
 {
@@ -100,11 +51,7 @@ private Q_SLOTS:
     void aRetryWhoseAttachmentWasRemovedIsCancelled();
     void anAbandonedDeliveryOfARemovedAttachmentIsCancelled();
     void aRemovedRegistrationIsStillNamedByItsHistory();
-    void countsFollowEveryChange();
     void nextDueIsTheEarliestRetryOrLease();
-    void pagesGoThroughEverythingOnce_data();
-    void pagesGoThroughEverythingOnce();
-    void aDeliveryIsFoundByAPrefixOfItsId();
     void dispatchersAreKnownUntilTheySay();
 };
 
@@ -489,22 +436,6 @@ void TestDeliveries::aRemovedRegistrationIsStillNamedByItsHistory()
     QCOMPARE(found.project, QStringLiteral("shop"));
 }
 
-void TestDeliveries::countsFollowEveryChange()
-{
-    Fixture f;
-    for (int i = 0; i < 5; ++i)
-        f.deliver(i);
-    const auto claimed = f.claim(QStringLiteral("one"), 10, 2);
-    VERIFY_RESULT(recordAttempts(f.db(), {f.delivered(claimed[0].id, QStringLiteral("one"))}));
-    VERIFY_RESULT(setRegistrationState(f.db(), f.registration.id, Registration::State::Paused, {}, f.at(11)));
-    const auto counts = deliveryCounts(f.db());
-    VERIFY_RESULT(counts);
-    QCOMPARE(counts->delivered, 1);
-    QCOMPARE(counts->sending, 1);
-    QCOMPARE(counts->held, 3);
-    QCOMPARE(counts->queued, 0);
-}
-
 void TestDeliveries::nextDueIsTheEarliestRetryOrLease()
 {
     Fixture f;
@@ -518,80 +449,6 @@ void TestDeliveries::nextDueIsTheEarliestRetryOrLease()
     f.claim(QStringLiteral("one"), 80);
     VERIFY_RESULT(recordAttempts(f.db(), {f.delivered(claimed[0].id, QStringLiteral("one"))}));
     QVERIFY(!nextDue(f.db())->has_value());
-}
-
-void TestDeliveries::pagesGoThroughEverythingOnce_data()
-{
-    QTest::addColumn<QString>("by");
-    QTest::addColumn<int>("expected");
-    QTest::newRow("no filter") << QString() << 24;
-    QTest::newRow("registration") << QStringLiteral("registration") << 12;
-    QTest::newRow("workflow") << QStringLiteral("workflow") << 24;
-    QTest::newRow("state") << QStringLiteral("state") << 4;
-    QTest::newRow("states") << QStringLiteral("states") << 20;
-    QTest::newRow("state and registration") << QStringLiteral("state registration") << 2;
-    QTest::newRow("attestation") << QStringLiteral("attestation") << 2;
-    QTest::newRow("attestation and state") << QStringLiteral("attestation state") << 0;
-    QTest::newRow("since") << QStringLiteral("since") << 10;
-}
-
-void TestDeliveries::pagesGoThroughEverythingOnce()
-{
-    QFETCH(QString, by);
-    QFETCH(int, expected);
-    Fixture f;
-    const Attachment second = f.attach(f.addRegistration(QStringLiteral("second")), f.workflow);
-    AttestationRecord attestation;
-    for (int i = 0; i < 12; ++i) {
-        attestation = f.addAttestation(f.workflow, "page " + QByteArray::number(i));
-        f.addDelivery(attestation, f.attachment, i); // two of each time
-        f.addDelivery(attestation, second, i);
-    }
-    QCOMPARE(f.claim(QStringLiteral("one"), 1, 2).size(), 4u);
-    DeliveryFilter filter;
-    if (by.contains(QLatin1String("registration")))
-        filter.registrationId = f.registration.id;
-    if (by.contains(QLatin1String("workflow")))
-        filter.workflowId = f.workflow.id;
-    if (by.contains(QLatin1String("attestation")))
-        filter.attestationId = attestation.id;
-    if (by == QLatin1String("states"))
-        filter.states = {State::Queued, State::Failed};
-    else if (by.contains(QLatin1String("state")) && !by.startsWith(QLatin1String("attestation")))
-        filter.state = State::Sending;
-    if (by == QLatin1String("attestation state"))
-        filter.state = State::Sending;
-    if (by == QLatin1String("since"))
-        filter.since = f.at(7);
-
-    QStringList seen;
-    QDateTime last = f.at(1000);
-    PageStart after;
-    for (int page = 0; page < 20; ++page) {
-        const auto rows = deliveries(f.db(), filter, 5, after);
-        VERIFY_RESULT(rows);
-        for (const Delivery &delivery : *rows) {
-            QVERIFY(delivery.createdAt <= last);
-            last = delivery.createdAt;
-            seen.append(delivery.id);
-        }
-        if (rows->empty())
-            break;
-        after = {rows->back().createdAt, rows->back().id};
-    }
-    QCOMPARE(seen.size(), expected);
-    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), expected);
-}
-
-void TestDeliveries::aDeliveryIsFoundByAPrefixOfItsId()
-{
-    Fixture f;
-    const QString id = f.deliver().id;
-    f.deliver();
-    QCOMPARE(delivery(f.db(), id.left(8))->id, id);
-    QCOMPARE(delivery(f.db(), id.left(9).toUpper())->id, id);
-    QCOMPARE(delivery(f.db(), id.left(7)).error().kind, Error::Kind::NotFound);
-    QCOMPARE(delivery(f.db(), QStringLiteral("%")).error().kind, Error::Kind::NotFound);
 }
 
 void TestDeliveries::dispatchersAreKnownUntilTheySay()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "deliveries.h"
-#include "engine/networkclient.h"
-#include "sandbox/bucket.h"
-#include "support/testexecution.h"
+#include "storefixture.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -48,7 +45,7 @@ inline QString keyOf(const QJsonObject &registration)
 }
 
 /// The stand-in, for those that need one, and a fake client for the others.
-struct GoogleFixture {
+struct GoogleFixture : StoreFixture {
     /// Of a key file like the stand-in's, for Google's own address.
     QJsonObject registration(const QString &changed = {}, const QJsonValue &value = {}) const
     {
@@ -71,35 +68,13 @@ struct GoogleFixture {
         return deliverTo(registration(), inTurn(std::move(answers)));
     }
 
-    Outcome deliverTo(const QJsonObject &registration, test::FakeHttpClient::Answer answer)
-    {
-        test::FakeHttpClient client(std::move(answer));
-        test::TestExecution execution(client);
-        execution.time = m_execution->time;
-        Outcome outcome = m_guac->execute(deliveryTo(registration), execution);
-        m_sent = client.requests;
-        return outcome;
-    }
-
     /// Before each test. False when the stand-in cannot be started.
     bool startAnew()
     {
-        if (!m_google) {
-            auto started = sandbox::startGoogleBucket();
-            if (!started)
-                return false;
-            m_google = std::move(*started);
-        }
-        m_google->answerWith({});
-        m_execution = std::make_unique<test::TestExecution>(m_network);
-        return true;
+        return StoreFixture::startAnew(m_google, [] { return sandbox::startGoogleBucket(); });
     }
 
     std::unique_ptr<sandbox::StandIn> m_google;
-    NetworkClient m_network;
-    std::unique_ptr<test::TestExecution> m_execution;
-    std::vector<HttpRequest> m_sent;
-    const std::unique_ptr<Integration> m_guac = create();
 };
 
 } // namespace attache::ATTACHE_INTEGRATION

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "deliveries.h"
-#include "engine/networkclient.h"
-#include "sandbox/bucket.h"
-#include "support/testexecution.h"
+#include "storefixture.h"
 
 #include <QCryptographicHash>
 
@@ -34,7 +31,7 @@ inline QString codeIn(const QString &reason)
 }
 
 /// The stand-in, for those that need one, and a fake client for the others.
-struct S3Fixture {
+struct S3Fixture : StoreFixture {
     QJsonObject registration(const QString &changed = {}, const QJsonValue &value = {}) const
     {
         QJsonObject registration{{QStringLiteral("provider"), QStringLiteral("s3")},
@@ -51,35 +48,13 @@ struct S3Fixture {
         return deliverTo(registration(), std::move(answer));
     }
 
-    Outcome deliverTo(const QJsonObject &registration, test::FakeHttpClient::Answer answer)
-    {
-        test::FakeHttpClient client(std::move(answer));
-        test::TestExecution execution(client);
-        execution.time = m_execution->time;
-        Outcome outcome = m_guac->execute(deliveryTo(registration), execution);
-        m_sent = client.requests;
-        return outcome;
-    }
-
     /// Before each test. False when the stand-in cannot be started.
     bool startAnew()
     {
-        if (!m_s3) {
-            auto started = sandbox::startBucket();
-            if (!started)
-                return false;
-            m_s3 = std::move(*started);
-        }
-        m_s3->answerWith({});
-        m_execution = std::make_unique<test::TestExecution>(m_network);
-        return true;
+        return StoreFixture::startAnew(m_s3, [] { return sandbox::startBucket(); });
     }
 
     std::unique_ptr<sandbox::StandIn> m_s3;
-    NetworkClient m_network;
-    std::unique_ptr<test::TestExecution> m_execution;
-    std::vector<HttpRequest> m_sent;
-    const std::unique_ptr<Integration> m_guac = create();
 };
 
 } // namespace attache::ATTACHE_INTEGRATION
