@@ -84,6 +84,7 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
     connect(this, &MainWindow::filesDropped, this, [this](const QStringList &files) {
         begin(PageId::Attestations, {{u"files"_s, QJsonArray::fromStringList(files)}});
     });
+    connect(m_toast, &Toast::undoRequested, this, &MainWindow::undo);
     addShortcuts();
     restore();
 }
@@ -123,6 +124,7 @@ void MainWindow::addShortcuts()
         if (Page *page = showingPage())
             page->refresh();
     });
+    add(QKeySequence::Undo, [this] { undo(); });
     add(QKeySequence(u"?"_s), [this] { showShortcuts(); });
     add(QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
 }
@@ -191,7 +193,11 @@ void MainWindow::connectPage(Page *page, size_t index)
     });
     connect(page, &Page::beginRequested, this, &MainWindow::begin);
     connect(page, &Page::failed, this, &MainWindow::showError);
-    connect(page, &Page::done, m_toast, &Toast::showWords);
+    connect(page, &Page::done, m_toast, [this](const QString &words) { m_toast->showWords(words); });
+    connect(page, &Page::undoable, this, [this](const QString &words, const std::function<void()> &undo) {
+        m_undos.push_back(undo);
+        m_toast->showWords(words, true);
+    });
 }
 
 void MainWindow::showHeader()
@@ -208,6 +214,17 @@ void MainWindow::showHeader()
 void MainWindow::showError(const Error &error)
 {
     m_banner->showError(error);
+}
+
+bool MainWindow::undo()
+{
+    if (m_undos.empty())
+        return false;
+    const std::function<void()> last = std::move(m_undos.back());
+    m_undos.pop_back();
+    m_toast->hide();
+    last();
+    return true;
 }
 
 void MainWindow::goBack()

@@ -46,6 +46,8 @@ public:
     void showShortcuts();
     void showCommands();
     void showError(const Error &error);
+    /// Takes the last thing back that can be; false when there is none.
+    bool undo();
 
 Q_SIGNALS:
     void filesDropped(const QStringList &files);
@@ -73,6 +75,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     Toast *m_toast;
+    std::vector<std::function<void()>> m_undos; // the latest last
 };
 
 } // namespace attache

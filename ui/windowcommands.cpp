@@ -62,6 +62,7 @@ std::vector<Command> commandsOf(MainWindow &window)
                             if (Page *page = window.showingPage())
                                 page->refresh();
                         }});
+    commands.push_back({Words::tr("Undo"), Words::tr("Ctrl+Z"), u"undo"_s, [&window] { window.undo(); }});
     commands.push_back(
         {Words::tr("Show the keys"), Words::tr("?"), u"info"_s, [&window] { window.showShortcuts(); }});
     commands.push_back(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
@@ -128,7 +129,41 @@ private Q_SLOTS:
     void pagesOpenEachOtherThroughTheWindow();
     void droppedFilesGoToTheAttestations();
     void thePageAndPlaceAreKept();
+    void theLastChangeIsTakenBackFirst();
+    void whatCanBeTakenBackHasAButtonForIt();
 };
+
+void TestMainWindow::theLastChangeIsTakenBackFirst()
+{
+    Fixture f;
+    QStringList takenBack;
+    const auto change = [&](PageId id, const QString &what) {
+        Q_EMIT f.page(id)->undoable(what, [&takenBack, what] { takenBack += what; });
+    };
+    change(PageId::Registrations, u"one"_s);
+    change(PageId::Attestations, u"two"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(takenBack, QStringList({u"two"_s, u"one"_s}));
+}
+
+void TestMainWindow::whatCanBeTakenBackHasAButtonForIt()
+{
+    Fixture f;
+    int takenBack = 0;
+    RecordingPage *page = f.page(PageId::Registrations);
+    auto *toast = f.window.findChild<Toast *>();
+    auto *undo = toast->findChild<QPushButton *>();
+    Q_EMIT page->done(u"Tested"_s);
+    QVERIFY(toast->isVisible() && !undo->isVisible());
+    Q_EMIT page->undoable(u"Deleted"_s, [&takenBack] { ++takenBack; });
+    QVERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(takenBack, 1);
+    QVERIFY(!toast->isVisible());
+    QTest::keyClick(&f.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(takenBack, 1);
+}
 
 void TestMainWindow::pagesAreMadeWhenTheyAreFirstShown()
 {

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace attache
@@ -83,6 +85,9 @@ Q_SIGNALS:
     void failed(const attache::Error &error);
     /// Something worked that would else go unseen ("Detached api/build"); shown for a while.
     void done(const QString &words);
+    /// As done(), and it can be taken back: `undo` is called at most once, from the words' own button or by
+    /// Ctrl+Z, for as long as the page lives.
+    void undoable(const QString &words, const std::function<void()> &undo);
 };
 
 } // namespace attache

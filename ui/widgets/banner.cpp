@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QTimer>
 
 #include <chrono>
@@ -73,6 +74,7 @@ void Banner::paintEvent(QPaintEvent *)
 Toast::Toast(QWidget *window)
     : QWidget(window)
     , m_words(new Label)
+    , m_undo(newButton(tr("Undo")))
     , m_end(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -80,17 +82,25 @@ Toast::Toast(QWidget *window)
     row->setSpacing(px(8));
     row->addWidget(new IconMark(u"check"_s, Tone::Green));
     row->addWidget(m_words);
+    row->addWidget(m_undo);
+    m_undo->setToolTip(
+        tr("Take it back (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
     m_end->setSingleShot(true);
-    m_end->setInterval(std::chrono::seconds(5));
     connect(m_end, &QTimer::timeout, this, &QWidget::hide);
     window->installEventFilter(this);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
 }
 
-void Toast::showWords(const QString &words)
+void Toast::showWords(const QString &words, bool canUndo)
 {
     m_words->setText(words);
+    m_undo->setVisible(canUndo);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !canUndo);
+    m_end->setInterval(canUndo ? std::chrono::seconds(12) : std::chrono::seconds(5));
     setAccessibleName(words);
     show();
     raise();

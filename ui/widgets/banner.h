@@ -38,7 +38,8 @@ private:
     QAction *m_action = nullptr;
 };
 
-/// What worked and would else go unseen: some words low in the window, gone after a few seconds.
+/// What worked and would else go unseen: some words low in the window, gone after a few seconds. What can be
+/// taken back stays longer, and has a button for that.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -46,7 +47,10 @@ class Toast : public QWidget
 public:
     explicit Toast(QWidget *window);
 
-    void showWords(const QString &words);
+    void showWords(const QString &words, bool canUndo = false);
+
+Q_SIGNALS:
+    void undoRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +60,7 @@ private:
     void place();
 
     Label *m_words;
+    QPushButton *m_undo;
     QTimer *m_end;
 };
 

@@ -31,6 +31,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     grid->addText(keys(QKeySequence::New), tr("What the page is for: register, attach, push"));
     grid->addText(tr("Enter"), tr("Open what is selected"));
     grid->addText(tr("Esc"), tr("Back"));
+    grid->addText(keys(QKeySequence::Undo), tr("Take back what was just deleted or changed"));
     grid->addText(keys(QKeySequence::Refresh), tr("Read or check again"));
     grid->addText(tr("Arrow keys"), tr("Move in lists, filters and the navigation"));
     grid->addText(keys(QKeySequence::Quit), tr("Quit"));
