@@ -5,6 +5,7 @@
 #include "engine/dispatcher.h"
 #include "engine/registrations.h"
 #include "engine/singleinstance.h"
+#include "ui/accessible.h"
 #include "ui/desktop/preferences.h"
 #include "ui/desktop/tray.h"
 #include "ui/log/logbook.h"
@@ -133,6 +134,7 @@ int main(int argc, char *argv[])
     Appearance appearance(application, options.scheme ? options.scheme : preferences.scheme());
     QObject::connect(&preferences, &Preferences::schemeChanged, &appearance,
                      [&] { appearance.setScheme(preferences.scheme()); });
+    installAccessibleRoles();
     QApplication::setWindowIcon(applicationIcon());
 
     Console::Options consoleOptions;

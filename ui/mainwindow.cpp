@@ -207,6 +207,7 @@ void MainWindow::showHeader()
     m_header->setTitle(page->title(), page->trail());
     m_header->setSearchHint(isBelow ? QString() : page->searchHint());
     m_header->setPrimaryAction(isBelow ? nullptr : page->primaryAction());
+    m_stack->setAccessibleName(page->title());
     setWindowTitle(tr("%1 – %2").arg(page->title(), QGuiApplication::applicationDisplayName()));
     Q_EMIT headerShown();
 }

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStandardPaths>
@@ -50,11 +51,15 @@ void TestWidgets::arrowKeysMoveTheChosenFilter()
 {
     FilterChips chips;
     chips.setChips({{u"all"_s, u"All"_s, 7}, {u"failed"_s, u"Failed"_s, 1}});
+    chips.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chips));
+    const auto buttons = chips.findChildren<QRadioButton *>();
     QSignalSpy changed(&chips, &FilterChips::chosenChanged);
-    QTest::keyClick(&chips, Qt::Key_Right);
+    buttons.front()->setFocus();
+    QTest::keyClick(buttons.front(), Qt::Key_Right);
     QCOMPARE(chips.chosen(), u"failed"_s);
-    QTest::keyClick(&chips, Qt::Key_Right); // there is no further one
-    QTest::keyClick(&chips, Qt::Key_Left);
+    QTest::keyClick(buttons.back(), Qt::Key_Right); // there is no further one
+    QTest::keyClick(buttons.back(), Qt::Key_Left);
     QCOMPARE(chips.chosen(), u"all"_s);
     QCOMPARE(changed.size(), 2);
 }

@@ -4,25 +4,24 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractButton>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QRadioButton>
 
 #include <algorithm>
 
 namespace attache
 {
 
-class FilterChips::ChipButton : public QAbstractButton
+/// A radio button, so that screen readers say which of how many it is, and Tab stops at the chosen one alone.
+class FilterChips::ChipButton : public QRadioButton
 {
 public:
     ChipButton(const Chip &chip, QWidget *parent)
-        : QAbstractButton(parent)
+        : QRadioButton(parent)
         , m_chip(chip)
     {
-        setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
         setChip(chip);
@@ -46,6 +45,8 @@ public:
     }
 
 protected:
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
@@ -120,23 +121,6 @@ void FilterChips::choose(const QString &key)
         button->setChecked(button->chip().key == key);
     if (isNew)
         Q_EMIT chosenChanged(key);
-}
-
-void FilterChips::keyPressEvent(QKeyEvent *event)
-{
-    const bool leftwards = layoutDirection() == Qt::RightToLeft;
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step == 0) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const auto now =
-        std::find_if(m_buttons.begin(), m_buttons.end(), [](ChipButton *b) { return b->isChecked(); });
-    const auto at = (now - m_buttons.begin()) + (leftwards ? -step : step);
-    if (at < 0 || at >= std::ssize(m_buttons))
-        return;
-    m_buttons[size_t(at)]->setFocus(Qt::TabFocusReason);
-    choose(m_buttons[size_t(at)]->chip().key);
 }
 
 } // namespace attache

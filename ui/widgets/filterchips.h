@@ -36,9 +36,6 @@ public:
 Q_SIGNALS:
     void chosenChanged(const QString &key);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     class ChipButton;
 

@@ -5,12 +5,11 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/label.h"
 
-#include <QAbstractButton>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -19,15 +18,15 @@ using namespace Qt::StringLiterals;
 namespace attache
 {
 
-class NavigationList::Row : public QAbstractButton
+/// A radio button, so that screen readers say which of how many it is, and Tab stops at the chosen one alone.
+class NavigationList::Row : public QRadioButton
 {
 public:
     Row(const QString &label, const QString &icon, const QString &shortcut, QWidget *parent)
-        : QAbstractButton(parent)
+        : QRadioButton(parent)
         , m_icon(icon)
     {
         setText(label);
-        setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFixedHeight(px(32));
         setToolTip(NavigationList::tr("%1 (%2)").arg(label, shortcut));
@@ -43,7 +42,11 @@ public:
         update();
     }
 
+    QSize sizeHint() const override { return {px(180), px(32)}; }
+
 protected:
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
@@ -142,18 +145,6 @@ void NavigationList::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.window);
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(QRect(edge, 0, 1, height()), theme.hairline);
-}
-
-void NavigationList::keyPressEvent(QKeyEvent *event)
-{
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const int next = m_current + step;
-    if (step == 0 || next < 0 || next >= int(m_rows.size())) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    m_rows[size_t(next)]->setFocus(Qt::TabFocusReason);
-    Q_EMIT chosen(next);
 }
 
 } // namespace attache

@@ -39,6 +39,7 @@ SettingsPage::SettingsPage(Console &console, Preferences &preferences, QWidget *
     column->addStretch();
     content->setMaximumWidth(px(720));
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Settings"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
