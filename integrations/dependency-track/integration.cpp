@@ -181,6 +181,26 @@ public:
         return lanes;
     }
 
+    Forecast forecast(const ExecutionRequest &request) const override
+    {
+        Forecast forecast;
+        const auto options = Options::read(request.options);
+        if (!options) {
+            forecast.outcome = misconfigured(invalidInput({}, options.error()).why);
+            return forecast;
+        }
+        const Plan plan = planOf(*options, request);
+        std::vector<Ending> endings;
+        for (const SkippedSbom &sbom : plan.skipped)
+            endings.push_back({sbom.name, skipped(sbom.reason)});
+        for (const Sbom &sbom : plan.sboms) {
+            endings.push_back({sbom.input.material.name, delivered({})});
+            forecast.values.emplace_back(QStringLiteral("Project"), sbom.target.words());
+        }
+        forecast.outcome = whole(endings);
+        return forecast;
+    }
+
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override
     {
         const auto config = Config::read(request.registration);

@@ -42,17 +42,28 @@ public:
         return publicConfig(request.input);
     }
 
+    Forecast forecast(const ExecutionRequest &request) const override
+    {
+        Forecast forecast;
+        if (request.attestation.viewOnly()) {
+            forecast.outcome = bareStatement();
+            return forecast;
+        }
+        for (const QString &name : objectNamesOf(request))
+            forecast.values.emplace_back(QStringLiteral("Object"), name);
+        if (const QStringList refusals = missing(request); !refusals.isEmpty())
+            forecast.outcome = rejected(refusals.join(QStringLiteral("; ")));
+        return forecast;
+    }
+
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override
     {
         if (request.attestation.viewOnly())
-            return rejected(QStringLiteral("A bare statement is not signed: there is no envelope to store"));
+            return bareStatement();
         const auto config = Config::read(request.registration);
         if (!config)
             return misconfigured(invalidInput({}, config.error()).why);
-        QStringList refusals;
-        for (const MissingMaterial &missing : request.missing)
-            refusals += QStringLiteral("%1 is not available: %2").arg(missing.material.name, missing.reason);
-
+        QStringList refusals = missing(request);
         const std::unique_ptr<Bucket> bucket = openBucket(*config, execution);
         QJsonArray receipts;
         for (const Object &object : objectsOf(request)) {
@@ -80,6 +91,20 @@ public:
         for (const Object &object : objectsOf(request))
             requests.push_back(previewOf(*config, object));
         return requests;
+    }
+
+private:
+    static Outcome bareStatement()
+    {
+        return rejected(QStringLiteral("A bare statement is not signed: there is no envelope to store"));
+    }
+
+    static QStringList missing(const ExecutionRequest &request)
+    {
+        QStringList reasons;
+        for (const MissingMaterial &missing : request.missing)
+            reasons += QStringLiteral("%1 is not available: %2").arg(missing.material.name, missing.reason);
+        return reasons;
     }
 };
 

@@ -92,6 +92,14 @@ std::vector<Object> objectsOf(const ExecutionRequest &request)
     return objects;
 }
 
+QStringList objectNamesOf(const ExecutionRequest &request)
+{
+    QStringList names{attestationObject(request).name};
+    for (const MaterialInput &input : request.materials)
+        names += sbomObject(request, input).name;
+    return names;
+}
+
 QString storedName(const QString &filename, const QString &fallback, const QByteArray &sha256)
 {
     const QString file = baseName(filename);

@@ -20,6 +20,9 @@ struct Object {
 /// The attestation's envelope, and each SBOM that has content.
 std::vector<Object> objectsOf(const ExecutionRequest &request);
 
+/// Their names alone, for a request whose materials have no content with them.
+QStringList objectNamesOf(const ExecutionRequest &request);
+
 /// chainloop/<stem>-<sha256><extension> for a file that a pipeline named. Whatever that is, it stays one name
 /// in one folder, of no more than 255 bytes. `fallback` names what has no file name.
 QString storedName(const QString &filename, const QString &fallback, const QByteArray &sha256);

@@ -133,6 +133,29 @@ public:
 
     bool needsMaterials(const QJsonObject &) const override { return false; }
 
+    Forecast forecast(const ExecutionRequest &request) const override
+    {
+        const auto config = readConfig(request.registration);
+        if (!config)
+            return {misconfigured(config.error().text())};
+        const Options options = readOptions(request.options);
+        const auto document = documentOf(request.attestation, options.content);
+        if (!document)
+            return {document.error()};
+        Forecast forecast;
+        if (options.mode == Options::Mode::Referrer) {
+            const auto images = attestedImages(config->repository, request.attestation.materials);
+            for (const AttestedImage &image : images)
+                forecast.values.emplace_back(QStringLiteral("Beside the image"), image.reference());
+            if (images.empty())
+                forecast.outcome = noImage(config->repository, request.attestation.materials);
+            return forecast;
+        }
+        const Push push = pushOf(config->repository, options, *document);
+        forecast.values.emplace_back(QStringLiteral("Image"), push.name + u':' + push.tag);
+        return forecast;
+    }
+
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override
     {
         if (const auto receipt = execution.doneStep(QStringLiteral("manifest")))

@@ -145,6 +145,24 @@ public:
 
     bool needsMaterials(const QJsonObject &options) const override { return sendsSboms(options); }
 
+    Forecast forecast(const ExecutionRequest &request) const override
+    {
+        QStringList sent;
+        if (sendsAttestation(request.options))
+            sent += QStringLiteral("the attestation");
+        for (const MaterialInput &input : request.materials)
+            sent += input.material.name;
+        const QStringList refusals = missing(request);
+        Forecast forecast;
+        if (!sent.isEmpty())
+            forecast.values.emplace_back(QStringLiteral("Messages"), sent.join(QStringLiteral(", ")));
+        if (!refusals.isEmpty())
+            forecast.outcome = rejected(refusals.join(QStringLiteral("; ")));
+        else if (sent.isEmpty())
+            forecast.outcome = nothingToSend();
+        return forecast;
+    }
+
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override
     {
         const auto config = Config::read(request.registration);
@@ -153,7 +171,7 @@ public:
         const std::vector<Message> messages = messagesOf(request);
         QStringList refusals = missing(request);
         if (messages.empty() && refusals.isEmpty())
-            return skipped(QStringLiteral("There is no SBOM with content in this attestation"));
+            return nothingToSend();
 
         QJsonArray receipts;
         for (const Message &message : messages) {
@@ -189,6 +207,11 @@ public:
     }
 
 private:
+    static Outcome nothingToSend()
+    {
+        return skipped(QStringLiteral("There is no SBOM with content in this attestation"));
+    }
+
     static bool sendsAttestation(const QJsonObject &options)
     {
         return options.value(QLatin1String("send_attestation")).toBool(true);

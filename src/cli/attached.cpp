@@ -113,6 +113,47 @@ void detach(Session &session, const QString &id)
     });
 }
 
+void restore(Session &session, const QString &id)
+{
+    session.await(session.console().workflows().restoreAttachment(id), [&session, id] {
+        session.await(session.console().workflows().attachment(id), [&session](const Attachment &attachment) {
+            if (!session.isJson())
+                return show(session, {attachment});
+            session.print(toJson(attachment));
+            session.done();
+        });
+    });
+}
+
+struct UpdateOptions {
+    QString id;
+    InputFlags inputs;
+    QStringList unset;
+};
+
+void update(Session &session, const UpdateOptions &options, const Attachment &attachment)
+{
+    const CatalogueEntry *entry = session.console().catalogue().entry(attachment.kind);
+    if (!entry)
+        return session.fail(noSuchIntegration(session.console().catalogue(), attachment.kind));
+    const Result<QJsonObject> given =
+        readInputs(options.inputs, entry->attachment, session.terminal(), Schema::Absent::IsKept);
+    if (!given)
+        return session.fail(given.error());
+    QJsonObject values = attachment.config;
+    for (const QString &key : options.unset)
+        values.remove(key);
+    for (auto it = given->begin(); it != given->end(); ++it)
+        values.insert(it.key(), it.value());
+    session.await(session.console().workflows().change(attachment.id, values, session.stop()),
+                  [&session](const Workflows::Changed &changed) {
+                      if (!session.isJson())
+                          return show(session, {changed.attachment});
+                      session.print(toJson(changed.attachment));
+                      session.done();
+                  });
+}
+
 } // namespace
 
 void addAttachedCommands(Verbs &verbs, CLI::App &integration)
@@ -136,6 +177,26 @@ void addAttachedCommands(Verbs &verbs, CLI::App &integration)
     addText(listVerb, "--workflow", listOptions->workflow, "Only of this workflow");
     addText(listVerb, "--project", listOptions->project, "Only of this project's workflows");
     verbs.runs(listVerb, [listOptions](Session &session) { list(session, *listOptions); });
+
+    auto updateOptions = std::make_shared<UpdateOptions>();
+    CLI::App &updateVerb = verbs.verb(attached, "update", "Change the options of one; its history stays");
+    addTextEitherWay(updateVerb, "ID", "--id", updateOptions->id, "The attachment's id");
+    addInputFlags(updateVerb, updateOptions->inputs);
+    addTexts(updateVerb, "--unset", updateOptions->unset, "An option to leave out from now on");
+    verbs.runs(updateVerb, [updateOptions](Session &session) {
+        session.await(session.console().workflows().attachment(updateOptions->id),
+                      [&session, updateOptions](const Attachment &attachment) {
+                          update(session, *updateOptions, attachment);
+                      });
+    });
+
+    addAttachedPreviewCommands(verbs, attached);
+
+    auto restored = std::make_shared<QString>();
+    CLI::App &restoreVerb =
+        verbs.verb(attached, "restore", "Take a delete back, with the deliveries that waited");
+    addTextEitherWay(restoreVerb, "ID", "--id", *restored, "The attachment's id");
+    verbs.runs(restoreVerb, [restored](Session &session) { restore(session, *restored); });
 
     struct DetachOptions {
         QString id;

@@ -67,6 +67,7 @@ QString requestText(const Exchange &exchange);
 void addAvailableCommands(Verbs &verbs, CLI::App &integration);
 void addRegisteredCommands(Verbs &verbs, CLI::App &integration);
 void addAttachedCommands(Verbs &verbs, CLI::App &integration);
+void addAttachedPreviewCommands(Verbs &verbs, CLI::App &attached);
 void addLintCommand(Verbs &verbs, CLI::App &integration);
 void addWorkflowCommands(Verbs &verbs);
 void addAttestationCommands(Verbs &verbs);

@@ -115,6 +115,17 @@ void addWorkflowCommands(Verbs &verbs)
                       [&session](const Workflow &found) { showOne(session, found); });
     });
     addWhich("delete", "Delete one, with its attachments", remove);
+
+    auto restored = std::make_shared<QString>();
+    CLI::App &restoreVerb = verbs.verb(
+        group, "restore", "Take a delete back, with the attachments and deliveries that went along");
+    addText(restoreVerb, "ID", *restored, "The workflow's id", Need::Required);
+    verbs.runs(restoreVerb, [restored](Session &session) {
+        session.await(session.console().workflows().restoreWorkflow(*restored), [&session, restored] {
+            session.await(session.console().workflows().find(*restored),
+                          [&session](const Workflow &found) { showOne(session, found); });
+        });
+    });
 }
 
 } // namespace attache

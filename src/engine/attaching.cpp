@@ -2,7 +2,10 @@
 #include "engine/attaching.h"
 
 #include "engine/keychain.h"
+#include "engine/matching.h"
+#include "engine/queueing.h"
 #include "engine/servicecheck.h"
+#include "store/deliveries.h"
 #include "store/registrations.h"
 
 #include <QUuid>
@@ -29,17 +32,24 @@ Result<Pair> find(Database &database, const Workflows::AttachInput &input)
 }
 
 /// What the options become, by the integration's schema and its service.
-Result<QJsonObject> checkedOptions(EngineParts &parts, const CatalogueEntry &entry,
-                                   const Registration &registration, const QJsonObject &given,
-                                   const std::stop_token &stop)
+Result<QJsonObject> checkedOptions(EngineParts &parts, const Registration &registration,
+                                   const QJsonObject &given, const std::stop_token &stop)
 {
-    const QJsonObject complete = entry.attachment.withDefaults(given);
-    if (auto violations = entry.attachment.validate(complete); !violations.empty())
+    const CatalogueEntry *entry = parts.catalogue.entry(registration.kind);
+    if (!entry) {
+        return Error{Error::Kind::Environment,
+                     QStringLiteral("integration %1").arg(registration.kind),
+                     QStringLiteral("this version of Attaché does not have it"),
+                     {},
+                     {}};
+    }
+    const QJsonObject complete = entry->attachment.withDefaults(given);
+    if (auto violations = entry->attachment.validate(complete); !violations.empty())
         return invalidInput(QStringLiteral("attachment of %1").arg(registration.name), std::move(violations));
     const auto secrets = keychain::read(*parts.secrets, registration, stop, keychain::patienceWithAPerson);
     if (!secrets)
         return secrets.error();
-    auto options = askAboutOptions(parts, entry, registration, *secrets, complete, stop);
+    auto options = askAboutOptions(parts, *entry, registration, *secrets, complete, stop);
     if (options)
         return options;
     // Whoever kept a registration that its service does not vouch for wants it attached all the same.
@@ -50,7 +60,87 @@ Result<QJsonObject> checkedOptions(EngineParts &parts, const CatalogueEntry &ent
     return options;
 }
 
+struct Attached {
+    Attachment attachment;
+    Registration registration;
+};
+
+Result<Attached> findAttached(Database &database, const QString &attachmentId)
+{
+    auto attachment = store::attachment(database, attachmentId);
+    if (!attachment)
+        return attachment.error();
+    auto registration = store::registration(database, attachment->registrationId);
+    if (!registration)
+        return registration.error();
+    return Attached{std::move(*attachment), std::move(*registration)};
+}
+
+/// The options decide what a delivery replaces at the service: what waits keeps its order among its new
+/// likes.
+Result<void> renewLanes(EngineParts &parts, const Attached &attached)
+{
+    const CatalogueEntry *entry = parts.catalogue.entry(attached.registration.kind);
+    const auto waiting = parts.store->call(
+        [&](Database &database) { return store::waitingOf(database, attached.attachment.id); });
+    if (!waiting)
+        return waiting.error();
+    for (const auto &[deliveryId, attestationId] : *waiting) {
+        if (parts.closing.stop_requested() || !entry)
+            break;
+        const auto read = readStored(parts, attestationId);
+        if (!read)
+            continue; // it will say so itself when its turn comes
+        Delivery delivery;
+        delivery.id = deliveryId;
+        const QStringList lanes =
+            lanesOf(*entry, requestFor(delivery, attached.registration, attached.attachment,
+                                       read->attestation, read->record));
+        const auto set = parts.store->call([&, id = deliveryId](Database &database) -> Result<void> {
+            Transaction transaction(database);
+            if (auto begun = transaction.begun(); !begun)
+                return begun;
+            if (auto done = store::setLanes(database, id, lanes); !done)
+                return done;
+            return transaction.commit();
+        });
+        if (!set)
+            return set;
+    }
+    return {};
+}
+
 } // namespace
+
+Result<Workflows::Changed> changeAttachment(EngineParts &parts, const QString &attachmentId,
+                                            const QJsonObject &options, const std::stop_token &stop)
+{
+    const EitherStop either(stop, parts.closing.get_token());
+    auto found = parts.store->call([&](Database &database) { return findAttached(database, attachmentId); });
+    if (!found)
+        return found.error();
+    auto checked = checkedOptions(parts, found->registration, options, either.token());
+    if (!checked)
+        return checked.error();
+    if (const auto kept = keepOptions(parts, attachmentId, *checked); !kept)
+        return kept.error();
+    Workflows::Changed changed{found->attachment, found->attachment.config};
+    changed.attachment.config = std::move(*checked);
+    return changed;
+}
+
+Result<void> keepOptions(EngineParts &parts, const QString &attachmentId, const QJsonObject &options)
+{
+    const auto kept = parts.store->call([&](Database &database) -> Result<Attached> {
+        if (const auto set = store::setAttachmentConfig(database, attachmentId, options); !set)
+            return set.error();
+        return findAttached(database, attachmentId);
+    });
+    if (!kept)
+        return kept.error();
+    Q_EMIT parts.changes.workflowsChanged();
+    return renewLanes(parts, *kept);
+}
 
 Result<Attachment> attachRegistration(EngineParts &parts, const Workflows::AttachInput &input,
                                       const std::stop_token &stop)
@@ -60,15 +150,7 @@ Result<Attachment> attachRegistration(EngineParts &parts, const Workflows::Attac
     if (!found)
         return found.error();
     const auto &[workflow, registration] = *found;
-    const CatalogueEntry *entry = parts.catalogue.entry(registration.kind);
-    if (!entry) {
-        return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(registration.kind),
-                     QStringLiteral("this version of Attaché does not have it"),
-                     {},
-                     {}};
-    }
-    auto options = checkedOptions(parts, *entry, registration, input.options, either.token());
+    auto options = checkedOptions(parts, registration, input.options, either.token());
     if (!options)
         return options.error();
     const Attachment attachment{QUuid::createUuid().toString(QUuid::WithoutBraces),

@@ -14,4 +14,11 @@ namespace attache
 Result<Attachment> attachRegistration(EngineParts &parts, const Workflows::AttachInput &input,
                                       const std::stop_token &stop);
 
+/// The work of Workflows::change(), likewise.
+Result<Workflows::Changed> changeAttachment(EngineParts &parts, const QString &attachmentId,
+                                            const QJsonObject &options, const std::stop_token &stop);
+
+/// Keeps options that need no check (any more); what waits is put into the lanes that these make.
+Result<void> keepOptions(EngineParts &parts, const QString &attachmentId, const QJsonObject &options);
+
 } // namespace attache

@@ -4,6 +4,7 @@
 #include "core/redact.h"
 #include "engine/keychain.h"
 #include "engine/matching.h"
+#include "engine/queueing.h"
 #include "engine/recording.h"
 #include "store/attestations.h"
 #include "store/registrations.h"
@@ -77,7 +78,9 @@ Intake::Planned TakingIn::planned(const Prepared &prepared, const Registration &
     const SignatureState &signature = prepared.record.signature;
     if (signature.state == SignatureState::State::Invalid)
         return {attachment, QStringLiteral("refuse"), invalidSignatureReason(signature), {}};
-    if (const QString why = whyHeld(registration, attachment, prepared); !why.isEmpty())
+    if (const QString why =
+            whyHeld(m_parts, registration, attachment.config, prepared.attestation, prepared.found);
+        !why.isEmpty())
         return {attachment, QStringLiteral("hold"), why, {}};
     auto requests = previewed(prepared, registration, attachment);
     if (!requests)

@@ -2,7 +2,7 @@
 #include "engine/takingin.h"
 
 #include "core/signature.h"
-#include "engine/matching.h"
+#include "engine/queueing.h"
 #include "store/attestations.h"
 #include "store/deliveries.h"
 #include "store/registrations.h"
@@ -210,62 +210,14 @@ Result<int> TakingIn::insert(Database &database, const Prepared &prepared,
         const auto registration = store::registration(database, attachment.registrationId);
         if (!registration)
             return registration.error();
-        const Delivery delivery = newDelivery(prepared, record, *registration, attachment);
-        const CatalogueEntry *entry = m_parts.catalogue.entry(registration->kind);
-        const QStringList lanes = entry ? lanesOf(*entry, requestFor(delivery, *registration, attachment,
-                                                                     prepared.attestation, record))
-                                        : QStringList();
+        const auto [delivery, lanes] =
+            newDelivery(m_parts, prepared.attestation, record, *registration, attachment, prepared.found);
         const auto inserted = store::insertDelivery(database, delivery, lanes);
         if (!inserted)
             return inserted.error();
         count += *inserted ? 1 : 0;
     }
     return count;
-}
-
-Delivery TakingIn::newDelivery(const Prepared &prepared, const AttestationRecord &record,
-                               const Registration &registration, const Attachment &attachment) const
-{
-    const QDateTime now = m_parts.clock();
-    Delivery delivery;
-    delivery.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    delivery.attestationId = record.id;
-    delivery.attachmentId = attachment.id;
-    delivery.registrationId = registration.id;
-    delivery.registrationName = registration.name;
-    delivery.kind = registration.kind;
-    delivery.workflowId = record.workflow.id;
-    delivery.workflowName = record.workflow.name;
-    delivery.project = record.workflow.project;
-    delivery.createdAt = now;
-    if (record.signature.state == SignatureState::State::Invalid) {
-        delivery.state = Delivery::State::Failed;
-        delivery.reason = invalidSignatureReason(record.signature);
-        delivery.endedAt = now;
-    } else if (const QString why = whyHeld(registration, attachment, prepared); !why.isEmpty()) {
-        delivery.state = Delivery::State::Held;
-        delivery.reason = why;
-    } else {
-        delivery.nextAttemptAt = now;
-    }
-    return delivery;
-}
-
-QString TakingIn::whyHeld(const Registration &registration, const Attachment &attachment,
-                          const Prepared &prepared) const
-{
-    if (registration.state == Registration::State::Paused)
-        return QStringLiteral("%1 is paused").arg(registration.name);
-    if (registration.state == Registration::State::Misconfigured)
-        return QStringLiteral("%1 is misconfigured: %2").arg(registration.name, registration.reason);
-    const CatalogueEntry *entry = m_parts.catalogue.entry(registration.kind);
-    if (!entry)
-        return QStringLiteral("This version of Attaché has no integration %1").arg(registration.kind);
-    const WantedMaterials wanted = wantedMaterials(*entry, attachment.config, prepared.attestation);
-    for (const Material &material : wanted.files)
-        if (const auto content = foundContent(material, prepared.found, m_parts.contents); !content)
-            return content.error().text();
-    return {};
 }
 
 } // namespace attache

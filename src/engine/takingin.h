@@ -36,10 +36,6 @@ private:
     Result<void> keepContent(const Prepared &prepared) const;
     Result<Intake::Pushed> commit(Database &database, const Prepared &prepared) const;
     Result<int> insert(Database &database, const Prepared &prepared, const AttestationRecord &record) const;
-    Delivery newDelivery(const Prepared &prepared, const AttestationRecord &record,
-                         const Registration &registration, const Attachment &attachment) const;
-    QString whyHeld(const Registration &registration, const Attachment &attachment,
-                    const Prepared &prepared) const;
     Intake::Planned planned(const Prepared &prepared, const Registration &registration,
                             const Attachment &attachment) const;
     Result<std::vector<Exchange>> previewed(const Prepared &prepared, const Registration &registration,

@@ -2,9 +2,9 @@
 #include "engine/workflows.h"
 
 #include "engine/attaching.h"
+#include "engine/backfilling.h"
 #include "engine/parts.h"
-#include "store/registrations.h"
-
+#include "engine/previewing.h"
 #include <QUuid>
 
 namespace attache
@@ -65,18 +65,28 @@ QFuture<Result<Workflow>> Workflows::find(QString idOrName, QString project)
         [idOrName, project](Database &database) { return store::workflow(database, idOrName, project); });
 }
 
+/// Runs on the store's thread what changes attachments, and what waits for them.
+template <typename Change>
+QFuture<Result<void>> Workflows::changing(Change change)
+{
+    return m_parts.store->run([&parts = m_parts, change](Database &database) -> Result<void> {
+        auto changed = change(database, parts.clock());
+        if (changed) {
+            Q_EMIT parts.changes.workflowsChanged();
+            Q_EMIT parts.changes.deliveriesChanged();
+            Q_EMIT parts.changes.workQueued();
+        }
+        return changed;
+    });
+}
+
 QFuture<Result<void>> Workflows::remove(QString idOrName, QString project)
 {
-    return m_parts.store->run([&parts = m_parts, idOrName, project](Database &database) -> Result<void> {
+    return changing([idOrName, project](Database &database, const QDateTime &now) -> Result<void> {
         const auto workflow = store::workflow(database, idOrName, project);
         if (!workflow)
             return workflow.error();
-        auto removed = store::removeWorkflow(database, workflow->id, parts.clock());
-        if (removed) {
-            Q_EMIT parts.changes.workflowsChanged();
-            Q_EMIT parts.changes.deliveriesChanged(); // those that waited are cancelled
-        }
-        return removed;
+        return store::removeWorkflow(database, workflow->id, now);
     });
 }
 
@@ -101,16 +111,80 @@ QFuture<Result<std::vector<Attachment>>> Workflows::attachments(QString workflow
     });
 }
 
+QFuture<Result<Attachment>> Workflows::attachment(QString id)
+{
+    return m_parts.store->run([id](Database &database) { return store::attachment(database, id); });
+}
+
 QFuture<Result<void>> Workflows::detach(QString attachmentId)
 {
-    return m_parts.store->run([&parts = m_parts, attachmentId](Database &database) -> Result<void> {
-        auto removed = store::removeAttachment(database, attachmentId, parts.clock());
-        if (removed) {
-            Q_EMIT parts.changes.workflowsChanged();
-            Q_EMIT parts.changes.deliveriesChanged();
-        }
-        return removed;
+    return changing([attachmentId](Database &database, const QDateTime &now) {
+        return store::removeAttachment(database, attachmentId, now);
     });
+}
+
+QFuture<Result<void>> Workflows::restoreAttachment(QString id)
+{
+    return changing([id](Database &database, const QDateTime &now) {
+        return store::restoreAttachment(database, id, now);
+    });
+}
+
+QFuture<Result<void>> Workflows::restoreWorkflow(QString id)
+{
+    return changing(
+        [id](Database &database, const QDateTime &now) { return store::restoreWorkflow(database, id, now); });
+}
+
+QFuture<Result<Workflows::Changed>> Workflows::change(QString attachmentId, QJsonObject options,
+                                                      std::stop_token stop)
+{
+    return m_parts.workers.run([&parts = m_parts, attachmentId, options, stop] {
+        return changeAttachment(parts, attachmentId, options, stop);
+    });
+}
+
+QFuture<Result<void>> Workflows::putOptionsBack(QString attachmentId, QJsonObject options)
+{
+    return m_parts.workers.run(
+        [&parts = m_parts, attachmentId, options] { return keepOptions(parts, attachmentId, options); });
+}
+
+QFuture<Result<Workflows::Preview>> Workflows::preview(AttachInput input, int limit, std::stop_token stop)
+{
+    return m_parts.workers.run([this, input, limit, stop] {
+        return previewAttachment(m_parts, input, limit, stop,
+                                 [this](int done, int total) { Q_EMIT previewProgress(done, total); });
+    });
+}
+
+QFuture<Result<int>> Workflows::countBackfill(QString attachmentId, BackfillFilter filter)
+{
+    return m_parts.store->run([attachmentId, filter](Database &database) -> Result<int> {
+        if (const auto found = store::attachment(database, attachmentId); !found)
+            return found.error();
+        const auto missing =
+            store::attestationsWithoutDelivery(database, attachmentId, filter.since, filter.limit);
+        if (!missing)
+            return missing.error();
+        return int(missing->size());
+    });
+}
+
+QFuture<Result<Workflows::Backfill>> Workflows::backfill(QString attachmentId, BackfillFilter filter,
+                                                         std::stop_token stop)
+{
+    return m_parts.workers.run([this, attachmentId, filter, stop] {
+        return backfillAttachment(m_parts, attachmentId, filter, stop,
+                                  [this, attachmentId](int done, int total) {
+                                      Q_EMIT backfillProgress(attachmentId, done, total);
+                                  });
+    });
+}
+
+QFuture<Result<std::map<QString, store::WorkflowHistory>>> Workflows::histories()
+{
+    return m_parts.store->run([](Database &database) { return store::workflowHistories(database); });
 }
 
 } // namespace attache

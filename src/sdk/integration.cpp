@@ -19,4 +19,9 @@ QStringList Integration::lanes(const ExecutionRequest & /*request*/) const
     return {};
 }
 
+Forecast Integration::forecast(const ExecutionRequest & /*request*/) const
+{
+    return {};
+}
+
 } // namespace attache

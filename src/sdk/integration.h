@@ -20,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 /// All that an integration sees. integrations/README.md shows how to write one.
@@ -95,6 +96,14 @@ struct ExecutionRequest {
     std::vector<MissingMaterial> missing;
 };
 
+/// What would become of a delivery, as far as the attestation and the options tell.
+struct Forecast {
+    Outcome outcome =
+        delivered({}); ///< delivered, skipped or rejected, with the reason that execute() would give
+    /// What the options come out as, named for a person: {"Project", "shop-api 1.2"}.
+    std::vector<std::pair<QString, QString>> values = {};
+};
+
 /// Forwards attestations to one kind of system. One object serves all registrations and threads: keep no
 /// state.
 class Integration
@@ -121,6 +130,10 @@ public:
     /// were taken in. Pure: `request` has neither secrets nor content, only what the attestation says. Empty:
     /// the order does not matter.
     virtual QStringList lanes(const ExecutionRequest &request) const;
+
+    /// What execute() would come to if the service took all that it is sent: what an operator is shown while
+    /// choosing options. Pure; `request` as for lanes(). Without an own answer: it would be sent.
+    virtual Forecast forecast(const ExecutionRequest &request) const;
 
     virtual Outcome execute(const ExecutionRequest &request, Execution &execution) const = 0;
 

@@ -253,6 +253,15 @@ Result<std::vector<AttestationRecord>> attestations(Database &database, int limi
     return found;
 }
 
+Result<int> countAttestations(Database &database, const QString &workflowId)
+{
+    Query query(database, QStringLiteral("SELECT count(*) FROM attestations WHERE workflow = (SELECT seq "
+                                         "FROM workflows WHERE id = :id)"));
+    if (auto done = query.bind(":id", workflowId).run(); !done)
+        return done.error();
+    return query.next() ? query.number() : 0;
+}
+
 Result<void> setMaterialAvailable(Database &database, const QString &digest, qint64 size)
 {
     Query update(database,

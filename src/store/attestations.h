@@ -35,6 +35,9 @@ struct PageStart {
 Result<std::vector<AttestationRecord>>
 attestations(Database &database, int limit, const PageStart &after = {}, const QString &workflowId = {});
 
+/// How many there are of a workflow.
+Result<int> countAttestations(Database &database, const QString &workflowId);
+
 /// Notes that a material's bytes have come to the content store.
 Result<void> setMaterialAvailable(Database &database, const QString &digest, qint64 size);
 

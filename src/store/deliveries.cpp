@@ -154,9 +154,10 @@ Result<bool> insertDelivery(Database &database, const Delivery &delivery, const 
     Query insert(
         database,
         QStringLiteral("INSERT INTO deliveries (id, attestation, attachment, registration, workflow, state, "
-                       "reason, next_attempt_at, created_at, ended_at, receipt) SELECT :id, t.seq, a.seq, "
-                       "a.registration, a.workflow, :state, :reason, :nextAttemptAt, :createdAt, :endedAt, "
-                       ":receipt FROM attestations t, attachments a WHERE t.id = :attestation AND "
+                       "reason, next_attempt_at, created_at, ended_at, receipt, late) SELECT :id, t.seq, "
+                       "a.seq, a.registration, a.workflow, :state, :reason, :nextAttemptAt, :createdAt, "
+                       ":endedAt, :receipt, t.seq < (SELECT max(seq) FROM attestations) FROM attestations t, "
+                       "attachments a WHERE t.id = :attestation AND "
                        "a.id = :attachment ON CONFLICT (attestation, attachment) DO NOTHING"));
     const bool queued = delivery.state == Delivery::State::Queued;
     auto done = insert.bind(":id", delivery.id)

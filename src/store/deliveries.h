@@ -24,6 +24,16 @@ namespace attache::store
 /// instead. `lanes`: as Integration::lanes().
 Result<bool> insertDelivery(Database &database, const Delivery &delivery, const QStringList &lanes = {});
 
+/// A delivery that waits (queued or held), and what of.
+struct Waiting {
+    QString deliveryId;
+    QString attestationId;
+};
+
+Result<std::vector<Waiting>> waitingOf(Database &database, const QString &attachmentId);
+/// Its lanes are these from now on: its attachment's options have changed. Inside the caller's transaction.
+Result<void> setLanes(Database &database, const QString &deliveryId, const QStringList &lanes);
+
 struct Claim {
     QString dispatcher; ///< who claims
     QDateTime now;

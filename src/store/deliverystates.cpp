@@ -22,6 +22,13 @@ constexpr QLatin1String queueAfresh("UPDATE deliveries SET state = 'queued', rea
 Result<void> cancelWaiting(Database &database, const QString &condition, const QString &id,
                            const QString &reason, const QDateTime &now)
 {
+    Query remember(database,
+                   QStringLiteral("INSERT OR REPLACE INTO removed_waiting (delivery, state, reason, "
+                                  "next_attempt_at) SELECT seq, state, reason, next_attempt_at FROM "
+                                  "deliveries WHERE state IN ('queued', 'held') AND %1")
+                       .arg(condition));
+    if (auto done = remember.bind(":id", id).run(); !done)
+        return done;
     Query cancel(database, QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = :reason, "
                                           "next_attempt_at = NULL, ended_at = :now "
                                           "WHERE state IN ('queued', 'held') AND %1")
@@ -203,6 +210,42 @@ Result<void> cancelWaitingOfAttachment(Database &database, const QString &attach
     return cancelWaiting(database,
                          QStringLiteral("attachment = (SELECT seq FROM attachments WHERE id = :id)"),
                          attachmentId, QStringLiteral("its attachment was removed"), now);
+}
+
+Result<void> restoreWaiting(Database &database, const QString &attachmentId, const QDateTime &removedAt,
+                            const QDateTime &now)
+{
+    // What was being sent meanwhile was cancelled at its end and is not among the remembered: it is due now.
+    Query restore(database,
+                  QStringLiteral(
+                      "UPDATE deliveries SET state = coalesce(was.state, 'queued'), reason = "
+                      "coalesce(was.reason, ''), next_attempt_at = CASE WHEN was.delivery IS NULL THEN :now "
+                      "ELSE was.next_attempt_at END, ended_at = NULL FROM deliveries d LEFT JOIN "
+                      "removed_waiting was ON was.delivery = d.seq WHERE d.seq = deliveries.seq AND "
+                      "d.attachment = (SELECT seq FROM attachments WHERE id = :id) AND d.state = 'cancelled' "
+                      "AND d.ended_at = :removedAt AND d.reason IN ('its attachment was removed', 'its "
+                      "workflow was removed')"));
+    if (auto done = restore.bind(":id", attachmentId).bind(":removedAt", removedAt).bind(":now", now).run();
+        !done)
+        return done;
+    const QString ofThis = QStringLiteral("attachment = (SELECT seq FROM attachments WHERE id = :id)");
+    Query forget(database, QStringLiteral("DELETE FROM removed_waiting WHERE delivery IN (SELECT seq FROM "
+                                          "deliveries WHERE %1)")
+                               .arg(ofThis));
+    if (auto done = forget.bind(":id", attachmentId).run(); !done)
+        return done;
+    // The registration may have been resumed or paused meanwhile.
+    Query resumed(database, queueAfresh + ofThis +
+                                QStringLiteral(" AND state = 'held' AND EXISTS (SELECT 1 FROM registrations "
+                                               "r WHERE r.seq = registration AND r.state IN ('active', "
+                                               "'unverified') AND instr(deliveries.reason, r.name || ' is "
+                                               "') = 1)"));
+    if (auto done = resumed.bind(":id", attachmentId).bind(":now", now).run(); !done)
+        return done;
+    Query paused(database, hold + ofThis +
+                               QStringLiteral(" AND registration IN (SELECT seq FROM registrations WHERE "
+                                              "state IN ('paused', 'misconfigured'))"));
+    return paused.bind(":id", attachmentId).run();
 }
 
 Result<void> settleWaiting(Database &database, const QString &deliveryId)

@@ -23,6 +23,11 @@ Result<void> cancelWaitingOfRegistration(Database &database, const QString &regi
 Result<void> cancelWaitingOfWorkflow(Database &database, const QString &workflowId, const QDateTime &now);
 Result<void> cancelWaitingOfAttachment(Database &database, const QString &attachmentId, const QDateTime &now);
 
+/// Brings back what removing an attachment (or its workflow) at `removedAt` cancelled, each as it was; those
+/// of a registration that was paused or resumed meanwhile follow that.
+Result<void> restoreWaiting(Database &database, const QString &attachmentId, const QDateTime &removedAt,
+                            const QDateTime &now);
+
 /// For a delivery that has just come to wait: held when its registration may not send, cancelled when its
 /// attachment was removed while it was being sent.
 Result<void> settleWaiting(Database &database, const QString &deliveryId);

@@ -10,14 +10,25 @@ namespace attache::store
 Result<void> enterLanes(Database &database, const QString &deliveryId, const QStringList &lanes)
 {
     for (const QString &lane : lanes) {
-        Query insert(database,
-                     QStringLiteral("INSERT INTO lanes (registration, lane, delivery, turn) SELECT "
-                                    "registration, :lane, seq, CASE state WHEN 'queued' THEN 'queued' END "
-                                    "FROM deliveries WHERE id = :id ON CONFLICT DO NOTHING"));
+        Query insert(
+            database,
+            QStringLiteral("INSERT INTO lanes (registration, lane, delivery, turn) SELECT "
+                           "registration, :lane, seq, CASE state WHEN 'sending' THEN 'sending' "
+                           "WHEN 'queued' THEN CASE WHEN attempts > tries_before THEN 'retrying' "
+                           "ELSE 'queued' END END FROM deliveries WHERE id = :id ON CONFLICT DO NOTHING"));
         if (auto done = insert.bind(":id", deliveryId).bind(":lane", lane).run(); !done)
             return done;
     }
     return {};
+}
+
+Result<void> setLanes(Database &database, const QString &deliveryId, const QStringList &lanes)
+{
+    Query leave(database, QStringLiteral("DELETE FROM lanes WHERE delivery = (SELECT seq FROM deliveries "
+                                         "WHERE id = :id)"));
+    if (auto done = leave.bind(":id", deliveryId).run(); !done)
+        return done;
+    return enterLanes(database, deliveryId, lanes);
 }
 
 Result<void> hastenSuperseded(Database &database, const QDateTime &now)
@@ -44,13 +55,19 @@ Result<void> hastenSuperseded(Database &database, const QDateTime &now)
 
 Result<bool> isSuperseded(Database &database, const QString &deliveryId, const QString &lane)
 {
-    Query query(
-        database,
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM deliveries me JOIN lanes newer ON newer.registration = "
-                       "me.registration AND newer.lane = :lane AND newer.delivery > max(me.seq, "
-                       "me.asked_after) JOIN deliveries n ON n.seq = newer.delivery WHERE me.id = :id AND "
-                       "(n.state = 'delivered' OR (newer.turn IS NOT NULL AND me.attempts > "
-                       "me.tries_before)))"));
+    // A delivery that was made late, for an attestation that had been stored before, may be older than what
+    // was made before it.
+    const QString newer = QStringLiteral(
+        "EXISTS (SELECT 1 FROM deliveries me JOIN lanes newer ON newer.registration = me.registration AND "
+        "newer.lane = :lane AND newer.delivery > %1 JOIN deliveries n ON n.seq = newer.delivery WHERE me.id "
+        "= :id AND %2 AND (n.state = 'delivered' OR (newer.turn IS NOT NULL AND me.attempts > "
+        "me.tries_before)))");
+    Query query(database,
+                QStringLiteral("SELECT %1 OR %2")
+                    .arg(newer.arg(QLatin1String("max(me.seq, me.asked_after)"),
+                                   QLatin1String("n.attestation >= me.attestation")),
+                         newer.arg(QLatin1String("me.asked_after"),
+                                   QLatin1String("me.late = 1 AND n.attestation > me.attestation"))));
     if (auto done = query.bind(":id", deliveryId).bind(":lane", lane).run(); !done)
         return done.error();
     return query.next() && query.number() > 0;

@@ -22,6 +22,8 @@
 ///   its retry as any other, and is passed by meanwhile.
 /// - One that has failed and is superseded in some of its lanes only waits for its retry, and is passed by
 ///   meanwhile. When that comes, it leaves out what is superseded.
+/// - One that is made late, for an attestation stored before newer ones, is as old as its attestation: it is
+///   superseded when a newer attestation has been delivered, and supersedes none that is newer.
 /// So nothing old goes over something new, and nothing waits for a retry of what nobody wants any more.
 namespace attache::store
 {

@@ -5,6 +5,8 @@
 #include "core/result.h"
 #include "store/database.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 /// Registrations, workflows and attachments: what the operator configured. Deleted rows are kept for the
@@ -49,6 +51,9 @@ Result<std::vector<Workflow>> workflows(Database &database);
 Result<Workflow> workflow(Database &database, const QString &idOrName, const QString &project = {});
 /// Deletes it with its attachments, and cancels their waiting deliveries.
 Result<void> removeWorkflow(Database &database, const QString &id, const QDateTime &now);
+/// Takes that back, with the attachments and waiting deliveries that went along, but for those of
+/// registrations that are gone. NotFound; Conflict when its name was taken meanwhile.
+Result<void> restoreWorkflow(Database &database, const QString &id, const QDateTime &now);
 
 /// The same registration may be attached to a workflow more than once. NotFound when either was removed.
 Result<void> insertAttachment(Database &database, const Attachment &attachment);
@@ -64,5 +69,25 @@ Result<std::vector<Attachment>> attachments(Database &database, const Attachment
 Result<Attachment> attachment(Database &database, const QString &id);
 /// Detaches, and cancels its waiting deliveries.
 Result<void> removeAttachment(Database &database, const QString &id, const QDateTime &now);
+/// Takes that back; its deliveries that waited do so again as before. NotFound; Conflict when its workflow or
+/// registration is gone.
+Result<void> restoreAttachment(Database &database, const QString &id, const QDateTime &now);
+/// NotFound when it was detached.
+Result<void> setAttachmentConfig(Database &database, const QString &id, const QJsonObject &config);
+
+/// What has come in of a workflow.
+struct WorkflowHistory {
+    QDateTime lastAttestation; ///< when the newest was taken in; invalid: there is none
+    QString lastAttestationId;
+    QStringList materials; ///< the types that its attestations have ever had
+};
+
+/// By workflow id.
+Result<std::map<QString, WorkflowHistory>> workflowHistories(Database &database);
+
+/// Ids of the newest stored attestations of the attachment's workflow that have no delivery for it, the
+/// oldest first.
+Result<QStringList> attestationsWithoutDelivery(Database &database, const QString &attachmentId,
+                                                const std::optional<QDateTime> &since, int limit);
 
 } // namespace attache::store

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/attachments.h"
 #include "store/deliverystates.h"
 #include "store/query.h"
 #include "store/registrations.h"
@@ -7,41 +8,6 @@ namespace attache::store
 {
 namespace
 {
-
-constexpr QLatin1String workflowColumns("w.id, w.name, w.project, w.team, w.created_at");
-
-Workflow readWorkflow(Query &row)
-{
-    Workflow workflow;
-    workflow.id = row.text();
-    workflow.name = row.text();
-    workflow.project = row.text();
-    workflow.team = row.text();
-    workflow.createdAt = row.time();
-    return workflow;
-}
-
-QString selectAttachments()
-{
-    return QStringLiteral(
-               "SELECT a.id, r.id, r.name, r.kind, %1, a.config, a.created_at FROM attachments a "
-               "JOIN registrations r ON r.seq = a.registration JOIN workflows w ON w.seq = a.workflow "
-               "WHERE a.deleted_at IS NULL")
-        .arg(workflowColumns);
-}
-
-Attachment readAttachment(Query &row)
-{
-    Attachment attachment;
-    attachment.id = row.text();
-    attachment.registrationId = row.text();
-    attachment.registrationName = row.text();
-    attachment.kind = row.text();
-    attachment.workflow = readWorkflow(row);
-    attachment.config = row.object();
-    attachment.createdAt = row.time();
-    return attachment;
-}
 
 Error noWorkflow(const QString &idOrName)
 {
@@ -53,12 +19,12 @@ Error noWorkflow(const QString &idOrName)
             {}};
 }
 
-Error noAttachment(const QString &id)
+Error nameTaken(const QString &name)
 {
-    return {Error::Kind::NotFound,
-            QStringLiteral("attachment %1").arg(id),
-            QStringLiteral("there is no such attachment"),
-            QStringLiteral("\"attachectl integration attached list\" shows those that there are."),
+    return {Error::Kind::Conflict,
+            QStringLiteral("workflow %1").arg(name),
+            QStringLiteral("the name (in its project) or the id is taken"),
+            QStringLiteral("Choose another name or project."),
             {}};
 }
 
@@ -76,6 +42,17 @@ Error ambiguous(const QString &name, const std::vector<Workflow> &found)
 }
 
 } // namespace
+
+Workflow readWorkflow(Query &row)
+{
+    Workflow workflow;
+    workflow.id = row.text();
+    workflow.name = row.text();
+    workflow.project = row.text();
+    workflow.team = row.text();
+    workflow.createdAt = row.time();
+    return workflow;
+}
 
 Result<void> insertWorkflow(Database &database, const Workflow &workflow)
 {
@@ -96,11 +73,7 @@ Result<void> insertWorkflow(Database &database, const Workflow &workflow)
                     .run();
     if (!done || insert.changedRows() > 0)
         return done;
-    return Error{Error::Kind::Conflict,
-                 QStringLiteral("workflow %1").arg(workflow.name),
-                 QStringLiteral("the name (in its project) or the id is taken"),
-                 QStringLiteral("Choose another name or project."),
-                 {}};
+    return nameTaken(workflow.name);
 }
 
 Result<std::vector<Workflow>> workflows(Database &database)
@@ -157,75 +130,65 @@ Result<void> removeWorkflow(Database &database, const QString &id, const QDateTi
     return transaction.commit();
 }
 
-Result<void> insertAttachment(Database &database, const Attachment &attachment)
-{
-    Query insert(
-        database,
-        QStringLiteral("INSERT INTO attachments (id, registration, workflow, config, created_at) "
-                       "SELECT :id, r.seq, w.seq, :config, :createdAt FROM registrations r, workflows w "
-                       "WHERE r.id = :registration AND r.deleted_at IS NULL AND w.id = :workflow "
-                       "AND w.deleted_at IS NULL"));
-    auto done = insert.bind(":id", attachment.id)
-                    .bind(":config", attachment.config)
-                    .bind(":createdAt", attachment.createdAt)
-                    .bind(":registration", attachment.registrationId)
-                    .bind(":workflow", attachment.workflow.id)
-                    .run();
-    if (!done || insert.changedRows() > 0)
-        return done;
-    return Error{Error::Kind::NotFound,
-                 QStringLiteral("attachment"),
-                 QStringLiteral("its registration or its workflow has been removed"),
-                 {},
-                 {}};
-}
-
-Result<std::vector<Attachment>> attachments(Database &database, const AttachmentFilter &filter)
-{
-    QString sql = selectAttachments();
-    if (!filter.workflowId.isEmpty())
-        sql += QStringLiteral(" AND w.id = :workflow");
-    if (!filter.project.isEmpty())
-        sql += QStringLiteral(" AND w.project = :project");
-    if (!filter.registrationId.isEmpty())
-        sql += QStringLiteral(" AND r.id = :registration");
-    Query query(database, sql + QStringLiteral(" ORDER BY a.created_at DESC, a.seq DESC"));
-    query.bind(":workflow", filter.workflowId)
-        .bind(":project", filter.project)
-        .bind(":registration", filter.registrationId);
-    if (auto done = query.run(); !done)
-        return done.error();
-    std::vector<Attachment> found;
-    while (query.next())
-        found.push_back(readAttachment(query));
-    return found;
-}
-
-Result<Attachment> attachment(Database &database, const QString &id)
-{
-    Query query(database, selectAttachments() + QStringLiteral(" AND a.id = :id"));
-    if (auto done = query.bind(":id", id).run(); !done)
-        return done.error();
-    if (!query.next())
-        return noAttachment(id);
-    return readAttachment(query);
-}
-
-Result<void> removeAttachment(Database &database, const QString &id, const QDateTime &now)
+Result<void> restoreWorkflow(Database &database, const QString &id, const QDateTime &now)
 {
     Transaction transaction(database);
     if (auto begun = transaction.begun(); !begun)
         return begun;
-    Query remove(
+    Query find(database, QStringLiteral("SELECT w.deleted_at, w.name, EXISTS (SELECT 1 FROM workflows other "
+                                        "WHERE other.name = w.name AND other.project = w.project AND "
+                                        "other.deleted_at IS NULL) FROM workflows w WHERE w.id = :id AND "
+                                        "w.deleted_at IS NOT NULL"));
+    if (auto done = find.bind(":id", id).run(); !done)
+        return done;
+    if (!find.next())
+        return noWorkflow(id);
+    const QDateTime removedAt = find.time();
+    const QString name = find.text();
+    if (find.number() != 0)
+        return nameTaken(name);
+    Query restore(database, QStringLiteral("UPDATE workflows SET deleted_at = NULL WHERE id = :id"));
+    if (auto done = restore.bind(":id", id).run(); !done)
+        return done;
+    Query attachments(
         database,
-        QStringLiteral("UPDATE attachments SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL"));
-    if (auto done = remove.bind(":id", id).bind(":now", now).run(); !done)
+        QStringLiteral("UPDATE attachments SET deleted_at = NULL WHERE deleted_at = :removedAt AND workflow "
+                       "= (SELECT seq FROM workflows WHERE id = :id) AND registration IN (SELECT seq FROM "
+                       "registrations WHERE deleted_at IS NULL) RETURNING id"));
+    if (auto done = attachments.bind(":id", id).bind(":removedAt", removedAt).run(); !done)
         return done;
-    if (remove.changedRows() == 0)
-        return noAttachment(id);
-    if (auto done = cancelWaitingOfAttachment(database, id, now); !done)
-        return done;
+    QStringList restored;
+    while (attachments.next())
+        restored.append(attachments.text());
+    for (const QString &attachment : std::as_const(restored))
+        if (auto done = restoreWaiting(database, attachment, removedAt, now); !done)
+            return done;
     return transaction.commit();
+}
+
+Result<std::map<QString, WorkflowHistory>> workflowHistories(Database &database)
+{
+    std::map<QString, WorkflowHistory> histories;
+    Query last(database, QStringLiteral(
+                             "SELECT w.id, t.id, t.received_at FROM workflows w JOIN attestations t ON t.seq "
+                             "= (SELECT seq FROM attestations WHERE workflow = w.seq ORDER BY received_at "
+                             "DESC, seq DESC LIMIT 1) WHERE w.deleted_at IS NULL"));
+    if (auto done = last.run(); !done)
+        return done.error();
+    while (last.next()) {
+        WorkflowHistory &history = histories[last.text()];
+        history.lastAttestationId = last.text();
+        history.lastAttestation = last.time();
+    }
+    Query types(database, QStringLiteral("SELECT w.id, m.type FROM workflow_materials m JOIN workflows w ON "
+                                         "w.seq = m.workflow WHERE w.deleted_at IS NULL ORDER BY m.type"));
+    if (auto done = types.run(); !done)
+        return done.error();
+    while (types.next()) {
+        const QString id = types.text();
+        histories[id].materials.append(types.text());
+    }
+    return histories;
 }
 
 } // namespace attache::store

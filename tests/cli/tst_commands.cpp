@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aChangeKeepsWhatIsNotGiven();
     void pauseAndResumeChangeTheState();
     void attachingShowsWhatIsAttached();
+    void anAttachmentsOptionsAreChangedInPlace();
+    void whatWasDeletedIsRestored();
+    void whatWouldHaveBeenSentIsShownAndThenSent();
     void deletingAsksAPersonWhenSomethingIsAttached();
     void deletingAsksNobodyInAScript();
 
@@ -218,6 +221,70 @@ void CommandsTest::attachingShowsWhatIsAttached()
     const QString id = json.value(QLatin1String("id")).toString();
     QCOMPARE((*m_run)(words("integration attached delete --id") + QStringList{id}).status, 0);
     QVERIFY(run("integration attached list").out.contains(QLatin1String("no integrations attached")));
+}
+
+void CommandsTest::anAttachmentsOptionsAreChangedInPlace()
+{
+    m_run->setUpDelivery();
+    const auto attachment = [this] {
+        return run("integration attached list -o json").json().array().first().toObject();
+    };
+    const QString id = attachment().value(QLatin1String("id")).toString();
+    const auto changed = [&](const char *more) {
+        return (*m_run)(words("integration attached update -o json") + QStringList{id} + words(more));
+    };
+    QCOMPARE(
+        changed("--opt prefix=other").json()[QLatin1String("config")][QLatin1String("prefix")].toString(),
+        QStringLiteral("other"));
+    QCOMPARE(attachment().value(QLatin1String("id")).toString(), id);
+    QCOMPARE(changed("--unset prefix").json()[QLatin1String("config")][QLatin1String("prefix")].toString(),
+             QStringLiteral("drops")); // its default
+    QCOMPARE(changed("--opt realm=x").status, 2);
+    QCOMPARE(run("integration attached update 00000000-0000-4000-8000-000000000000").status, 1);
+}
+
+void CommandsTest::whatWasDeletedIsRestored()
+{
+    m_run->setUpDelivery();
+    const QJsonObject attachment = run("integration attached list -o json").json().array().first().toObject();
+    const QStringList id{attachment.value(QLatin1String("id")).toString()};
+    const QStringList workflow{
+        attachment.value(QLatin1String("workflow")).toObject().value(QLatin1String("id")).toString()};
+    QCOMPARE((*m_run)(words("integration attached delete --yes") + id).status, 0);
+    QCOMPARE((*m_run)(words("integration attached restore -o json") + id).json().object(), attachment);
+    QCOMPARE((*m_run)(words("workflow delete --yes") + workflow).status, 0);
+    QCOMPARE((*m_run)(words("workflow restore") + workflow).status, 0);
+    QCOMPARE(run("integration attached list -o json").json().array().first().toObject(), attachment);
+    QCOMPARE((*m_run)(words("workflow restore") + workflow).status, 1);
+}
+
+void CommandsTest::whatWouldHaveBeenSentIsShownAndThenSent()
+{
+    m_run->registerSink();
+    QCOMPARE(run("workflow add build-api --project shop").status, 0);
+    const char *preview = "integration attached preview --workflow build-api --integration sink";
+    QVERIFY(run(preview).out.contains(QLatin1String("nothing is stored")));
+    const QString file = m_run->written("attestation.json", testing::json(testing::envelope()));
+    QCOMPARE((*m_run)(words("attestation push") + QStringList{file}).status, 0);
+    QVERIFY(run(preview).out.contains(QLatin1String("would have sent 1 of 1")));
+    const QJsonObject json = (*m_run)(words(preview) + words("-o json --limit 5")).json().object();
+    QCOMPARE(json.value(QLatin1String("send")).toInt(), 1);
+    QCOMPARE(json.value(QLatin1String("stored")).toInt(), 1);
+    const QJsonObject row = json.value(QLatin1String("attestations")).toArray().first().toObject();
+    QCOMPARE(row.value(QLatin1String("verdict")).toString(), QStringLiteral("send"));
+    QCOMPARE((*m_run)(words(preview) + words("--opt realm=x")).status, 2);
+
+    QCOMPARE(run("integration attached add --workflow build-api --integration sink").status, 0);
+    const QStringList id{
+        run("integration attached list -o json").json().array().first()[QLatin1String("id")].toString()};
+    const auto backfill = [&](const char *more) {
+        return (*m_run)(words("integration attached backfill -o json") + id + words(more));
+    };
+    QCOMPARE(backfill("--dry-run").json()[QLatin1String("wouldMake")].toInt(), 1);
+    QCOMPARE(backfill("--since 1h --limit 3").json()[QLatin1String("made")].toInt(), 1);
+    QCOMPARE(backfill("").json()[QLatin1String("made")].toInt(-1), 0);
+    QCOMPARE(backfill("--since yesterday").status, 2);
+    QCOMPARE(run("delivery list -o json").json().array().size(), 1);
 }
 
 void CommandsTest::deletingAsksAPersonWhenSomethingIsAttached()

@@ -33,6 +33,11 @@ public:
         return m_script->lanes ? m_script->lanes(request) : QStringList();
     }
 
+    Forecast forecast(const ExecutionRequest &request) const override
+    {
+        return m_script->forecasting ? m_script->forecasting(request) : Forecast();
+    }
+
     bool needsMaterials(const QJsonObject &) const override { return m_script->needsMaterials; }
 
     Outcome execute(const ExecutionRequest &request, Execution &execution) const override

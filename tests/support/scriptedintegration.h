@@ -23,6 +23,7 @@ public:
         registering;                                                                      ///< null: accepts
     std::function<Result<QJsonObject>(const AttachmentRequest &, Execution &)> attaching; ///< null: accepts
     std::function<QStringList(const ExecutionRequest &)> lanes;                           ///< null: none
+    std::function<Forecast(const ExecutionRequest &)> forecasting;                        ///< null: sends
     std::function<Outcome(const ExecutionRequest &, Execution &)> executing;              ///< null: delivered
     std::function<std::vector<HttpRequest>(const ExecutionRequest &)> previewing;         ///< null: one post
     bool needsMaterials = true;
