@@ -60,6 +60,10 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
     setBackgroundRole(QPalette::Base); // everything but the navigation is on this ground
     setAutoFillBackground(true);
     setMinimumSize(px(640), px(480));
+    for (size_t i = 0; i < m_entries.size();
+         ++i) // before the layout: the Tab key goes in the order of coming in
+        m_navigation->addPlace(m_entries[i].label, m_entries[i].icon, tr("Ctrl+%1").arg(i + 1),
+                               m_entries[i].atFoot);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -71,9 +75,6 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
 
-    for (size_t i = 0; i < m_entries.size(); ++i)
-        m_navigation->addPlace(m_entries[i].label, m_entries[i].icon, tr("Ctrl+%1").arg(i + 1),
-                               m_entries[i].atFoot);
     connect(m_navigation, &NavigationList::chosen, this,
             [this](int index) { showPage(m_entries[size_t(index)].id); });
     connect(m_header, &PageHeader::backRequested, this, &MainWindow::goBack);

@@ -49,6 +49,7 @@ MasterDetail::MasterDetail(QWidget *list, QWidget *detail, const QString &key, i
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list);
     m_splitter->addWidget(right);
+    list->lower(); // first for screen readers too: the splitter puts each new one below the others
     m_splitter->setStretchFactor(1, 1);
     list->setMinimumWidth(px(260));
     right->setMinimumWidth(px(320));

@@ -97,6 +97,19 @@ Detail::Detail(const QString &accessibleName, QWidget *parent)
     viewport()->setAutoFillBackground(false); // it lies on the page
 }
 
+/// What comes into a window later comes last in the order of the Tab key; this belongs right behind its list.
+void Detail::orderTabs(const QWidget &content)
+{
+    QWidget *before = this;
+    const auto widgets = content.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 void Detail::setContent(const QString &subject, DetailContent *content)
 {
     const bool same = subject == m_subject && widget();
@@ -110,6 +123,7 @@ void Detail::setContent(const QString &subject, DetailContent *content)
     content->setAutoFillBackground(false); // which setWidget() turned on
     content->adjustSize();                 // else the bar has no range yet for the place to be put back in
     verticalScrollBar()->setValue(place);
+    orderTabs(*content);
     if (auto *again = focused.isEmpty() ? nullptr : content->findChild<QWidget *>(focused))
         again->setFocus();
 }

@@ -50,6 +50,8 @@ public:
     QString subject() const { return m_subject; } ///< the id of what is shown
 
 private:
+    void orderTabs(const QWidget &content);
+
     QString m_subject;
 };
 

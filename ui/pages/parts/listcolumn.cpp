@@ -36,7 +36,6 @@ ListColumn::ListColumn(const QString &accessibleName, RecordModel &model, QWidge
     column->addWidget(m_list, 1);
     m_skeleton->hide();
     m_nothing->hide();
-    setFocusProxy(m_list);
 
     connect(m_list, &TwoLineList::currentRowChanged, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(index.data(RecordModel::IdRole).toString()); });
@@ -87,6 +86,7 @@ void ListColumn::settle()
 {
     const bool empty = m_filter.rowCount() == 0;
     m_list->setVisible(!empty || (!m_loading && m_nothing->text().isEmpty()));
+    setFocusProxy(m_list->isHidden() ? nullptr : m_list); // the Tab key ends at one that is hidden
     m_nothing->setVisible(empty && !m_loading && !m_nothing->text().isEmpty());
     m_skeleton->setVisible(empty && m_loading);
     if (empty && m_loading)
