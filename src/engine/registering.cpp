@@ -42,7 +42,8 @@ bool isTaken(const std::vector<Registration> &registrations, const QString &name
                        [&name](const Registration &registration) { return registration.name == name; });
 }
 
-/// The registration's inputs with the change put in; null takes a field away.
+/// The registration's inputs with the change put in; null takes a field away, and so does the choice of a
+/// variant that has no such field.
 QJsonObject changedInputs(const Schema &schema, const Registration &registration, const QJsonObject &secrets,
                           const QJsonObject &change)
 {
@@ -53,6 +54,10 @@ QJsonObject changedInputs(const Schema &schema, const Registration &registration
         else
             inputs.insert(given.key(), given.value());
     }
+    const QStringList strays = schema.strayIn(inputs);
+    for (const QString &name : strays)
+        if (!change.contains(name))
+            inputs.remove(name);
     return schema.withDefaults(inputs);
 }
 

@@ -12,14 +12,18 @@ namespace attache::test
 /// What a person might give: the first example, or the default, or a made-up word.
 inline QJsonObject exampleInputs(const Schema &schema)
 {
-    QJsonObject inputs = schema.withDefaults({});
-    for (const SchemaField &field : schema.fields()) {
+    QJsonObject examples;
+    for (const SchemaField &field : schema.fields())
         if (!field.examples.isEmpty())
-            inputs.insert(field.name, field.examples.first());
-        else if (field.required && !inputs.contains(field.name))
+            examples.insert(field.name, field.examples.first());
+    QJsonObject inputs;
+    for (const SchemaField &field : schema.fieldsGiven(examples)) {
+        if (examples.contains(field.name))
+            inputs.insert(field.name, examples.value(field.name));
+        else if (field.required && field.defaultValue.isUndefined())
             inputs.insert(field.name, QStringLiteral("5ecret-") + field.name);
     }
-    return inputs;
+    return schema.withDefaults(inputs);
 }
 
 /// The smallest document of a type that its receivers take.

@@ -89,7 +89,7 @@ void TestCatalogue::refusesAFaultyFolderByName_data()
             << good.registrationSchema << good.attachmentSchema << "\"atOnce\"";
     QTest::newRow("a keyword that nobody enforces")
         << good.manifest
-        << QByteArray(R"({"type": "object", "unevaluatedProperties": false, "properties": {}})")
+        << QByteArray(R"({"type": "object", "unevaluatedItems": false, "properties": {}})")
         << good.attachmentSchema << "registration.schema.json";
     QTest::newRow("a secret in an attachment")
         << good.manifest << good.registrationSchema << good.registrationSchema << "attachment.schema.json";

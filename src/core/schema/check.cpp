@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/schema/alternatives.h"
 #include "core/schema/formats.h"
 #include "core/schema/node.h"
+#include "core/schema/numbers.h"
 #include "core/schema/words.h"
 
 #include <QJsonArray>
@@ -10,7 +12,6 @@
 #include <valijson/validator.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace attache::schema
 {
@@ -18,29 +19,6 @@ namespace
 {
 
 using Violations = std::vector<Violation>;
-
-bool isWhole(const QJsonValue &value)
-{
-    const double number = value.toDouble();
-    return value.isDouble() && std::isfinite(number) && std::floor(number) == number;
-}
-
-/// Exact for every integer that JSON can bring here, where a double is not.
-long double numberOf(const QJsonValue &value)
-{
-    return value.toInteger(0) == value.toInteger(1) ? static_cast<long double>(value.toInteger())
-                                                    : static_cast<long double>(value.toDouble());
-}
-
-bool isMultiple(const QJsonValue &value, const QJsonValue &divisor)
-{
-    if (isWhole(value) && isWhole(divisor))
-        return std::fmod(numberOf(value), numberOf(divisor)) == 0;
-    // Decimal fractions are not exact in binary: 0.3 is a multiple of 0.1 for whoever wrote the schema.
-    const double quotient = value.toDouble() / divisor.toDouble();
-    const double nearest = std::round(quotient);
-    return std::abs(quotient - nearest) <= 1e-12 * std::max(1.0, std::abs(nearest));
-}
 
 class Check
 {
@@ -61,10 +39,13 @@ private:
     void object(const Node &node, const QJsonObject &object, const QString &pointer);
     void member(const Node &node, const QString &name, const QJsonValue &value, const QString &pointer);
     void dependencies(const Node &node, const QJsonObject &object, const QString &pointer);
+    void unevaluated(const Node &node, const QJsonObject &object, const QString &pointer);
     void combinations(const Node &node, const QJsonValue &value, const QString &pointer);
     void condition(const Node &node, const QJsonValue &value, const QString &pointer);
     void alternatives(const NodeList &branches, bool onlyOne, const QJsonValue &value,
                       const QString &pointer);
+    bool unknownConstant(const NodeList &branches, const QJsonObject &object, const QString &pointer);
+    bool missingInAll(const std::vector<Violations> &failures);
 
     Violations &m_violations;
 };
@@ -185,6 +166,9 @@ void Check::text(const Node &node, const QString &text, const QString &pointer)
             add(pointer, QStringLiteral("pattern"),
                 QStringLiteral("cannot be checked against the pattern %1 in reasonable time").arg(pattern));
     }
+    const QJsonArray range = keywords[QLatin1String("x-numeric")].toArray();
+    if (!range.isEmpty() && !isNumeric(text, range))
+        add(pointer, QStringLiteral("x-numeric"), rangeWords(range));
     if (keywords.contains(QLatin1String("format")))
         if (const auto words = formatViolation(keywords[QLatin1String("format")].toString(), text))
             add(pointer, QStringLiteral("format"), *words);
@@ -203,6 +187,7 @@ void Check::object(const Node &node, const QJsonObject &object, const QString &p
     for (auto it = object.begin(); it != object.end(); ++it)
         member(node, it.key(), it.value(), pointerTo(pointer, it.key()));
     dependencies(node, object, pointer);
+    unevaluated(node, object, pointer);
 }
 
 void Check::member(const Node &node, const QString &name, const QJsonValue &value, const QString &pointer)
@@ -245,6 +230,25 @@ void Check::dependencies(const Node &node, const QJsonObject &object, const QStr
     }
 }
 
+void Check::unevaluated(const Node &node, const QJsonObject &object, const QString &pointer)
+{
+    if (!node.unevaluatedProperties)
+        return;
+    const QSet<QString> evaluated = evaluatedBy(node, object);
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString at = pointerTo(pointer, it.key());
+        if (evaluated.contains(it.key()))
+            continue;
+        if (node.unevaluatedProperties->constant != std::optional(false))
+            this->node(*node.unevaluatedProperties, it.value(), at);
+        else
+            add(at, QStringLiteral("unevaluatedProperties"),
+                isOfAnyBranch(node, it.key())
+                    ? QStringLiteral("belongs to another alternative than the one that is chosen")
+                    : unknownNameWords(node));
+    }
+}
+
 void Check::combinations(const Node &node, const QJsonValue &value, const QString &pointer)
 {
     if (node.ref)
@@ -276,24 +280,62 @@ void Check::alternatives(const NodeList &branches, bool onlyOne, const QJsonValu
                          const QString &pointer)
 {
     const QString keyword = onlyOne ? QStringLiteral("oneOf") : QStringLiteral("anyOf");
+    const NodeList meant = value.isObject() ? meantBy(value.toObject(), branches) : branches;
     NodeList fitting;
     std::vector<Violations> failures; // of the branches that lack something but contradict nothing
+    std::vector<Violations> contradictions;
     for (const Node *branch : branches) {
         Violations violations = violationsOf(*branch, value, pointer);
+        const bool isMeant = std::find(meant.begin(), meant.end(), branch) != meant.end();
         if (violations.empty())
             fitting.push_back(branch);
-        else if (!contradicts(violations))
-            failures.push_back(std::move(violations));
+        else if (isMeant)
+            (contradicts(violations) ? contradictions : failures).push_back(std::move(violations));
     }
     if (fitting.size() == 1 || (!onlyOne && !fitting.empty()))
         return;
+    // By its constants it is clear which one was meant, whatever else is wrong.
+    const bool isTold = meant.size() == 1 && !constantsOf(*meant.front()).isEmpty();
     if (!fitting.empty())
         add(pointer, keyword, tooManyWords(fitting));
-    else if (failures.size() == 1 && branches.size() > 1)
-        for (const Violation &violation : failures.front()) // it is clear which one was meant
+    else if (isTold || (failures.size() == 1 && branches.size() > 1))
+        for (const Violation &violation : failures.empty() ? contradictions.front() : failures.front())
             add(violation.pointer, violation.keyword, violation.message);
-    else
+    else if (const QJsonArray choices = choicesOf(branches); !choices.isEmpty())
+        add(pointer, QStringLiteral("enum"), limitWords(QStringLiteral("enum"), choices));
+    else if (!unknownConstant(branches, value.toObject(), pointer) && !missingInAll(failures))
         add(pointer, keyword, noneFitsWords(branches, onlyOne, !failures.empty()));
+}
+
+/// Whether no branch has the value of what tells them apart; if so that is what is wrong.
+bool Check::unknownConstant(const NodeList &branches, const QJsonObject &object, const QString &pointer)
+{
+    const QStringList names = fixedByAll(branches);
+    if (branches.size() < 2 || names.size() != 1 || !object.contains(names.first()))
+        return false;
+    const QJsonArray constants = constantsIn(branches, names.first());
+    if (constants.contains(object[names.first()]))
+        return false;
+    add(pointerTo(pointer, names.first()), QStringLiteral("enum"),
+        limitWords(QStringLiteral("enum"), constants));
+    return true;
+}
+
+/// Adds what each of several alternatives lacks; false where there is no such thing.
+bool Check::missingInAll(const std::vector<Violations> &failures)
+{
+    if (failures.size() < 2)
+        return false;
+    bool any = false;
+    for (const Violation &violation : failures.front()) {
+        const bool inAll = std::all_of(failures.begin(), failures.end(), [&](const Violations &each) {
+            return std::find(each.begin(), each.end(), violation) != each.end();
+        });
+        if (inAll)
+            add(violation.pointer, violation.keyword, violation.message);
+        any = any || inAll;
+    }
+    return any;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema.h"
 #include "core/schema/document.h"
+#include "core/schema/words.h"
 
 #include <QRegularExpression>
 
@@ -59,6 +60,11 @@ Coerced toNumber(const QString &text)
 
 Coerced coerceOne(const SchemaField &field, const QString &text)
 {
+    for (const QJsonValue &choice : field.choices)
+        if (SchemaField::textOf(choice) == text)
+            return {choice, {}};
+    if (field.type.isEmpty())
+        return {{}, schema::choiceWords(field.choices)};
     if (field.type == QLatin1String("boolean"))
         return toBoolean(text);
     if (field.type == QLatin1String("integer"))
@@ -68,44 +74,63 @@ Coerced coerceOne(const SchemaField &field, const QString &text)
     return {text, {}};
 }
 
+QString unknownWords(const std::vector<SchemaField> &fields)
+{
+    QStringList known;
+    for (const SchemaField &field : fields)
+        known += field.name;
+    return known.isEmpty()
+               ? QStringLiteral("is not known here; there are no options")
+               : QStringLiteral("is not known here; there are: %1").arg(known.join(QLatin1String(", ")));
+}
+
+/// "belongs to S3, not to Folder"
+QString strayWords(const Schema &schema, const QString &name, const QString &chosen)
+{
+    QStringList owners;
+    for (const SchemaVariant &variant : schema.variants())
+        if (std::any_of(variant.fields.begin(), variant.fields.end(),
+                        [&name](const SchemaField &field) { return field.name == name; }))
+            owners += variant.title;
+    return QStringLiteral("belongs to %1, not to %2")
+        .arg(schema::joined(owners, QStringLiteral("and")), chosen);
+}
+
 } // namespace
 
 Result<QJsonObject> Schema::coerce(const QList<QPair<QString, QString>> &options, Absent absent) const
 {
-    std::map<QString, Violation> problems; // by key: the last of a repeated one counts
+    std::map<QString, Violation> problems; // by pointer: the last of a repeated key counts
     QJsonObject object;
-    QStringList known;
-    for (const SchemaField &each : fields())
-        known += each.name;
     for (const auto &[key, text] : options) {
         const QString pointer = schema::pointerTo({}, key);
-        problems.erase(key);
+        problems.erase(pointer);
         const SchemaField *found = field(key);
         if (!found) {
-            problems[key] = {pointer, QStringLiteral("additionalProperties"),
-                             known.isEmpty() ? QStringLiteral("is not known here; there are no options")
-                                             : QStringLiteral("is not known here; there are: %1")
-                                                   .arg(known.join(QLatin1String(", ")))};
+            problems[pointer] = {pointer, QStringLiteral("additionalProperties"), unknownWords(fields())};
             continue;
         }
         const Coerced coerced = coerceOne(*found, text);
         if (!coerced.problem.isEmpty())
-            problems[key] = {pointer, QStringLiteral("type"), coerced.problem};
+            problems[pointer] = {pointer, QStringLiteral("type"), coerced.problem};
         // What did not coerce stays as null, so that it is not reported as missing too.
         object.insert(key, coerced.problem.isEmpty() ? coerced.value : QJsonValue());
     }
+    // Where the values that are kept are not known, nor is the variant that they belong to.
+    const bool isWhole = absent == Absent::IsMissing || variants().empty();
+    const QStringList strays = isWhole ? strayIn(object) : QStringList();
+    for (const QString &name : strays)
+        problems.try_emplace(schema::pointerTo({}, name),
+                             Violation{schema::pointerTo({}, name), QStringLiteral("unevaluatedProperties"),
+                                       strayWords(*this, name, variants()[*variantOf(object)].title)});
     std::vector<Violation> violations;
     for (auto &problem : problems)
         violations.push_back(problem.second);
-    for (Violation &violation : validate(object)) {
-        const QString &pointer = violation.pointer;
-        const bool isTold = std::any_of(problems.begin(), problems.end(), [&pointer](const auto &problem) {
-            return problem.second.pointer == pointer;
+    for (Violation &violation : isWhole ? validate(object) : std::vector<Violation>()) {
+        const bool isGiven = std::any_of(options.begin(), options.end(), [&violation](const auto &option) {
+            return schema::pointerTo({}, option.first) == violation.pointer;
         });
-        const bool isGiven = std::any_of(options.begin(), options.end(), [&pointer](const auto &option) {
-            return schema::pointerTo({}, option.first) == pointer;
-        });
-        if (!isTold && (isGiven || absent == Absent::IsMissing))
+        if (problems.count(violation.pointer) == 0 && (isGiven || absent == Absent::IsMissing))
             violations.push_back(std::move(violation));
     }
     if (!violations.empty())

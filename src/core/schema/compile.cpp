@@ -129,6 +129,7 @@ void Compiler::compileChildren(Node &node)
             refuse(child->pointer, pattern, QStringLiteral("cannot be compiled as a regular expression"));
     }
     node.additionalProperties = compileOne(node, QStringLiteral("additionalProperties"));
+    node.unevaluatedProperties = compileOne(node, QStringLiteral("unevaluatedProperties"));
     node.propertyNames = compileOne(node, QStringLiteral("propertyNames"));
     node.items = compileOne(node, QStringLiteral("items"));
     node.allOf = compileList(node, QStringLiteral("allOf"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schema.h"
+#include "core/schema/fields.h"
 #include "core/schema/node.h"
 
 namespace attache
@@ -11,7 +12,7 @@ namespace attache
 struct Schema::Document {
     QByteArray source;
     schema::Compiled compiled;
-    std::vector<SchemaField> fields;
+    schema::Inputs inputs;
 };
 
 } // namespace attache

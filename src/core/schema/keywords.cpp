@@ -46,6 +46,13 @@ bool isNumber(const QJsonValue &value)
     return value.isDouble();
 }
 
+bool isRange(const QJsonValue &value)
+{
+    const QJsonArray range = value.toArray();
+    return range.size() == 2 && range[0].isDouble() && range[1].isDouble() &&
+           range[0].toDouble() <= range[1].toDouble();
+}
+
 bool isPositive(const QJsonValue &value)
 {
     return value.toDouble() > 0;
@@ -129,9 +136,11 @@ QHash<QString, Shape> readShapes()
             shapes.insert(QLatin1String(keyword), {fits, words});
     };
     add(isText, QStringLiteral("must be text"),
-        {"title", "description", "$schema", "$id", "$comment", "contentMediaType"});
+        {"title", "description", "$schema", "$id", "$comment", "contentMediaType", "x-unit", "x-help-url",
+         "x-choice-title"});
     add(isFlag, QStringLiteral("must be true or false"),
-        {"writeOnly", "readOnly", "deprecated", "uniqueItems"});
+        {"writeOnly", "readOnly", "deprecated", "uniqueItems", "x-multiline", "x-host"});
+    add(isRange, QStringLiteral("must be a list of the least and the greatest number"), {"x-numeric"});
     add(isAnything, {}, {"default", "const"});
     add(isList, QStringLiteral("must be a list"), {"examples"});
     add(isFilledList, QStringLiteral("must be a list of at least one"), {"enum", "allOf", "anyOf", "oneOf"});
@@ -153,7 +162,8 @@ QHash<QString, Shape> readShapes()
     add(isPattern, QStringLiteral("cannot be compiled as a regular expression"), {"pattern"});
     add(isReference, QStringLiteral("must point into this document, as #/$defs/name"), {"$ref"});
     add(isSchema, QStringLiteral("must be a schema"),
-        {"additionalProperties", "propertyNames", "items", "not", "if", "then", "else"});
+        {"additionalProperties", "unevaluatedProperties", "propertyNames", "items", "not", "if", "then",
+         "else"});
     add(areSchemasByName, QStringLiteral("must be schemas by name"),
         {"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"});
     return shapes;
@@ -164,9 +174,9 @@ QHash<QString, Shape> readShapes()
 QString keywordProblem(const QString &keyword, const QJsonValue &value)
 {
     static const QHash<QString, Shape> shapes = readShapes();
-    if (keyword.startsWith(QLatin1String("x-"))) // ours: hints for forms
-        return {};
     const auto shape = shapes.find(keyword);
+    if (shape == shapes.end() && keyword.startsWith(QLatin1String("x-"))) // somebody's hints for forms
+        return {};
     if (shape == shapes.end())
         return QStringLiteral("is not enforced here");
     return shape->fits(value) ? QString() : shape->words;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema.h"
 
-#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace attache
@@ -64,6 +65,14 @@ QString SchemaField::label() const
     if (!words.isEmpty())
         words.first()[0] = words.first()[0].toUpper();
     return words.join(QLatin1Char(' '));
+}
+
+QString SchemaField::textOf(const QJsonValue &choice)
+{
+    if (choice.isString())
+        return choice.toString();
+    const QByteArray list = QJsonDocument(QJsonArray{choice}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 
 Result<void> checkName(const QString &name)

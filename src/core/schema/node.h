@@ -42,6 +42,7 @@ struct Node {
     NodeMap properties; ///< in the document's order
     std::vector<std::pair<QRegularExpression, const Node *>> patternProperties;
     const Node *additionalProperties = nullptr;
+    const Node *unevaluatedProperties = nullptr;
     const Node *propertyNames = nullptr;
     const Node *items = nullptr;
     NodeList allOf, anyOf, oneOf;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/schema/alternatives.h"
 #include "core/schema/node.h"
 #include "core/schema/words.h"
 
@@ -16,8 +17,9 @@ namespace
 QStringList requiredByAll(const NodeList &branches, const QJsonObject &instance)
 {
     std::optional<QStringList> common;
-    for (const Node *branch : branches) {
-        if (contradicts(check(*branch, instance)))
+    const NodeList meant = meantBy(instance, branches);
+    for (const Node *branch : meant) {
+        if (meant.size() > 1 && contradicts(check(*branch, instance)))
             continue;
         const QStringList required = requiredBy(*branch, instance);
         if (!common)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema/words.h"
 
+#include "core/schema.h"
+
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,10 +16,8 @@ namespace
 /// A value of the schema (never of an instance), as a person writes it.
 QString shown(const QJsonValue &value)
 {
-    if (value.isString())
-        return value.toString().isEmpty() ? QStringLiteral("\"\"") : value.toString();
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.mid(1, list.size() - 2));
+    const QString text = SchemaField::textOf(value);
+    return text.isEmpty() ? QStringLiteral("\"\"") : text;
 }
 
 QStringList namesIn(const QJsonValue &list)
@@ -90,14 +89,20 @@ QString typeWords(const QJsonValue &types)
     return QStringLiteral("must be %1").arg(joined(all, QStringLiteral("or")));
 }
 
+QString choiceWords(const QList<QJsonValue> &choices)
+{
+    QStringList words;
+    for (const QJsonValue &choice : choices)
+        words += shown(choice);
+    return QStringLiteral("must be one of: %1").arg(words.join(QLatin1String(", ")));
+}
+
 QString limitWords(const QString &keyword, const QJsonValue &limit)
 {
     const QString value = shown(limit);
     if (keyword == QLatin1String("enum")) {
-        QStringList choices;
-        for (const QJsonValue &choice : limit.toArray())
-            choices += shown(choice);
-        return QStringLiteral("must be one of: %1").arg(choices.join(QLatin1String(", ")));
+        const QJsonArray choices = limit.toArray();
+        return choiceWords({choices.begin(), choices.end()});
     }
     if (keyword == QLatin1String("minLength"))
         return limit.toDouble() == 1
@@ -123,6 +128,11 @@ QString limitWords(const QString &keyword, const QJsonValue &limit)
     };
     const auto found = words.find(keyword);
     return found != words.end() ? found->arg(value) : QStringLiteral("must not have the same entry twice");
+}
+
+QString rangeWords(const QJsonArray &range)
+{
+    return QStringLiteral("must be a whole number from %1 to %2").arg(shown(range[0]), shown(range[1]));
 }
 
 QString unknownNameWords(const Node &node)

@@ -8,10 +8,12 @@
 namespace attache::schema
 {
 
-QString typeWords(const QJsonValue &types); ///< of "type": "must be text or a number"
+QString typeWords(const QJsonValue &types);            ///< of "type": "must be text or a number"
+QString choiceWords(const QList<QJsonValue> &choices); ///< "must be one of: a, b"
 /// Of a keyword with a limit or a choice: "must be at least 5".
 QString limitWords(const QString &keyword, const QJsonValue &limit);
-QString unknownNameWords(const Node &node); ///< "is not known here; there are: a, b"
+QString rangeWords(const QJsonArray &range); ///< of "x-numeric"
+QString unknownNameWords(const Node &node);  ///< "is not known here; there are: a, b"
 
 /// Of "not"; says which names must not come together, where that is what it is about.
 QString exclusionWords(const Node &excluded);
