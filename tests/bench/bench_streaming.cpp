@@ -3,6 +3,7 @@
 #include "sink.h"
 #include "support/attestations.h"
 #include "support/keyringsession.h"
+#include "table.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -28,11 +29,6 @@ namespace
 constexpr qint64 kib = 1024;
 constexpr qint64 mib = 1024 * kib;
 constexpr qint64 mostAboveIdle = 64 * mib;
-
-/// Ends the measurement: caught in main(), so that what was made for it is removed.
-struct Failure {
-    QString why;
-};
 
 [[noreturn]] void fail(const QString &why)
 {
@@ -205,8 +201,8 @@ double inMib(qint64 bytes)
 }
 
 /// How much memory attachectl needs to take in and deliver a large material, above what it needs when there
-/// is nothing to do. Prints it; whether it is little enough.
-bool measure(const Measured &measured)
+/// is nothing to do.
+void measure(const Measured &measured, Table &table)
 {
     const QTemporaryDir folder;
     if (QStorageInfo(folder.path()).bytesAvailable() < 3 * measured.size) // the file, and the store's copy
@@ -238,26 +234,24 @@ bool measure(const Measured &measured)
                  .arg(QString::fromLatin1(measured.title))
                  .arg(arrived.size)
                  .arg(QString::fromLatin1(arrived.sha256), digest));
-    const bool good = peak - idle <= mostAboveIdle;
-    std::printf("%-42s %8.1f MiB %8.1f MiB %8.1f MiB %6.1f s  %s\n", measured.title, inMib(idle), inMib(peak),
-                inMib(peak - idle), seconds, good ? "good" : "too much");
+    std::printf("%-42s %8.1f MiB %8.1f MiB %8.1f MiB %6.1f s\n", measured.title, inMib(idle), inMib(peak),
+                inMib(peak - idle), seconds);
     std::fflush(stdout);
-    return good;
+    table.addBeyond(QStringLiteral("attachectl, ") + QString::fromLatin1(measured.title), inMib(peak),
+                    inMib(idle), inMib(mostAboveIdle), QStringLiteral("MiB"));
 }
 
 /// Those whose SBOM is not larger than `largest` bytes.
 bool measureAll(qint64 largest)
 {
-    std::printf(
-        "Memory of attachectl; at most %.0f MiB above idle are allowed, and what arrives has the file's "
-        "sha256\n%-42s %12s %12s %12s %8s\n",
-        inMib(mostAboveIdle), "push --wait of an SBOM", "idle", "peak", "above idle", "time");
-    bool good = true;
+    std::printf("Memory of attachectl; what arrives has the file's sha256\n%-42s %12s %12s %12s %8s\n",
+                "push --wait of an SBOM", "idle", "peak", "above idle", "time");
+    Table table;
     for (const Measured &measured : deliveries) {
         if (measured.size <= largest)
-            good = measure(measured) && good;
+            measure(measured, table);
     }
-    return good;
+    return table.finish();
 }
 
 } // namespace
