@@ -145,7 +145,11 @@ int main(int argc, char *argv[])
     const std::unique_ptr<Console> console = std::move(*opened);
 
     QObject::connect(&console->deliveries(), &Deliveries::deliveryChanged, &log, &LogBook::note);
-    MainWindow window(allPages({*console, log, preferences}));
+    Tour *around = nullptr; // made below: it takes the window
+    MainWindow window(allPages({*console, log, preferences, [&around] {
+                                    if (around)
+                                        around->start();
+                                }}));
     Tray tray(*console, window, preferences);
     stayInTray(tray, preferences);
     const auto quit = [&window] {
@@ -156,6 +160,8 @@ int main(int argc, char *argv[])
     QObject::connect(&tray, &Tray::quitRequested, &application, quit);
     QObject::connect(&instance, &SingleInstance::showRequested, &tray, &Tray::showWindow);
     Tour tour(window, *console);
+    around = &tour;
+    QObject::connect(&window, &MainWindow::tourRequested, &tour, &Tour::start);
     QObject::connect(&tour, &Tour::failed, &window, &MainWindow::showError);
     std::unique_ptr<TourDrive> drive;
     if (!options.tourDrive.isEmpty()) {

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void filesDropped(const QStringList &files);
     void quitRequested();
+    void tourRequested();
     void headerShown(); ///< another page, or another place in the page
 
 protected:

@@ -62,6 +62,8 @@ std::vector<Command> commandsOf(MainWindow &window)
                             if (Page *page = window.showingPage())
                                 page->refresh();
                         }});
+    commands.push_back({Words::tr("Show me around"), Words::tr("Tour"), u"arrow-right"_s,
+                        [&window] { Q_EMIT window.tourRequested(); }});
     commands.push_back({Words::tr("Undo"), Words::tr("Ctrl+Z"), u"undo"_s, [&window] { window.undo(); }});
     commands.push_back(
         {Words::tr("Show the keys"), Words::tr("?"), u"info"_s, [&window] { window.showShortcuts(); }});

@@ -2,7 +2,6 @@
 #include "engine/practice.h"
 
 #include "core/sample.h"
-#include "sandbox/webhook.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -10,23 +9,12 @@
 namespace attache
 {
 
-Practice::Practice(std::unique_ptr<sandbox::Webhook> receiver)
-    : m_receiver(std::move(receiver))
+Result<std::unique_ptr<Practice>> Practice::of(const QString &workflow, const QString &project)
 {
-}
-
-Practice::~Practice() = default;
-
-Result<std::unique_ptr<Practice>> Practice::start()
-{
-    auto receiver = sandbox::Webhook::start(0, QString()); // whoever starts has no secret to sign with
-    if (!receiver)
-        return receiver.error();
-    std::unique_ptr<Practice> practice(new Practice(std::move(*receiver)));
-    const auto sample =
-        sampleAttestation(practice->workflow(), practice->project(), QDateTime::currentDateTimeUtc());
+    const auto sample = sampleAttestation(workflow, project, QDateTime::currentDateTimeUtc());
     if (!sample)
         return sample.error();
+    std::unique_ptr<Practice> practice(new Practice);
     QFile file(practice->attestationFile());
     if (!practice->m_folder.isValid() || !file.open(QIODevice::WriteOnly) ||
         file.write(*sample) != sample->size())
@@ -38,19 +26,9 @@ Result<std::unique_ptr<Practice>> Practice::start()
     return practice;
 }
 
-QUrl Practice::receiverUrl() const
-{
-    return m_receiver->url();
-}
-
-int Practice::receivedCount() const
-{
-    return int(m_receiver->received().size());
-}
-
 QString Practice::attestationFile() const
 {
-    return m_folder.filePath(QStringLiteral("practice-build.json"));
+    return m_folder.filePath(QStringLiteral("sample-attestation.json"));
 }
 
 } // namespace attache

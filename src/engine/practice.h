@@ -5,40 +5,25 @@
 
 #include <QString>
 #include <QTemporaryDir>
-#include <QUrl>
 
 #include <memory>
 
 namespace attache
 {
 
-namespace sandbox
-{
-class Webhook;
-}
-
-/// What a first try needs and a newcomer does not have: somewhere to deliver to, and something to deliver.
-///
-/// The receiver is on loopback and gone with this object; so is the sample's file. Main thread.
+/// What a first try needs and a newcomer does not have: something to deliver. An attestation in a file of its
+/// own, which is gone with this object. Main thread.
 class Practice
 {
 public:
-    static Result<std::unique_ptr<Practice>> start();
-    ~Practice();
+    /// Of that workflow, signed just now. Environment when the file cannot be written.
+    static Result<std::unique_ptr<Practice>> of(const QString &workflow, const QString &project);
 
-    QUrl receiverUrl() const;
-    int receivedCount() const; ///< requests that the receiver accepted so far
-
-    QString workflow() const { return QStringLiteral("practice-build"); }
-
-    QString project() const { return QStringLiteral("practice"); }
-
-    QString attestationFile() const; ///< of that workflow
+    QString attestationFile() const;
 
 private:
-    explicit Practice(std::unique_ptr<sandbox::Webhook> receiver);
+    Practice() = default;
 
-    std::unique_ptr<sandbox::Webhook> m_receiver;
     QTemporaryDir m_folder;
 };
 

@@ -12,7 +12,10 @@
 #include <QString>
 
 #include <atomic>
+#include <chrono>
+#include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace attache
@@ -34,10 +37,28 @@ public:
     explicit StandIns(QObject *parent = nullptr);
     ~StandIns() override;
 
+    /// What a stand-in does in place of the right answer.
+    struct Fault {
+        enum class Kind { None, Unavailable, Slow, RefusesKey, BreaksOff, TooManyRequests };
+
+        Kind kind = Kind::None;
+        qint64 times = 0;             ///< for how many more requests; 0: until it is mended
+        std::chrono::seconds wait{5}; ///< before the answer where it is slow; what Retry-After asks for
+    };
+
     struct StandIn {
-        QString integration; ///< its id
-        QString address;
+        QString integration;      ///< its id
+        QString address;          ///< empty until it was started once
         QJsonObject registration; ///< what to register it with, throw-away credentials included
+        bool isRunning = false;
+        Fault fault{};
+    };
+
+    struct File {
+        QString name;
+        QString type;       ///< its media type
+        QByteArray content; ///< whole; empty where it is larger than largestFile
+        qint64 size = 0;    ///< bytes
     };
 
     struct Arrival {
@@ -45,32 +66,55 @@ public:
         QString integration;
         QDateTime at;
         QString words;       ///< one line: "SBOM of shop-api 1.2 with 57 components"
-        QJsonObject details; ///< in the service's own terms
+        QJsonObject details; ///< in the service's own terms: see src/sandbox/
         QByteArray content;  ///< its beginning, as far as a person may want to read
         qint64 size = 0;     ///< bytes, of the whole
+        QList<File> files{};
+        QByteArray request{};   ///< its beginning, as it came
+        qint64 requestSize = 0; ///< bytes, of the whole
+
+        qint64 bytes() const; ///< what it takes to keep it, about
     };
 
-    enum class Fault { None, Unavailable, Slow, RefusesKey, BreaksOff };
+    /// Starts this one, or all of them; those that run go on. A stand-in that ran before has its address, its
+    /// credentials and what it holds again. Gives all that run. Environment when a port cannot be had.
+    QFuture<Result<std::vector<StandIn>>> start(const QString &integration = {});
+    /// Stops this one, or all.
+    QFuture<Result<void>> stop(const QString &integration = {});
 
-    /// Starts all of them; does nothing when they run. Environment when a port cannot be had.
-    QFuture<Result<std::vector<StandIn>>> start();
-    QFuture<Result<void>> stop();
+    /// Every one that there is, in a fixed order.
+    const std::vector<StandIn> &all() const { return m_all; }
 
-    const std::vector<StandIn> &running() const { return m_running; }
+    std::vector<StandIn> running() const;
 
-    /// From now on, until it is set to None: 503, five seconds late, 401, or a broken connection.
-    void setFault(const QString &integration, Fault fault);
+    /// From now on, as the service itself would put it.
+    void setFault(const QString &integration, const Fault &fault);
 
-    static constexpr qint64 mostContent = 256 * 1024; ///< bytes of an arrival that are kept
+    /// What came, newest first, as much as is kept.
+    const std::deque<Arrival> &arrivals() const { return m_arrivals; }
+
+    /// What is to go from such a list next, because there are too many or those of one stand-in take too much
+    /// room; nothing when all may stay.
+    static std::optional<size_t> surplusOf(const std::deque<Arrival> &newestFirst);
+
+    static constexpr size_t mostArrivals = 500;
+    static constexpr qint64 mostArrivalBytes = 64 * 1024 * 1024; ///< of one stand-in
+    static constexpr qint64 mostContent = 256 * 1024;            ///< bytes of an arrival that are kept
+    static constexpr qint64 largestFile = 16 * 1024 * 1024;      ///< bytes
 
 Q_SIGNALS:
-    void changed(); ///< they were started or stopped
+    void changed(); ///< one was started or stopped, broken or mended, or a fault was used up
     void arrived(const attache::StandIns::Arrival &arrival);
 
 private:
+    Result<void> startOnThread(const QString &integration);
+    void listen(sandbox::Sandbox &sandbox);
     void keep(const sandbox::Received &received);
+    void countFault(const QString &integration, qint64 left);
+    StandIn *find(const QString &integration);
 
-    std::vector<StandIn> m_running;
+    std::vector<StandIn> m_all;
+    std::deque<Arrival> m_arrivals;
     std::atomic<qint64> m_count = 0;
     std::unique_ptr<sandbox::Sandbox> m_sandbox; ///< touched on m_thread only
     WorkerThread m_thread;                       ///< last: its work uses the rest

@@ -5,6 +5,7 @@
 
 #include <httplib.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <sys/socket.h>
@@ -22,6 +23,12 @@ public:
     }
 
     bool isBroken() const { return m_broken; }
+
+    static constexpr qsizetype mostRecorded = 256 * 1024; // bytes
+
+    const QByteArray &received() const { return m_received; } ///< the beginning of what came
+
+    qint64 receivedSize() const { return m_receivedSize; } ///< bytes of all that came
 
     /// Nothing more is said, and closing it sends a reset.
     void breakOff()
@@ -51,6 +58,10 @@ public:
         do
             got = ::recv(m_socket, target, size, 0);
         while (got < 0 && errno == EINTR);
+        if (got > 0) {
+            m_receivedSize += got;
+            m_received.append(target, std::min<qsizetype>(got, mostRecorded - m_received.size()));
+        }
         return got;
     }
 
@@ -71,6 +82,8 @@ public:
 private:
     socket_t m_socket;
     bool m_broken = false;
+    QByteArray m_received;
+    qint64 m_receivedSize = 0;
 };
 
 } // namespace attache::sandbox

@@ -197,7 +197,9 @@ WebAnswer DependencyTrack::take(Upload upload)
     std::unique_lock lock(m_state);
     if (!may("BOM_UPLOAD"))
         return {403, {}, {}, {}};
+    const qsizetype before = m_projects.size();
     const auto found = target(upload);
+    const bool isNew = m_projects.size() > before;
     if (!found)
         return found.error();
     Project &project = **found;
@@ -213,6 +215,13 @@ WebAnswer DependencyTrack::take(Upload upload)
     project.importedAt = QDateTime::currentMSecsSinceEpoch() + processingTime.count();
     m_tokens.insert(token, *project.processedAt);
     Received received = told(project, check);
+    received.files.append(
+        {QStringLiteral("bom.json"), QStringLiteral("application/vnd.cyclonedx+json"), project.bom});
+    received.details.insert(QStringLiteral("autoCreate"), upload.autoCreate);
+    received.details.insert(QStringLiteral("created"), isNew);
+    received.details.insert(QStringLiteral("isLatest"), project.isLatest);
+    const Project *const parent = project.parent.isEmpty() ? nullptr : find(project.parent);
+    received.details.insert(QStringLiteral("parent"), parent ? parent->name : QString());
     lock.unlock();
     keep(std::move(received));
     return jsonAnswer(200, {{QStringLiteral("token"), token}});

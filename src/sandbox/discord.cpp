@@ -286,14 +286,18 @@ WebAnswer Discord::take(const WebRequest &request, Message message)
         if (m_messages.size() > mostShown)
             m_messages.removeFirst();
     }
-    keep({{},
-          {},
-          QStringLiteral("message “%1” with %2 files").arg(shortened(content)).arg(files.size()),
-          {{QStringLiteral("id"), message.id},
-           {QStringLiteral("message"), message.sent},
-           {QStringLiteral("files"), files},
-           {QStringLiteral("pings"), QJsonArray::fromStringList(discordPings(message.sent))}},
-          message.files.isEmpty() ? content.toUtf8() : message.files.first().content});
+    Received received{{},
+                      {},
+                      QStringLiteral("message “%1” with %2 files").arg(shortened(content)).arg(files.size()),
+                      {{QStringLiteral("id"), message.id},
+                       {QStringLiteral("message"), message.sent},
+                       {QStringLiteral("files"), files},
+                       {QStringLiteral("pings"), QJsonArray::fromStringList(discordPings(message.sent))}},
+                      message.files.isEmpty() ? content.toUtf8() : message.files.first().content};
+    for (const FormPart &file : std::as_const(message.files))
+        received.files.append(
+            {QString::fromUtf8(file.filename), QString::fromLatin1(file.type), file.content});
+    keep(std::move(received));
     const bool isShown =
         request.query.queryItemValue(QStringLiteral("wait")) == QLatin1String("true") || !files.isEmpty();
     return isShown ? jsonAnswer(200, shown(message)) : WebAnswer{204, {}, {}, {}};

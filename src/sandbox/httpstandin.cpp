@@ -134,7 +134,6 @@ WebAnswer jsonAnswer(int status, const QJsonObject &object)
 
 struct HttpStandIn::Server final : httplib::Server {
     HttpStandIn &service;
-    int port = 0;
     std::thread listener;
     std::promise<void> listens;
     std::mutex mutex; // of what follows
@@ -266,7 +265,7 @@ Result<void> HttpStandIn::listen(quint16 port)
                      QStringLiteral("port %1 of this machine cannot be used").arg(port),
                      QStringLiteral("Choose another port."),
                      {}};
-    server->port = bound;
+    m_port = quint16(bound);
     server->listener = std::thread([&server = *server] { server.listen_after_bind(); });
     server->listens.get_future().wait();
     m_server = std::move(server);
@@ -288,7 +287,26 @@ QString HttpStandIn::address() const
 
 quint16 HttpStandIn::port() const
 {
-    return quint16(m_server->port);
+    return m_port;
+}
+
+void HttpStandIn::pause()
+{
+    stop();
+}
+
+Result<void> HttpStandIn::resume()
+{
+    return m_server ? Result<void>() : listen(m_port);
+}
+
+void HttpStandIn::keep(Received received)
+{
+    if (current) {
+        received.request = current->received();
+        received.requestSize = current->receivedSize();
+    }
+    StandIn::keep(std::move(received));
 }
 
 } // namespace attache::sandbox

@@ -76,7 +76,10 @@ public:
     ~HttpStandIn() override;
 
     QString address() const override; ///< "http://127.0.0.1:8080"
-    quint16 port() const;
+    quint16 port() const;             ///< the same after pause() and resume()
+
+    void pause() override;
+    Result<void> resume() override;
 
 protected:
     HttpStandIn();
@@ -87,11 +90,14 @@ protected:
     void stop();
     /// Called on several threads at once: guard what it changes. It must come to an end by itself.
     virtual WebAnswer answer(WebRequest &request) = 0;
+    /// As StandIn's, with the request that this thread answers.
+    void keep(Received received);
 
 private:
     struct Server;
 
     std::unique_ptr<Server> m_server;
+    quint16 m_port = 0;
 };
 
 } // namespace attache::sandbox

@@ -22,7 +22,8 @@ namespace attache::sandbox
 namespace
 {
 
-constexpr timeval patience{5 * 60, 0}; // with a silent client, RFC 5321 §4.5.3.2.7
+constexpr qsizetype mostShown = 256 * 1024; // bytes of a mail's source
+constexpr timeval patience{5 * 60, 0};      // with a silent client, RFC 5321 §4.5.3.2.7
 
 class Smtp final : public StandIn
 {
@@ -41,6 +42,10 @@ public:
 
     QString address() const override { return QStringLiteral("smtp://127.0.0.1:%1").arg(m_port); }
 
+    void pause() override { stop(); }
+
+    Result<void> resume() override { return m_socket < 0 ? listen(m_port) : Result<void>(); }
+
     QJsonObject registration() const override
     {
         return {{QStringLiteral("to"), QStringLiteral("releases@sandbox.test")},
@@ -53,6 +58,7 @@ public:
     }
 
 private:
+    void stop();
     void accept();
     void serve(int socket);
     bool wait(std::chrono::milliseconds time);
@@ -73,6 +79,13 @@ private:
 
 Smtp::~Smtp()
 {
+    stop();
+}
+
+void Smtp::stop()
+{
+    if (m_socket < 0)
+        return;
     {
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;
@@ -85,6 +98,7 @@ Smtp::~Smtp()
         m_acceptor.join();
     m_sessions.clear(); // and waits for them
     ::close(m_socket);
+    m_socket = -1;
 }
 
 Result<void> Smtp::listen(quint16 port)
@@ -99,13 +113,17 @@ Result<void> Smtp::listen(quint16 port)
     m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     ::setsockopt(m_socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     if (::bind(m_socket, generic, size) != 0 || ::listen(m_socket, SOMAXCONN) != 0 ||
-        ::getsockname(m_socket, generic, &size) != 0)
+        ::getsockname(m_socket, generic, &size) != 0) {
+        ::close(m_socket);
+        m_socket = -1;
         return Error{Error::Kind::Environment,
                      QStringLiteral("the stand-in for smtp"),
                      QStringLiteral("port %1 of this machine cannot be used").arg(port),
                      QStringLiteral("Choose another port."),
                      {}};
+    }
     m_port = ntohs(address.sin_port);
+    m_isEnding = false;
     m_acceptor = std::jthread([this] { accept(); });
     return {};
 }
@@ -162,8 +180,14 @@ void Smtp::take(const SmtpMail &mail)
                         {QStringLiteral("to"), QJsonArray::fromStringList(recipients)},
                         {QStringLiteral("subject"), contents.subject},
                         {QStringLiteral("messageId"), contents.messageId},
-                        {QStringLiteral("attachments"), QJsonArray::fromStringList(contents.attachments)}};
+                        {QStringLiteral("attachments"), QJsonArray::fromStringList(contents.attachments)},
+                        {QStringLiteral("headers"), contents.headers},
+                        {QStringLiteral("text"), contents.text},
+                        {QStringLiteral("html"), contents.html}};
     received.content = mail.content;
+    received.files = contents.files;
+    received.request = mail.content.left(mostShown);
+    received.requestSize = mail.content.size();
     keep(received);
 }
 

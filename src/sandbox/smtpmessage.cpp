@@ -98,6 +98,58 @@ std::optional<SmtpReply> flawOfHeaders(const QList<Header> &headers)
     return std::nullopt;
 }
 
+/// Its bytes with their transfer encoding taken off.
+QByteArray bytesOf(GMimePart *part)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content)
+        return {};
+    GMimeStream *stream = g_mime_stream_mem_new();
+    g_mime_data_wrapper_write_to_stream(content, stream);
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+    QByteArray decoded(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
+    g_object_unref(stream);
+    return decoded;
+}
+
+/// In Unicode, whatever it is sent in.
+QString textOf(GMimePart *part)
+{
+    gchar *text = GMIME_IS_TEXT_PART(part) ? g_mime_text_part_get_text(GMIME_TEXT_PART(part)) : nullptr;
+    QString decoded = QString::fromUtf8(text);
+    g_free(text);
+    return decoded.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+}
+
+/// A file, or the first of its kind of the two bodies.
+void addPart(GMimePart *part, MailContents &contents)
+{
+    GMimeObject *object = GMIME_OBJECT(part);
+    GMimeContentType *type = g_mime_object_get_content_type(object);
+    if (const char *name = g_mime_part_get_filename(part)) {
+        contents.attachments.append(QString::fromUtf8(name));
+        gchar *mediaType = g_mime_content_type_get_mime_type(type);
+        contents.files.append({QString::fromUtf8(name), QString::fromUtf8(mediaType), bytesOf(part)});
+        g_free(mediaType);
+    } else if (g_mime_content_type_is_type(type, "text", "html") && contents.html.isEmpty()) {
+        contents.html = textOf(part);
+    } else if (g_mime_content_type_is_type(type, "text", "plain") && contents.text.isEmpty()) {
+        contents.text = textOf(part);
+    }
+}
+
+QJsonObject decodedHeaders(GMimeMessage *mail)
+{
+    QJsonObject headers;
+    GMimeHeaderList *list = g_mime_object_get_header_list(GMIME_OBJECT(mail));
+    for (int i = 0; i < g_mime_header_list_get_count(list); ++i) {
+        GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
+        headers.insert(QString::fromUtf8(g_mime_header_get_name(header)),
+                       QString::fromUtf8(g_mime_header_get_value(header)));
+    }
+    return headers;
+}
+
 } // namespace
 
 bool isMailbox(const QByteArray &address)
@@ -133,15 +185,14 @@ MailContents contentsOf(const QByteArray &message)
     if (mail) {
         contents.subject = QString::fromUtf8(g_mime_message_get_subject(mail));
         contents.messageId = QString::fromUtf8(g_mime_message_get_message_id(mail));
+        contents.headers = decodedHeaders(mail);
         g_mime_message_foreach(
             mail,
-            [](GMimeObject *, GMimeObject *part, gpointer names) {
-                if (!GMIME_IS_PART(part))
-                    return;
-                if (const char *name = g_mime_part_get_filename(reinterpret_cast<GMimePart *>(part)))
-                    static_cast<QStringList *>(names)->append(QString::fromUtf8(name));
+            [](GMimeObject *, GMimeObject *part, gpointer data) {
+                if (GMIME_IS_PART(part))
+                    addPart(reinterpret_cast<GMimePart *>(part), *static_cast<MailContents *>(data));
             },
-            &contents.attachments);
+            &contents);
         g_object_unref(mail);
     }
     g_object_unref(parser);

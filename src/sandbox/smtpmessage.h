@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sandbox/standin.h"
+
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -29,8 +32,13 @@ struct MailContents {
     QString subject;
     QString messageId;
     QStringList attachments; ///< names of files
+    QJsonObject headers; ///< the whole head, decoded, by name; "From", "To", "Cc" and "Date" are among them
+    QString text;        ///< the plain body, empty without one
+    QString html;        ///< the same as HTML, empty without one
+    QList<ReceivedFile> files;
 };
 
+/// Reads a MIME message as a mail program does (RFC 2045 to 2047).
 MailContents contentsOf(const QByteArray &message);
 
 } // namespace attache::sandbox

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/result.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
@@ -16,6 +18,13 @@
 namespace attache::sandbox
 {
 
+/// A file that came with something.
+struct ReceivedFile {
+    QString name;
+    QString type; ///< its media type, as the sender named it
+    QByteArray content;
+};
+
 /// Something that arrived at a stand-in, told as the service would show it.
 struct Received {
     QString integration; ///< the integration's id
@@ -23,6 +32,11 @@ struct Received {
     QString words;       ///< one line: "SBOM of shop-api 1.2 with 57 components"
     QJsonObject details; ///< in the service's own terms: project, recipients, digest …
     QByteArray content;  ///< what the service would keep: the SBOM, the mail, the manifest, the message
+    QList<ReceivedFile> files{};
+    QByteArray request{};   ///< its first 256 KiB, byte by byte as they came
+    qint64 requestSize = 0; ///< of the whole
+
+    qint64 bytes() const; ///< what it takes to keep it, about
 };
 
 /// An answer in place of the right one.
@@ -51,10 +65,18 @@ public:
     virtual QString address() const = 0;          ///< for people: where it listens
     virtual QJsonObject registration() const = 0; ///< the inputs to register it with, credentials included
 
-    QList<Received> received() const;                                ///< the latest 1000
+    /// Stops to listen. What it holds, its port and its credentials stay, so that who is registered with it
+    /// finds it again after resume(). Environment when the port was taken meanwhile. Both do nothing when it
+    /// is so already.
+    virtual void pause() = 0;
+    virtual Result<void> resume() = 0;
+
+    QList<Received> received() const; ///< the latest 1000, and of 64 MiB together where they are large
     void onReceived(std::function<void(const Received &)> listener); ///< set it before anything comes
     /// These in their order, then the right answers again. Replaces what was left of earlier ones.
     void answerWith(QList<Fault> faults);
+    /// Told after each answer that a fault took the place of: for how many more requests there is one.
+    void onFaulted(std::function<void(qint64 left)> listener); ///< set it before anything comes
 
 protected:
     void keep(Received received); ///< its integration and time are put in
@@ -63,8 +85,10 @@ protected:
 private:
     mutable std::mutex m_mutex;
     QList<Received> m_received;
+    qint64 m_receivedBytes = 0;
     QList<Fault> m_faults;
     std::function<void(const Received &)> m_listener;
+    std::function<void(qint64)> m_faultListener;
 };
 
 } // namespace attache::sandbox

@@ -70,6 +70,12 @@ QByteArray shapeProblem(const QJsonObject &message)
     return {};
 }
 
+/// Which secret signed it, without telling the secret.
+QString nameOf(const QByteArray &secret)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex().left(8));
+}
+
 Received told(const QJsonObject &message, QByteArray body)
 {
     const QString kind = message.value(QLatin1String("Kind")).toString();
@@ -154,7 +160,16 @@ WebAnswer Webhook::answer(WebRequest &request)
     const QByteArray problem = shapeProblem(document.object());
     if (!problem.isEmpty())
         return textAnswer(400, problem);
-    keep(told(document.object(), std::move(*body)));
+    Received received = told(document.object(), std::move(*body));
+    if (!m_secret.isEmpty())
+        received.details.insert(
+            QStringLiteral("signature"),
+            QJsonObject{
+                {QStringLiteral("verified"), true},
+                {QStringLiteral("secret"), nameOf(m_secret)},
+                {QStringLiteral("id"), QString::fromUtf8(request.header("webhook-id"))},
+                {QStringLiteral("timestamp"), QString::fromUtf8(request.header("webhook-timestamp"))}});
+    keep(std::move(received));
     return {204, {}, {}, {}};
 }
 

@@ -34,6 +34,7 @@ struct Fixture {
 
     Fixture()
     {
+        QObject::connect(&window, &MainWindow::tourRequested, &tour, &Tour::start);
         window.resize(1280, 800);
         window.show();
         window.activateWindow();
@@ -68,6 +69,7 @@ private Q_SLOTS:
 
     void pressingWhatItWaitsForEndsInADelivery();
     void skippingEndsItAndLeavesTheStoreAlone();
+    void itGoesOnWhereItWasLeft();
     void aMarkFollowsItsTarget();
     void aMarkIsGoneWithItsForm();
 };
@@ -90,16 +92,39 @@ void TestTour::skippingEndsItAndLeavesTheStoreAlone()
     Fixture f;
     QSignalSpy finished(&f.tour, &Tour::finished);
     f.tour.start();
+    QTRY_VERIFY(f.tour.mark()->isVisible());
     QTest::keyClick(f.tour.mark(), Qt::Key_Escape);
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished[0][0].toBool(), false);
     QVERIFY(!f.tour.mark()->isVisible());
 }
 
+void TestTour::itGoesOnWhereItWasLeft()
+{
+    Fixture f;
+    QSignalSpy marked(&f.tour, &Tour::marked);
+    f.tour.start();
+    for (int bubble = 1; bubble <= 2; ++bubble) {
+        QTRY_COMPARE(marked.size(), bubble);
+        QTRY_VERIFY(f.tour.awaitedButton()->isEnabled());
+        QTest::mouseClick(f.tour.awaitedButton(), Qt::LeftButton);
+    }
+    QTRY_COMPARE(f.window.currentPage(), PageId::Workflows);
+    QTRY_COMPARE(marked.size(), 3);
+    const QString title = f.tour.mark()->title();
+    QTest::keyClick(f.tour.mark(), Qt::Key_Escape);
+    f.window.showPage(PageId::Log);
+    Q_EMIT f.window.tourRequested();
+    QTRY_COMPARE(f.window.currentPage(), PageId::Workflows);
+    QTRY_VERIFY(f.tour.mark()->isVisible());
+    QCOMPARE(f.tour.mark()->title(), title);
+}
+
 void TestTour::aMarkFollowsItsTarget()
 {
     Fixture f;
     f.tour.start();
+    QTRY_VERIFY(f.tour.mark()->isVisible());
     const QPoint before = f.tour.mark()->pos();
     f.window.resize(1000, 700);
     QTRY_VERIFY(f.tour.mark()->pos() != before);
@@ -110,6 +135,7 @@ void TestTour::aMarkIsGoneWithItsForm()
 {
     Fixture f;
     f.tour.start();
+    QTRY_VERIFY(f.tour.mark()->isVisible());
     QTest::mouseClick(f.tour.mark()->nextButton(), Qt::LeftButton);
     QTRY_VERIFY(f.tour.awaitedButton() && f.tour.awaitedButton() != f.tour.mark()->nextButton());
     QTRY_VERIFY(f.tour.mark()->isVisible());

@@ -28,6 +28,7 @@ struct PageParts {
     Console &console;
     LogBook &log;
     Preferences &preferences;
+    std::function<void()> showAround{}; ///< starts the tour, or goes on with it; may be empty
 };
 
 /// All pages in the navigation's order.

@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache
@@ -23,7 +25,10 @@ namespace attache
 namespace
 {
 
-constexpr int steps = 4;
+constexpr int steps = 5;
+constexpr QLatin1String integration("discord-webhook"); ///< whose stand-in shows best what arrived
+constexpr QLatin1String workflowName("practice-build");
+constexpr QLatin1String projectName("practice");
 
 /// The page's own primary button: there is one at most in what begin() opened.
 QPushButton *submitButtonOf(const Page &page)
@@ -43,12 +48,7 @@ Tour::Tour(MainWindow &window, Console &console, QObject *parent)
     , m_console(console)
     , m_mark(new CoachMark(&window))
 {
-    connect(m_mark, &CoachMark::nextPressed, this, [this] {
-        if (m_step == Step::Done)
-            end(true);
-        else
-            fillIn();
-    });
+    connect(m_mark, &CoachMark::nextPressed, this, &Tour::goOn);
     connect(m_mark, &CoachMark::skipped, this, [this] { end(false); });
     connect(&console, &Console::registrationsChanged, this, &Tour::lookAtStore);
     connect(&console, &Console::workflowsChanged, this, &Tour::lookAtStore);
@@ -64,13 +64,41 @@ Tour::~Tour() = default;
 
 void Tour::start()
 {
-    auto practice = Practice::start();
-    if (!practice) {
-        Q_EMIT failed(practice.error());
-        return end(false);
+    if (m_isRunning)
+        return enter(); // its bubble may be on another page than the person
+    m_isRunning = true;
+    if (m_wasLeft) {
+        m_wasLeft = false;
+        return enter();
     }
-    m_practice = std::move(*practice);
-    goTo(Step::Register);
+    begin();
+}
+
+/// The stand-in, a name that is free, and what was there before: then the first step.
+void Tour::begin()
+{
+    m_step = Step::Register;
+    m_registration.clear();
+    m_workflow = {};
+    m_delivered = false;
+    whenDone(m_console.standIns().start(integration), this,
+             [this](const Result<std::vector<StandIns::StandIn>> &running) {
+                 if (!running) {
+                     Q_EMIT failed(running.error());
+                     return end(false);
+                 }
+                 for (const StandIns::StandIn &standIn : *running)
+                     if (standIn.integration == integration)
+                         m_standIn = standIn;
+             });
+    whenDone(m_console.registrations().freeName(integration), this,
+             [this](const Result<QString> &name) { m_name = name ? *name : QString(integration); });
+    whenDone(m_console.registrations().list(), this, [this](const Result<std::vector<Registration>> &list) {
+        m_old.clear();
+        for (const Registration &registration : list ? *list : std::vector<Registration>())
+            m_old.insert(registration.id);
+        enter();
+    });
 }
 
 QAbstractButton *Tour::awaitedButton() const
@@ -82,43 +110,75 @@ QAbstractButton *Tour::awaitedButton() const
 
 void Tour::lookAtStore()
 {
-    if (m_hasEnded)
+    if (!m_isRunning)
         return;
     whenDone(m_console.registrations().list(), this, [this](const Result<std::vector<Registration>> &list) {
-        if (!list || list->empty() || m_step != Step::Register)
-            return;
-        m_registration = list->front().id;
-        goTo(Step::AddWorkflow);
+        if (list && m_step == Step::Register)
+            lookAtRegistrations(*list);
     });
     whenDone(m_console.workflows().list(), this, [this](const Result<std::vector<Workflow>> &list) {
-        if (!list || list->empty() || m_step != Step::AddWorkflow)
-            return;
-        m_workflow = list->front().id;
-        goTo(Step::Attach);
+        if (list && m_step == Step::AddWorkflow)
+            lookAtWorkflows(*list);
     });
     whenDone(m_console.workflows().attachments(), this, [this](const Result<std::vector<Attachment>> &list) {
-        if (list && !list->empty() && m_step == Step::Attach)
-            goTo(Step::Push);
+        if (!list || (m_step != Step::AddWorkflow && m_step != Step::Attach))
+            return;
+        for (const Attachment &attachment : *list) {
+            if (attachment.registrationId != m_registration)
+                continue;
+            m_workflow = attachment.workflow;
+            return goTo(Step::Push);
+        }
     });
+}
+
+void Tour::lookAtRegistrations(const std::vector<Registration> &list)
+{
+    const auto added = std::find_if(list.begin(), list.end(), [this](const Registration &registration) {
+        return !m_old.contains(registration.id);
+    });
+    if (added == list.end())
+        return;
+    m_registration = added->id;
+    goTo(Step::AddWorkflow);
+}
+
+void Tour::lookAtWorkflows(const std::vector<Workflow> &list)
+{
+    const auto there = std::find_if(list.begin(), list.end(), [](const Workflow &workflow) {
+        return workflow.name == workflowName && workflow.project == projectName;
+    });
+    if (there == list.end())
+        return;
+    m_workflow = *there;
+    goTo(Step::Attach);
 }
 
 void Tour::goTo(Step step)
 {
-    if (m_hasEnded || (step != Step::Register && step <= m_step))
+    if (!m_isRunning || step <= m_step)
         return;
     m_step = step;
+    enter();
+}
+
+void Tour::enter()
+{
+    if (!m_isRunning)
+        return;
     m_isFilledIn = false;
-    switch (step) {
+    switch (m_step) {
     case Step::Register:
         return introduce(
             PageId::Registrations, 1, tr("Start here: register an integration"),
             tr("Choose a service, fill in its form. Attaché checks address and key before it stores "
                "anything."));
     case Step::AddWorkflow:
-        return introduce(
+        introduce(
             PageId::Workflows, 2, tr("Now the workflow that it is for"),
             tr("An attestation comes from a workflow. Add the one whose attestations shall be delivered, "
                "then attach the registration to it."));
+        return lookAtStore(); // it may be there from an earlier round
     case Step::Attach:
         return fillIn(); // the second half of the same step: no new introduction
     case Step::Push:
@@ -127,11 +187,12 @@ void Tour::goTo(Step step)
             tr("Choose a file, or drop it anywhere on this window. Here is one that was made and signed "
                "for you just now."));
     case Step::Watch:
+    case Step::Delivered:
         m_introduced.reset();
         m_window.showPage(PageId::Deliveries);
         return readDelivery();
-    case Step::Done:
-        return;
+    case Step::Arrived:
+        return showArrival();
     }
 }
 
@@ -149,8 +210,18 @@ void Tour::introduce(PageId page, int number, const QString &title, const QStrin
 /// What it points at belongs to one page: on another one it would point at the wrong button.
 void Tour::followPage()
 {
-    if (m_introduced && !m_hasEnded)
+    if (m_introduced && m_isRunning)
         m_mark->setVisible(m_window.currentPage() == *m_introduced);
+}
+
+void Tour::goOn()
+{
+    if (m_step == Step::Arrived || (m_step == Step::Delivered && !m_delivered))
+        end(m_delivered);
+    else if (m_step == Step::Delivered)
+        goTo(Step::Arrived);
+    else
+        fillIn();
 }
 
 void Tour::fillIn()
@@ -160,30 +231,41 @@ void Tour::fillIn()
     m_mark->hide();
     switch (m_step) {
     case Step::Register:
-        m_window.begin(PageId::Registrations,
-                       {{u"kind"_s, u"webhook"_s},
-                        {u"name"_s, u"practice-hook"_s},
-                        {u"values"_s, QJsonObject{{u"url"_s, m_practice->receiverUrl().toString()}}}});
+        m_window.begin(
+            PageId::Registrations,
+            {{u"kind"_s, integration}, {u"name"_s, m_name}, {u"values"_s, m_standIn.registration}});
         break;
     case Step::AddWorkflow:
-        m_window.begin(PageId::Workflows,
-                       {{u"workflow"_s, m_practice->workflow()}, {u"project"_s, m_practice->project()}});
+        m_window.begin(PageId::Workflows, {{u"workflow"_s, workflowName}, {u"project"_s, projectName}});
         break;
     case Step::Attach:
-        m_window.begin(PageId::Workflows, {{u"workflow"_s, m_workflow}, {u"registration"_s, m_registration}});
+        m_window.begin(PageId::Workflows,
+                       {{u"workflow"_s, m_workflow.id}, {u"registration"_s, m_registration}});
         break;
     case Step::Push:
-        m_window.begin(PageId::Attestations, {{u"files"_s, QJsonArray{m_practice->attestationFile()}}});
+        pushSample();
         break;
     case Step::Watch:
-    case Step::Done:
+    case Step::Delivered:
+    case Step::Arrived:
         break;
     }
 }
 
+void Tour::pushSample()
+{
+    auto practice = Practice::of(m_workflow.name, m_workflow.project);
+    if (!practice) {
+        Q_EMIT failed(practice.error());
+        return end(false);
+    }
+    m_practice = std::move(*practice);
+    m_window.begin(PageId::Attestations, {{u"files"_s, QJsonArray{m_practice->attestationFile()}}});
+}
+
 void Tour::pointAtSubmit()
 {
-    if (!m_isFilledIn || m_hasEnded)
+    if (!m_isFilledIn || !m_isRunning)
         return;
     const Page *page = m_window.showingPage();
     QPushButton *submit = page ? submitButtonOf(*page) : nullptr;
@@ -193,8 +275,8 @@ void Tour::pointAtSubmit()
     switch (m_step) {
     case Step::Register:
         content.title = tr("Filled in for you: press %1").arg(submit->text());
-        content.words =
-            tr("A small receiver on this computer plays the service. It is gone when Attaché is closed.");
+        content.words = tr("A stand-in on this computer, in the sandbox, plays the service. Nothing leaves "
+                           "this machine.");
         break;
     case Step::AddWorkflow:
         content.title = tr("Its name and project are filled in");
@@ -212,7 +294,8 @@ void Tour::pointAtSubmit()
         content.step = 3;
         break;
     case Step::Watch:
-    case Step::Done:
+    case Step::Delivered:
+    case Step::Arrived:
         return;
     }
     m_mark->pointAt(submit, content);
@@ -221,9 +304,11 @@ void Tour::pointAtSubmit()
 
 void Tour::readDelivery()
 {
-    if (m_hasEnded || (m_step != Step::Push && m_step != Step::Watch))
+    if (!m_isRunning || m_step < Step::Push || m_step > Step::Delivered)
         return;
-    whenDone(m_console.deliveries().list({}, 1), this, [this](const Result<std::vector<Delivery>> &list) {
+    store::DeliveryFilter filter;
+    filter.registrationId = m_registration;
+    whenDone(m_console.deliveries().list(filter, 1), this, [this](const Result<std::vector<Delivery>> &list) {
         if (list && !list->empty())
             showDelivery(list->front());
     });
@@ -231,33 +316,47 @@ void Tour::readDelivery()
 
 void Tour::showDelivery(const Delivery &delivery)
 {
-    if (m_hasEnded || (m_step != Step::Push && m_step != Step::Watch))
+    if (!m_isRunning || delivery.registrationId != m_registration || m_step < Step::Push ||
+        m_step > Step::Delivered)
         return;
     if (m_step == Step::Push)
         return goTo(Step::Watch);
-    if (!hasEnded(delivery.state) && delivery.state != Delivery::State::Held)
+    const bool isShown = m_step == Step::Delivered && m_mark->isVisible();
+    if (isShown || (!hasEnded(delivery.state) && delivery.state != Delivery::State::Held))
         return;
-    m_step = Step::Done;
-    const bool arrived = delivery.state == Delivery::State::Delivered;
+    m_step = Step::Delivered;
+    m_delivered = delivery.state == Delivery::State::Delivered;
     if (Page *page = m_window.showPage(PageId::Deliveries))
         page->open(delivery.id);
-    const QString title = arrived ? tr("Delivered") : wordsOf(delivery, QDateTime::currentDateTimeUtc());
+    const QString title = m_delivered ? tr("Delivered") : wordsOf(delivery, QDateTime::currentDateTimeUtc());
     const QString words =
-        arrived ? tr("The receiver has it. Request, answer and receipt are here, for every attempt. Now "
-                     "register a "
-                     "service of your own.")
-                : tr("The receiver did not take it. The attempt's request and answer are here.");
-    m_mark->pointAt(m_window.placeOf(PageId::Deliveries), {title, words, tr("Done"), false, 4, steps});
-    disconnect(m_mark, &CoachMark::nextPressed, this, nullptr);
-    connect(m_mark, &CoachMark::nextPressed, this, [this, arrived] { end(arrived); });
+        m_delivered ? tr("Request, answer and receipt are here, for every attempt.")
+                    : tr("The stand-in did not take it. The attempt's request and answer are here.");
+    m_mark->pointAt(m_window.placeOf(PageId::Deliveries),
+                    {title, words, m_delivered ? tr("Next") : tr("Done"), m_delivered, 4, steps});
+    Q_EMIT marked(title);
+}
+
+void Tour::showArrival()
+{
+    if (Page *page = m_window.showPage(PageId::Sandbox))
+        page->open(integration);
+    const QString title = tr("This is what arrived");
+    m_mark->pointAt(
+        m_window.placeOf(PageId::Sandbox),
+        {title,
+         tr("The message as the chat shows it. Every service has its stand-in here: break one, and "
+            "see what becomes of deliveries. Then register a service of your own."),
+         tr("Done"), false, 5, steps});
     Q_EMIT marked(title);
 }
 
 void Tour::end(bool delivered)
 {
-    if (m_hasEnded)
+    if (!m_isRunning)
         return;
-    m_hasEnded = true;
+    m_isRunning = false;
+    m_wasLeft = m_step < Step::Delivered;
     m_mark->hide();
     Q_EMIT finished(delivered);
 }

@@ -4,10 +4,12 @@
 #include "core/error.h"
 #include "core/records.h"
 #include "core/result.h"
+#include "engine/standins.h"
 #include "ui/pages/page.h"
 #include "ui/tour/coachmark.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -21,12 +23,12 @@ class Console;
 class MainWindow;
 class Practice;
 
-/// The first run: register, add a workflow, attach, push, see it delivered. Everything is done through the
-/// pages' own forms, filled in for the person with a receiver on this computer; pressing their buttons is
-/// what leads on.
+/// The first run: register with a stand-in of the sandbox, add a workflow, attach, push, see it delivered and
+/// what arrived. Everything is done through the pages' own forms, filled in for the person; pressing their
+/// buttons is what leads on.
 ///
-/// Main thread. It goes by what is in the store, so doing a step in another way than it suggests leads on as
-/// well.
+/// Main thread. It goes by what is new in the store since it began, so doing a step in another way than it
+/// suggests leads on as well.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
     Tour(MainWindow &window, Console &console, QObject *parent = nullptr);
     ~Tour() override;
 
+    /// Begins; or goes on where it was left.
     void start();
 
     CoachMark *mark() const { return m_mark; }
@@ -48,16 +51,23 @@ Q_SIGNALS:
     void finished(bool delivered);
 
 private:
-    enum class Step { Register, AddWorkflow, Attach, Push, Watch, Done };
+    enum class Step { Register, AddWorkflow, Attach, Push, Watch, Delivered, Arrived };
 
+    void begin();
     void lookAtStore();
+    void lookAtRegistrations(const std::vector<Registration> &list);
+    void lookAtWorkflows(const std::vector<Workflow> &list);
     void goTo(Step step);
+    void enter();
     void introduce(PageId page, int number, const QString &title, const QString &words);
     void followPage();
+    void goOn();
     void fillIn();
+    void pushSample();
     void pointAtSubmit();
     void readDelivery();
     void showDelivery(const Delivery &delivery);
+    void showArrival();
     void end(bool delivered);
 
     MainWindow &m_window;
@@ -67,9 +77,14 @@ private:
     Step m_step = Step::Register;
     std::optional<PageId> m_introduced; ///< the page that the mark introduces, until its form is open
     bool m_isFilledIn = false;          ///< the step's form is open: its button is awaited, not the mark's
-    bool m_hasEnded = false;
+    bool m_isRunning = false;
+    bool m_wasLeft = false;   ///< in the middle
+    bool m_delivered = false; ///< and not refused
+    QSet<QString> m_old;      ///< ids of what was registered before
+    StandIns::StandIn m_standIn;
+    QString m_name;         ///< for the registration
     QString m_registration; ///< id
-    QString m_workflow;     ///< id
+    Workflow m_workflow;
 };
 
 } // namespace attache

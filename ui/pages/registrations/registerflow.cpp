@@ -123,7 +123,7 @@ FormPane *RegisterFlow::paneFor(const QString &kind)
 
 void RegisterFlow::useSandbox(FormPane *pane, const QString &kind)
 {
-    whenDone(m_console.standIns().start(), pane,
+    whenDone(m_console.standIns().start(kind), pane,
              [pane, kind](const Result<std::vector<StandIns::StandIn>> &running) {
                  if (!running)
                      return pane->showFailure(running.error());

@@ -10,9 +10,11 @@
 namespace attache
 {
 
-ArrivalModel::ArrivalModel(const Catalogue &catalogue, QObject *parent)
+ArrivalModel::ArrivalModel(const Catalogue &catalogue, const std::deque<StandIns::Arrival> &there,
+                           QObject *parent)
     : RecordModel(parent)
     , m_catalogue(catalogue)
+    , m_arrivals(there)
 {
 }
 
@@ -31,12 +33,21 @@ void ArrivalModel::add(const StandIns::Arrival &arrival)
     beginInsertRows({}, 0, 0);
     m_arrivals.push_front(arrival);
     endInsertRows();
-    if (m_arrivals.size() > size_t(mostRows)) {
-        beginRemoveRows({}, mostRows, mostRows);
-        m_arrivals.pop_back();
+    while (const auto surplus = StandIns::surplusOf(m_arrivals)) {
+        beginRemoveRows({}, int(*surplus), int(*surplus));
+        m_arrivals.erase(m_arrivals.begin() + std::ptrdiff_t(*surplus));
         endRemoveRows();
     }
     Q_EMIT loaded();
+}
+
+QString ArrivalModel::latestOf(const QString &integration) const
+{
+    const auto found =
+        std::find_if(m_arrivals.begin(), m_arrivals.end(), [&integration](const StandIns::Arrival &each) {
+            return each.integration == integration;
+        });
+    return found == m_arrivals.end() ? QString() : QString::number(found->number);
 }
 
 int ArrivalModel::countOf(const QString &integration) const

@@ -10,16 +10,15 @@
 namespace attache
 {
 
-/// What came to the sandbox's stand-ins, newest first. The oldest go when there are too many.
+/// What came to the sandbox's stand-ins, newest first, as much of it as the engine keeps.
 class ArrivalModel : public RecordModel
 {
     Q_OBJECT
 
 public:
-    static constexpr int mostRows = 500;
-
-    /// `catalogue` gives each its face, and outlives the model.
-    explicit ArrivalModel(const Catalogue &catalogue, QObject *parent = nullptr);
+    /// `catalogue` gives each its face, and outlives the model. `there` came before.
+    explicit ArrivalModel(const Catalogue &catalogue, const std::deque<StandIns::Arrival> &there = {},
+                          QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,6 +26,7 @@ public:
 
     void add(const StandIns::Arrival &arrival);
     int countOf(const QString &integration) const;
+    QString latestOf(const QString &integration) const;        ///< its id; empty: nothing came there
     const StandIns::Arrival *arrival(const QString &id) const; ///< null when it is not there
 
 private:

@@ -3,106 +3,78 @@
 
 #include "engine/answer.h"
 #include "engine/console.h"
-#include "ui/models/counts.h"
+#include "engine/workflows.h"
 #include "ui/pages/parts/detail.h"
 #include "ui/pages/parts/listcolumn.h"
+#include "ui/pages/sandbox/arrivaldetail.h"
+#include "ui/pages/sandbox/standinlist.h"
+#include "ui/pages/sandbox/standinpane.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/codeblock.h"
-#include "ui/widgets/copyableid.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/masterdetail.h"
-#include "ui/widgets/statemark.h"
-#include "ui/widgets/words.h"
+#include "ui/widgets/twolinelist.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QScrollArea>
+#include <QJsonArray>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace attache
 {
-namespace
-{
-
-QString valueWords(const QJsonValue &value)
-{
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-} // namespace
 
 SandboxPage::SandboxPage(Console &console, QWidget *parent)
     : Page(parent)
     , m_console(console)
-    , m_model(console.catalogue())
-    , m_toggle(new QAction(tr("Start the sandbox"), this))
+    , m_model(console.catalogue(), console.standIns().arrivals())
+    , m_start(new QAction(tr("Start the sandbox"), this))
+    , m_sample(new QAction(tr("Push a sample"), this))
+    , m_toggle(newButton({}, {}, ButtonRole::Link))
+    , m_standIns(new StandInList(console.catalogue(), console.standIns().all()))
     , m_column(new ListColumn(tr("Sandbox"), m_model, nullptr))
     , m_detail(new Detail(tr("What arrived")))
     , m_stack(new QStackedWidget)
 {
-    m_split = new MasterDetail(newArrivals(), m_detail, u"sandbox"_s, 400);
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(newStandIns());
-    row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_split, 1);
-    m_stack->addWidget(content);
+    m_start->setIcon(icon(u"play"_s, Tone::OnAccent));
+    m_sample->setToolTip(tr("Pushes an attestation that was made for it, to see what is delivered"));
+    m_toggle->setObjectName(u"toggleAll"_s);
+    m_split = new MasterDetail(newColumn(), m_detail, u"sandbox"_s, 376);
+    m_stack->addWidget(m_split);
     buildEmpty();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(m_toggle, &QAction::triggered, this, &SandboxPage::toggle);
-    connect(&console.standIns(), &StandIns::changed, this, &SandboxPage::render);
-    connect(&console.standIns(), &StandIns::arrived, this, [this](const StandIns::Arrival &arrival) {
-        m_model.add(arrival);
-        render();
-    });
-    connect(m_column, &ListColumn::chosen, this, &SandboxPage::showArrival);
-    connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
+    connectAll();
     search({});
 }
 
-QWidget *SandboxPage::newArrivals()
+QWidget *SandboxPage::newColumn()
 {
     auto *pane = new QWidget;
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, px(16), 0, 0);
+    column->setContentsMargins(0, px(14), 0, 0);
     column->setSpacing(px(4));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(px(20), 0, px(20), 0);
+    head->addWidget(new Label(tr("Stand-ins"), Type::Section));
+    head->addStretch();
+    head->addWidget(m_toggle);
+    column->addLayout(head);
+    column->addWidget(m_standIns);
+    column->addSpacing(px(8));
+    column->addWidget(new Hairline);
     auto *title = new Label(tr("What arrived"), Type::Section);
-    title->setContentsMargins(px(20), 0, px(20), 0);
+    title->setContentsMargins(px(20), px(10), px(20), 0);
     column->addWidget(title);
     column->addWidget(m_column, 1);
     return pane;
-}
-
-QWidget *SandboxPage::newStandIns()
-{
-    auto *pane = new QWidget;
-    pane->setBackgroundRole(QPalette::Base);
-    m_standIns = new QVBoxLayout(pane);
-    m_standIns->setContentsMargins(px(24), px(16), px(16), px(16));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setFixedWidth(px(332));
-    scroll->setWidget(pane);
-    return scroll;
 }
 
 void SandboxPage::buildEmpty()
@@ -112,12 +84,42 @@ void SandboxPage::buildEmpty()
          tr("The sandbox runs a stand-in of each service on this machine. Register with one, attach it, push "
             "an attestation, and see here what the service would have got. Nothing leaves this machine."),
          0},
-        {m_toggle}));
+        {m_start}));
+}
+
+void SandboxPage::connectAll()
+{
+    connect(m_start, &QAction::triggered, this, [this] { start({}); });
+    connect(m_sample, &QAction::triggered, this, &SandboxPage::pushSample);
+    connect(m_toggle, &QPushButton::clicked, this, &SandboxPage::toggleAll);
+    connect(m_standIns, &StandInList::chosen, this, [this](const QString &integration) {
+        showStandIn(integration);
+        m_staysAtStandIn = true;
+        m_split->showDetail();
+    });
+    connect(&m_console.standIns(), &StandIns::changed, this, &SandboxPage::render);
+    connect(&m_console.standIns(), &StandIns::arrived, this, [this](const StandIns::Arrival &arrival) {
+        m_model.add(arrival);
+        render();
+    });
+    connect(m_column, &ListColumn::chosen, this, [this](const QString &id) {
+        if (!m_staysAtStandIn || m_column->list()->hasFocus())
+            showArrival(id);
+    });
+    connect(m_column, &ListColumn::pressed, this, [this] {
+        showArrival(m_column->chosenId());
+        m_split->showDetail();
+    });
 }
 
 QString SandboxPage::title() const
 {
     return tr("Sandbox");
+}
+
+QAction *SandboxPage::primaryAction() const
+{
+    return m_console.standIns().running().empty() ? m_start : m_sample;
 }
 
 QString SandboxPage::searchHint() const
@@ -143,140 +145,149 @@ bool SandboxPage::goBack()
     return m_split->goBack();
 }
 
-void SandboxPage::begin(const QJsonObject & /*given*/)
+void SandboxPage::open(const QString &id)
 {
-    if (m_console.standIns().running().empty())
-        toggle();
+    const QString latest = m_model.latestOf(id);
+    if (latest.isEmpty())
+        return showStandIn(id);
+    m_column->choose(latest);
+    showArrival(latest);
+    m_split->showDetail();
 }
 
-void SandboxPage::toggle()
+void SandboxPage::begin(const QJsonObject & /*given*/)
 {
-    if (m_busy)
-        return;
-    m_busy = true;
-    m_toggle->setEnabled(false);
-    const auto over = [this] {
-        m_busy = false;
-        m_toggle->setEnabled(true);
-        render();
-    };
-    if (m_console.standIns().running().empty()) {
-        whenDone(m_console.standIns().start(), this,
-                 [this, over](const Result<std::vector<StandIns::StandIn>> &started) {
-                     if (!started)
-                         Q_EMIT failed(started.error());
-                     over();
-                 });
+    primaryAction()->trigger();
+}
+
+void SandboxPage::toggleAll()
+{
+    if (m_console.standIns().running().empty())
+        start({});
+    else
+        stop({});
+}
+
+void SandboxPage::start(const QString &integration)
+{
+    m_start->setEnabled(false); // until it is done
+    whenDone(m_console.standIns().start(integration), this,
+             [this](const Result<std::vector<StandIns::StandIn>> &started) {
+                 m_start->setEnabled(true);
+                 if (!started)
+                     Q_EMIT failed(started.error());
+             });
+}
+
+void SandboxPage::stop(const QString &integration)
+{
+    whenDone(m_console.standIns().stop(integration), this, [this](const Result<void> &stopped) {
+        if (!stopped)
+            Q_EMIT failed(stopped.error());
+    });
+}
+
+/// Of the workflow that something was attached to last: what a person tries is what was made last.
+void SandboxPage::pushSample()
+{
+    whenDone(m_console.workflows().attachments(), this, [this](const Result<std::vector<Attachment>> &list) {
+        if (!list)
+            Q_EMIT failed(list.error());
+        else
+            pushSampleOf(*list);
+    });
+}
+
+void SandboxPage::pushSampleOf(const std::vector<Attachment> &attachments)
+{
+    const auto latest =
+        std::max_element(attachments.begin(), attachments.end(),
+                         [](const Attachment &a, const Attachment &b) { return a.createdAt < b.createdAt; });
+    if (latest == attachments.end()) {
+        Q_EMIT done(tr("First attach a registration to a workflow: a sample is of a workflow."));
+        Q_EMIT beginRequested(PageId::Workflows, {});
         return;
     }
-    m_faults.clear();
-    whenDone(m_console.standIns().stop(), this, [over](const Result<void> &) { over(); });
+    auto practice = Practice::of(latest->workflow.name, latest->workflow.project);
+    if (!practice) {
+        Q_EMIT failed(practice.error());
+        return;
+    }
+    m_practice = std::move(*practice);
+    Q_EMIT beginRequested(PageId::Attestations, {{u"files"_s, QJsonArray{m_practice->attestationFile()}}});
 }
 
 void SandboxPage::render()
 {
-    const auto &running = m_console.standIns().running();
-    m_toggle->setIcon(icon(running.empty() ? u"play"_s : u"cross"_s, Tone::OnAccent));
-    m_toggle->setText(running.empty() ? tr("Start the sandbox") : tr("Stop the sandbox"));
-    m_stack->setCurrentIndex(running.empty() && m_model.rowCount() == 0 ? 1 : 0);
-    Q_EMIT headerChanged();
-    delete m_rows;
-    m_rows = new QWidget;
-    m_standIns->addWidget(m_rows);
-    auto *column = new QVBoxLayout(m_rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(6));
-    column->addWidget(new Label(tr("Stand-ins"), Type::Section));
-    if (running.empty()) {
-        auto *stopped = new Label(tr("The sandbox is stopped. What is registered with it waits."), Type::Body,
-                                  Tone::Muted);
-        stopped->setWraps(true);
-        column->addWidget(stopped);
+    const bool isStopped = m_console.standIns().running().empty();
+    m_stack->setCurrentIndex(isStopped && m_model.rowCount() == 0 ? 1 : 0);
+    m_toggle->setText(isStopped ? tr("Start all") : tr("Stop all"));
+    for (const StandIns::StandIn &standIn : m_console.standIns().all()) {
+        const int arrived = m_model.countOf(standIn.integration);
+        m_standIns->setStandIn(standIn, arrived);
+        if (m_pane && standIn.integration == m_shownStandIn)
+            m_pane->setStandIn(standIn, arrived);
     }
-    for (const StandIns::StandIn &standIn : running)
-        addRow(*column, standIn);
-    column->addStretch();
+    if (m_shownStandIn.isEmpty() && m_column->chosenId().isEmpty())
+        showStandIn(m_console.standIns().all().front().integration);
+    Q_EMIT headerChanged();
 }
 
-QString SandboxPage::titleOf(const QString &integration) const
+const StandIns::StandIn *SandboxPage::standIn(const QString &integration) const
 {
-    const CatalogueEntry *entry = m_console.catalogue().entry(integration);
-    return entry ? entry->title : integration;
-}
-
-QByteArray SandboxPage::iconOf(const QString &integration) const
-{
-    const CatalogueEntry *entry = m_console.catalogue().entry(integration);
-    return entry ? entry->icon : QByteArray();
-}
-
-void SandboxPage::addRow(QVBoxLayout &column, const StandIns::StandIn &standIn)
-{
-    const QString integration = standIn.integration;
-    column.addWidget(new Hairline);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(10));
-    head->addWidget(new IconTile(iconOf(integration), 32, false));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    const int count = m_model.countOf(integration);
-    words->addWidget(new ElidedLabel(titleOf(integration), Type::Strong));
-    auto *address = new CopyableId(tr("address"), standIn.address);
-    address->setFixedHeight(px(28)); // its button's
-    words->addWidget(address);
-    head->addLayout(words, 1);
-    head->addWidget(new Label(count == 0 ? QString() : QLocale().toString(count), Type::Small, Tone::Muted));
-    column.addLayout(head);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    auto *use = newButton(tr("Register with it"));
-    use->setAccessibleName(tr("Register with the stand-in of %1").arg(titleOf(integration)));
-    use->setEnabled(m_console.catalogue().entry(integration));
-    connect(use, &QPushButton::clicked, this, [this, standIn] {
-        Q_EMIT beginRequested(PageId::Registrations,
-                              {{u"kind"_s, standIn.integration},
-                               {u"name"_s, QString(standIn.integration + u"-sandbox"_s)},
-                               {u"values"_s, standIn.registration}});
+    const auto &all = m_console.standIns().all();
+    const auto found = std::find_if(all.begin(), all.end(), [&integration](const StandIns::StandIn &each) {
+        return each.integration == integration;
     });
-    row->addWidget(use);
-    auto *fault = new QComboBox;
-    fault->setObjectName(u"fault-"_s + integration);
-    fault->setAccessibleName(tr("How %1 answers").arg(titleOf(integration)));
-    fault->addItem(tr("Works"), int(StandIns::Fault::None));
-    fault->addItem(tr("Answers 503"), int(StandIns::Fault::Unavailable));
-    fault->addItem(tr("5 s late"), int(StandIns::Fault::Slow));
-    fault->addItem(tr("Refuses the key"), int(StandIns::Fault::RefusesKey));
-    fault->addItem(tr("Breaks off"), int(StandIns::Fault::BreaksOff));
-    fault->setCurrentIndex(fault->findData(int(m_faults.value(integration))));
-    connect(fault, &QComboBox::activated, this, [this, fault, integration] {
-        m_faults[integration] = StandIns::Fault(fault->currentData().toInt());
-        m_console.standIns().setFault(integration, m_faults[integration]);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void SandboxPage::showStandIn(const QString &integration)
+{
+    const StandIns::StandIn *chosen = standIn(integration);
+    if (!chosen)
+        return;
+    m_shownStandIn = integration;
+    m_standIns->setChosen(integration);
+    auto *pane = new StandInPane(*chosen, m_console.catalogue().entry(integration));
+    connect(pane, &StandInPane::startRequested, this, [this, integration] { start(integration); });
+    connect(pane, &StandInPane::stopRequested, this, [this, integration] { stop(integration); });
+    connect(pane, &StandInPane::faultChosen, this, [this, integration](const StandIns::Fault &fault) {
+        m_console.standIns().setFault(integration, fault);
     });
-    row->addWidget(fault, 1);
-    column.addLayout(row);
-    column.addSpacing(px(4));
+    connect(pane, &StandInPane::registerRequested, this, [this, integration] { registerWith(integration); });
+    pane->setStandIn(*chosen, m_model.countOf(integration));
+    m_pane = pane;
+    m_detail->setContent(integration, pane);
+}
+
+/// It must run: registering asks it.
+void SandboxPage::registerWith(const QString &integration)
+{
+    whenDone(m_console.standIns().start(integration), this,
+             [this, integration](const Result<std::vector<StandIns::StandIn>> &started) {
+                 if (!started) {
+                     Q_EMIT failed(started.error());
+                     return;
+                 }
+                 Q_EMIT beginRequested(PageId::Registrations,
+                                       {{u"kind"_s, integration},
+                                        {u"name"_s, QString(integration + u"-sandbox"_s)},
+                                        {u"values"_s, standIn(integration)->registration}});
+             });
 }
 
 void SandboxPage::showArrival(const QString &id)
 {
-    auto *content = new DetailContent;
-    if (const StandIns::Arrival *arrival = m_model.arrival(id)) {
-        content->addHead(new IconTile(iconOf(arrival->integration), 40, true), titleOf(arrival->integration),
-                         tr("%1 · %2", "time, size").arg(exactTime(arrival->at), sizeWords(arrival->size)));
-        content->addText(arrival->words, Tone::Text, 16);
-        KeyValueGrid *pairs = content->addPairs();
-        for (auto each = arrival->details.begin(); each != arrival->details.end(); ++each)
-            pairs->addText(each.key(), valueWords(each.value()));
-        content->addSection(tr("As it came"));
-        auto *block = new CodeBlock(tr("What arrived"));
-        block->setBody(QString::fromUtf8(arrival->content));
-        content->add(block);
-        if (arrival->size > arrival->content.size())
-            content->addText(tr("The beginning; the whole has %1.").arg(sizeWords(arrival->size)));
-        content->addStretch();
-    }
-    m_detail->setContent(id, content);
+    const StandIns::Arrival *arrival = m_model.arrival(id);
+    if (!arrival)
+        return;
+    m_shownStandIn.clear();
+    m_staysAtStandIn = false;
+    m_standIns->setChosen({});
+    if (m_detail->subject() != id)
+        m_detail->setContent(id,
+                             new ArrivalDetail(*arrival, m_console.catalogue().entry(arrival->integration)));
 }
 
 } // namespace attache

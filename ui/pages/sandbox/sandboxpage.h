@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/practice.h"
 #include "ui/pages/page.h"
 #include "ui/pages/sandbox/arrivalmodel.h"
 
-#include <QHash>
+#include <QPointer>
 
+class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace attache
 {
@@ -16,9 +17,11 @@ class Console;
 class Detail;
 class ListColumn;
 class MasterDetail;
+class StandInList;
+class StandInPane;
 
 /// Local stand-ins of every service: register with one, see what arrives as the service would show it, break
-/// one and mend it. Starting and stopping them is the primary action.
+/// one and mend it. Its primary action starts them, and then pushes something to deliver.
 class SandboxPage : public Page
 {
     Q_OBJECT
@@ -28,36 +31,44 @@ public:
 
     QString title() const override;
 
-    QAction *primaryAction() const override { return m_toggle; }
+    QAction *primaryAction() const override;
 
     QString searchHint() const override;
     void search(const QString &text) override;
     void activated() override;
     bool goBack() override;
+    void open(const QString &id) override; ///< an integration's: the latest that arrived there
     void begin(const QJsonObject &given) override;
 
 private:
-    QWidget *newArrivals();
-    QWidget *newStandIns();
+    QWidget *newColumn();
     void buildEmpty();
-    void toggle();
+    void connectAll();
+    void toggleAll();
+    void start(const QString &integration);
+    void stop(const QString &integration);
+    void registerWith(const QString &integration);
+    void pushSample();
+    void pushSampleOf(const std::vector<Attachment> &attachments);
     void render();
-    void addRow(QVBoxLayout &column, const StandIns::StandIn &standIn);
-    QString titleOf(const QString &integration) const;
-    QByteArray iconOf(const QString &integration) const;
     void showArrival(const QString &id);
+    void showStandIn(const QString &integration);
+    const StandIns::StandIn *standIn(const QString &integration) const;
 
     Console &m_console;
     ArrivalModel m_model;
-    QAction *m_toggle;
+    QAction *m_start;
+    QAction *m_sample;
+    QPushButton *m_toggle; ///< all of them
+    StandInList *m_standIns;
     ListColumn *m_column;
     Detail *m_detail;
     MasterDetail *m_split;
-    QVBoxLayout *m_standIns;
-    QWidget *m_rows = nullptr; ///< of m_standIns, built anew
     QStackedWidget *m_stack;
-    QHash<QString, StandIns::Fault> m_faults; ///< by integration, as they were set
-    bool m_busy = false;
+    QPointer<StandInPane> m_pane; ///< while a stand-in is shown
+    QString m_shownStandIn;       ///< the integration's id; empty while an arrival is shown
+    bool m_staysAtStandIn = false; ///< a person chose it: what arrives does not take its place
+    std::unique_ptr<Practice> m_practice;
 };
 
 } // namespace attache
