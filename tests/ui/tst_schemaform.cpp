@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/formfield.h"
 #include "ui/forms/formpane.h"
+#include "ui/forms/numberedit.h"
 #include "ui/forms/passwordedit.h"
 #include "ui/forms/schemaform.h"
 
@@ -123,7 +124,7 @@ void TestSchemaForm::valuesHaveTheirSchemasTypes()
     Shown shown;
     shown.fillIn();
     shown.press(shown.editor<QPushButton>("moreOptions"));
-    QTest::keyClicks(shown.editor<QLineEdit>("retries"), u"3"_s);
+    QTest::keyClicks(shown.editor<NumberEdit>("retries"), u"3"_s);
     shown.editor<QCheckBox>("create")->click();
     shown.editor<QComboBox>("mode")->setCurrentText(u"slow"_s);
     shown.editor<QPlainTextEdit>("pem")->setPlainText(u"a\nb"_s);
@@ -372,10 +373,10 @@ void TestSchemaForm::aKeptSecretMayStayEmpty()
 void TestSchemaForm::optionalFieldsAreUnderMoreOptions()
 {
     Shown shown;
-    QVERIFY(!shown.editor<QLineEdit>("retries")->isVisible());
+    QVERIFY(!shown.editor<NumberEdit>("retries")->isVisible());
     QVERIFY(shown.editor<QLineEdit>("url")->isVisible());
     shown.press(shown.editor<QPushButton>("moreOptions"));
-    QVERIFY(shown.editor<QLineEdit>("retries")->isVisible());
+    QVERIFY(shown.editor<NumberEdit>("retries")->isVisible());
 }
 
 QTEST_MAIN(TestSchemaForm)

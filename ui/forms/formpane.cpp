@@ -2,6 +2,7 @@
 #include "ui/forms/formpane.h"
 
 #include "ui/forms/checkscolumn.h"
+#include "ui/forms/drafts.h"
 #include "ui/forms/schemaform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -9,11 +10,15 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statemark.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +29,46 @@ FormPane::FormPane(const Heading &heading, SchemaForm *form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_banner(new Banner)
+    , m_saveDraft(new QTimer(this))
 {
+    m_draftLine = newDraftLine();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(newHeading(heading));
+    column->addWidget(m_draftLine);
+    column->addWidget(newBody(heading.withChecks), 1);
+    column->addWidget(newFooter(heading.submit));
+    m_draftLine->hide();
+    m_saveDraft->setSingleShot(true);
+    m_saveDraft->setInterval(std::chrono::seconds(1));
+    connect(m_saveDraft, &QTimer::timeout, this, &FormPane::saveDraft);
+    connect(form, &SchemaForm::edited, this, [this] {
+        if (!m_purpose.isEmpty())
+            m_saveDraft->start();
+    });
+    connect(form, &SchemaForm::toMendChanged, this, &FormPane::showToMend);
+    setFocusProxy(form);
+}
 
-    auto *body = new QHBoxLayout;
+FormPane::~FormPane()
+{
+    // A field that loses the focus as it goes checks itself, and would tell a pane that is half gone.
+    disconnect(m_form, nullptr, this, nullptr);
+    saveDraft();
+}
+
+QWidget *FormPane::newBody(bool withChecks)
+{
+    auto *area = new QWidget;
+    auto *body = new QHBoxLayout(area);
     body->setContentsMargins(0, 0, px(24), 0);
     body->setSpacing(0);
     auto *inner = new QWidget;
     auto *innerRow = new QHBoxLayout(inner);
-    innerRow->setContentsMargins(px(24), px(4), px(20), px(24));
-    innerRow->addWidget(form, 100, Qt::AlignTop);
+    innerRow->setContentsMargins(px(14), px(4), px(10), px(24)); // the form's fields have 10 of their own
+    innerRow->addWidget(m_form, 100, Qt::AlignTop);
     innerRow->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -47,21 +78,75 @@ FormPane::FormPane(const Heading &heading, SchemaForm *form, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
     body->addWidget(scroll, 1);
-    if (heading.withChecks) {
+    if (withChecks) {
         m_checks = new ChecksColumn;
         body->addWidget(new Hairline(Qt::Vertical));
         body->addWidget(m_checks);
     }
-    column->addLayout(body, 1);
-    column->addWidget(newFooter(heading.submit));
-    connect(form, &SchemaForm::toMendChanged, this, &FormPane::showToMend);
-    setFocusProxy(form);
+    return area;
 }
 
-FormPane::~FormPane()
+QWidget *FormPane::newDraftLine()
 {
-    // A field that loses the focus as it goes checks itself, and would tell a pane that is half gone.
-    disconnect(m_form, nullptr, this, nullptr);
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(px(24), 0, px(24), px(12));
+    row->setSpacing(px(8));
+    row->addWidget(new IconMark(u"clock"_s, Tone::Muted, 14));
+    m_draftWords = new Label({}, Type::Small, Tone::Muted);
+    row->addWidget(m_draftWords);
+    QPushButton *discard = newButton(tr("Discard"), {}, ButtonRole::Link);
+    discard->setFont(attache::font(Type::Small));
+    discard->setObjectName(u"discardDraft"_s);
+    discard->setAccessibleName(tr("Discard the draft"));
+    connect(discard, &QPushButton::clicked, this, &FormPane::discardDraft);
+    row->addWidget(discard);
+    row->addStretch();
+    return line;
+}
+
+void FormPane::keepDraft(const QString &purpose)
+{
+    m_purpose = purpose;
+    m_firstValues = m_form->values();
+    m_firstOwn = m_form->ownValues();
+    const std::optional<Draft> draft = readDraft(purpose);
+    if (!draft)
+        return;
+    m_form->setOpenValues(draft->values);
+    for (auto own = draft->own.begin(); own != draft->own.end(); ++own)
+        m_form->setOwnValue(own.key(), own.value().toString());
+    m_draftWords->setText(
+        tr("Draft of %1 restored").arg(shortTime(draft->at.toLocalTime(), QDateTime::currentDateTime())));
+    m_draftLine->show();
+}
+
+void FormPane::saveDraft()
+{
+    m_saveDraft->stop();
+    if (m_purpose.isEmpty() || !m_form->isTyped())
+        return;
+    attache::saveDraft(m_purpose,
+                       {QDateTime::currentDateTimeUtc(), m_form->openValues(), m_form->ownValues()});
+}
+
+void FormPane::dropDraft()
+{
+    if (m_purpose.isEmpty())
+        return;
+    m_saveDraft->stop();
+    attache::dropDraft(m_purpose);
+    m_draftLine->hide();
+    m_form->forgetTyping();
+}
+
+void FormPane::discardDraft()
+{
+    for (const QString &name : m_form->ownValues().keys())
+        m_form->setOwnValue(name, m_firstOwn.value(name).toString());
+    m_form->setAllValues(m_firstValues);
+    dropDraft();
+    m_form->focusFirstField();
 }
 
 QWidget *FormPane::newHeading(const Heading &heading)
@@ -79,6 +164,19 @@ QWidget *FormPane::newHeading(const Heading &heading)
         words->addWidget(new ElidedLabel(heading.subtitle, Type::Body, Tone::Muted));
     row->addLayout(words, 1);
     m_head = row;
+    m_json = newButton(tr("JSON"), {}, ButtonRole::Quiet);
+    m_json->setObjectName(u"jsonView"_s);
+    m_json->setCheckable(true);
+    m_json->setToolTip(tr("The inputs as JSON, to read and to edit"));
+    m_json->setAccessibleName(tr("Inputs as JSON"));
+    connect(m_json, &QPushButton::clicked, this, [this](bool shown) {
+        if (!m_form->setJsonShown(shown))
+            m_json->setChecked(true);
+    });
+    connect(m_form, &SchemaForm::jsonShownChanged, m_json, &QPushButton::setChecked);
+    if (m_form->schema().fields().empty())
+        m_json->hide();
+    addHeadAction(m_json);
     return area;
 }
 
@@ -98,7 +196,7 @@ QWidget *FormPane::newFooter(const QString &submitText)
     row->setContentsMargins(0, px(13), 0, px(13));
     row->setSpacing(px(8));
     m_mendMark = new IconMark(u"warning"_s, Tone::Red, 14);
-    m_mend = new Label({}, Type::Body, Tone::Red);
+    m_mend = new ElidedLabel({}, Type::Body, Tone::Red);
     m_force = newButton({}, {}, ButtonRole::Quiet);
     m_cancel = newButton(tr("Cancel"));
     m_submit = newButton(submitText, {}, ButtonRole::Primary);
@@ -106,7 +204,7 @@ QWidget *FormPane::newFooter(const QString &submitText)
     m_cancel->setObjectName(u"cancel"_s);
     m_force->setObjectName(u"force"_s);
     row->addWidget(m_mendMark);
-    row->addWidget(m_mend);
+    row->addWidget(m_mend, 1);
     row->addStretch();
     for (QPushButton *button : {m_force, m_cancel, m_submit})
         row->addWidget(button);

@@ -3,17 +3,20 @@
 
 #include "core/error.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
+class QTimer;
 
 namespace attache
 {
 
 class Banner;
 class ChecksColumn;
+class ElidedLabel;
 class IconMark;
 class Label;
 class SchemaForm;
@@ -45,6 +48,13 @@ public:
     /// Another way to fill it in, at the heading's far end; taken over.
     void addHeadAction(QWidget *action);
 
+    /// Keeps what is typed, but for secrets, until dropDraft(), so that it is offered again in the next form
+    /// of this purpose ("register/smtp"). Call it when the form has its first values: they are what a draft
+    /// that is discarded goes back to.
+    void keepDraft(const QString &purpose);
+    /// It was submitted with success: there is nothing left to keep.
+    void dropDraft();
+
     /// While the engine works on it. Clears the checks of the time before when it begins.
     void setBusy(bool busy);
 
@@ -74,21 +84,32 @@ protected:
 
 private:
     QWidget *newHeading(const Heading &heading);
+    QWidget *newBody(bool withChecks);
+    QWidget *newDraftLine();
     QWidget *newFooter(const QString &submit);
     void submit(bool force);
     void cancel();
     void showToMend(const QStringList &labels);
+    void saveDraft();
+    void discardDraft();
 
     SchemaForm *m_form;
     QHBoxLayout *m_head = nullptr;
     ChecksColumn *m_checks = nullptr;
     Banner *m_banner;
     IconMark *m_mendMark = nullptr;
-    Label *m_mend = nullptr;
+    ElidedLabel *m_mend = nullptr;
     QPushButton *m_force = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_submit = nullptr;
     bool m_busy = false;
+    QPushButton *m_json = nullptr;
+    QString m_purpose; ///< of the draft; empty for none
+    QTimer *m_saveDraft;
+    QWidget *m_draftLine = nullptr;
+    Label *m_draftWords = nullptr;
+    QJsonObject m_firstValues; ///< before the draft was put in
+    QJsonObject m_firstOwn;
 };
 
 } // namespace attache

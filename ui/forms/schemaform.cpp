@@ -2,9 +2,14 @@
 #include "ui/forms/schemaform.h"
 
 #include "ui/forms/formfield.h"
+#include "ui/forms/formjson.h"
+#include "ui/forms/jsonedit.h"
+#include "ui/forms/variantchooser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 
+#include <QHBoxLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,83 +19,121 @@ using namespace Qt::StringLiterals;
 namespace attache
 {
 
-namespace
-{
-
-/// Where an own field's errors are kept beside the schema's: no JSON pointer looks like this.
-QString keyOf(const QString &name, bool own)
-{
-    return own ? u"own:"_s + name : name;
-}
-
-QString sentence(QString message)
-{
-    if (message.isEmpty())
-        return message;
-    message[0] = message[0].toUpper();
-    return message.endsWith(u'.') ? message : message + u'.';
-}
-
-/// The field that a JSON pointer leads to: its first step, unescaped (RFC 6901 §4).
-QString fieldOf(const QString &pointer)
-{
-    return pointer.section(u'/', 1, 1).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
-}
-
-} // namespace
-
 SchemaForm::SchemaForm(const Schema &schema, std::vector<SchemaField> ownFields, QWidget *parent)
     : QWidget(parent)
     , m_schema(schema)
+    , m_summary(new ErrorSummary)
+    , m_main(new QVBoxLayout(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(20));
-    m_options = new QWidget;
-    auto *options = new QVBoxLayout(m_options);
-    options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(px(20));
+    m_main->setContentsMargins(0, 0, 0, 0);
+    m_main->setSpacing(px(20));
+    m_main->addWidget(m_summary);
+    connect(m_summary, &ErrorSummary::chosen, this, &SchemaForm::goToProblem);
+    addOptions();
+    addFields(ownFields);
+    auto *toggleRow = new QHBoxLayout;
+    toggleRow->setContentsMargins(px(6), 0, px(6), 0); // its arrow where the fields begin
+    toggleRow->addWidget(m_optionsToggle);
+    toggleRow->addStretch();
+    m_main->addLayout(toggleRow);
+    m_main->addWidget(m_options);
+    // With nothing else to fill in, hiding them would leave an empty form.
+    const bool onlyOptions = std::all_of(m_entries.begin(), m_entries.end(), [this](const Entry &entry) {
+        return entry.aside || !isShown(entry);
+    });
+    m_optionsToggle->setChecked(onlyOptions && !m_chooser);
+    openOptions(m_optionsToggle->isChecked());
+    showFields();
+    check();
+    setMaximumWidth(px(580)); // fields of 560, and room for their bars
+}
 
-    // A box without a default is optional by the letter, but says what will happen: it stays in sight.
-    const auto isAside = [](const SchemaField &field) { return !field.required && field.type != u"boolean"; };
-    for (const SchemaField &field : ownFields)
-        addField(field, true, isAside(field) ? *options : *column);
-    for (const SchemaField &field : m_schema.fields())
-        addField(field, false, isAside(field) ? *options : *column);
+SchemaForm::~SchemaForm()
+{
+    for (const Entry &entry : m_entries) // they lose the focus as they go, and would tell
+        disconnect(entry.widget, nullptr, this, nullptr);
+}
 
-    const auto aside =
-        std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return e.optional; });
-    m_optionsToggle = newButton(tr("More options"), u"chevron-right"_s, ButtonRole::Flush);
+void SchemaForm::addOptions()
+{
+    m_options = new QWidget(this);
+    m_optionsColumn = new QVBoxLayout(m_options);
+    m_optionsColumn->setContentsMargins(0, 0, 0, 0);
+    m_optionsColumn->setSpacing(px(20));
+    m_optionsToggle = newButton(tr("More options"), u"chevron-right"_s, ButtonRole::Flush, this);
     m_optionsToggle->setFont(attache::font(Type::Strong));
     m_optionsToggle->setObjectName(u"moreOptions"_s);
     m_optionsToggle->setCheckable(true);
     connect(m_optionsToggle, &QPushButton::toggled, this, &SchemaForm::openOptions);
-    column->addWidget(m_optionsToggle, 0, Qt::AlignLeading);
-    m_optionsToggle->setVisible(aside > 0); // not before: shown without a parent it would be a window
-    column->addWidget(m_options);
-    // With nothing else to fill in, hiding them would leave an empty form.
-    const bool onlyOptions = aside == std::ssize(m_entries);
-    m_optionsToggle->setChecked(onlyOptions);
-    openOptions(onlyOptions);
-    setMaximumWidth(px(560));
 }
 
-void SchemaForm::addField(const SchemaField &field, bool own, QVBoxLayout &column)
+void SchemaForm::addFields(const std::vector<SchemaField> &own)
 {
-    FormField *widget = newFormField(field, this);
-    const bool optional = !field.required && field.type != u"boolean";
-    m_entries.push_back({widget, own, optional});
-    column.addWidget(widget);
-    connect(widget, &FormField::edited, this, [this] {
-        check();
-        Q_EMIT edited();
+    for (const SchemaField &field : own)
+        addField(field, true);
+    m_jsonAt = m_main->count();
+    for (const SchemaField &field : m_schema.commonFields())
+        addField(field, false);
+    const std::vector<SchemaVariant> &variants = m_schema.variants();
+    if (variants.empty())
+        return;
+    m_chooser = new VariantChooser(m_schema, this);
+    m_main->addWidget(m_chooser);
+    connect(m_chooser, &VariantChooser::chosen, this, &SchemaForm::chooseVariant);
+    m_chooser->setVariant(m_schema.variantOf({}).value_or(0));
+    for (std::size_t i = 0; i < variants.size(); ++i)
+        for (const SchemaField &field : variants[i].fields)
+            addField(field, false, i);
+}
+
+void SchemaForm::addField(const SchemaField &field, bool own, std::optional<std::size_t> variant)
+{
+    // Variants that have the very same field share it, and what is put in.
+    const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return variant && !entry.variants.isEmpty() && entry.widget->field() == field;
     });
+    if (same != m_entries.end()) {
+        same->variants.insert(*variant);
+        return;
+    }
+    FormField *widget = newFormField(field, this);
+    // A box without a default is optional by the letter, but says what will happen: it stays in sight.
+    const bool isOpenQuestion = field.type == u"boolean" && field.defaultValue.isUndefined();
+    const bool aside = !field.required && !isOpenQuestion;
+    m_entries.push_back({widget, own, aside, {}, {}});
+    if (variant)
+        m_entries.back().variants.insert(*variant);
+    (aside ? m_optionsColumn : m_main)->addWidget(widget);
+    connect(widget, &FormField::edited, this, [this, widget] { fieldEdited(widget); });
     connect(widget, &FormField::left, this, [this, widget] {
         // Leaving an empty field on the way through is no mistake yet.
         if (!widget->value().isUndefined())
             widget->touch();
         check();
     });
+}
+
+bool SchemaForm::isShown(const Entry &entry) const
+{
+    return entry.variants.isEmpty() || entry.variants.contains(m_chooser->variant());
+}
+
+bool SchemaForm::isKept(const Entry &entry) const
+{
+    return m_kept.contains(entry.widget);
+}
+
+SchemaForm::Entry *SchemaForm::find(const QString &name, bool own)
+{
+    for (Entry &entry : m_entries)
+        if (entry.own == own && isShown(entry) && entry.widget->field().name == name)
+            return &entry;
+    return nullptr;
+}
+
+const SchemaForm::Entry *SchemaForm::find(const QString &name, bool own) const
+{
+    return const_cast<SchemaForm *>(this)->find(name, own);
 }
 
 void SchemaForm::openOptions(bool open)
@@ -100,151 +143,199 @@ void SchemaForm::openOptions(bool open)
     m_optionsToggle->setIcon(icon(open ? u"chevron-down"_s : closed));
 }
 
+/// Those of the chosen variant; of the schema's none while they are shown as JSON.
+void SchemaForm::showFields()
+{
+    bool anyAside = false;
+    for (const Entry &entry : m_entries) {
+        const bool shown = isShown(entry) && (entry.own || !m_jsonShown);
+        entry.widget->setVisible(shown);
+        anyAside = anyAside || (shown && entry.aside);
+    }
+    if (m_chooser)
+        m_chooser->setVisible(!m_jsonShown);
+    m_optionsToggle->setVisible(anyAside);
+    m_options->setVisible(anyAside && m_optionsToggle->isChecked());
+}
+
+void SchemaForm::chooseVariant(std::size_t)
+{
+    const std::vector<SchemaVariant> &variants = m_schema.variants();
+    const QStringList constants = variants[m_chooser->variant()].constants.keys();
+    for (const QString &name : constants)
+        m_extra.remove(name);
+    m_typed = true;
+    showFields();
+    check();
+    Q_EMIT edited();
+}
+
+/// Shows the variant that the values mean, where they say anything about it.
+void SchemaForm::followVariant(const QJsonObject &values, bool isWhole)
+{
+    const std::optional<std::size_t> meant = m_schema.variantOf(values);
+    if (!m_chooser || !meant || *meant == m_chooser->variant())
+        return;
+    const SchemaVariant &variant = m_schema.variants()[*meant];
+    const bool isNamed =
+        std::any_of(variant.fields.begin(), variant.fields.end(), [&](const SchemaField &field) {
+            return values.contains(field.name) && !find(field.name, false);
+        });
+    const QStringList constants = variant.constants.keys();
+    const bool isTold = isWhole && !constants.isEmpty(); // if only by leaving it out
+    if (!isTold && !isNamed &&
+        std::none_of(constants.begin(), constants.end(),
+                     [&values](const QString &name) { return values.contains(name); }))
+        return;
+    m_chooser->setVariant(*meant);
+    showFields();
+}
+
+void SchemaForm::fieldEdited(FormField *widget)
+{
+    for (Entry &entry : m_entries)
+        if (entry.widget == widget)
+            entry.refusal.clear();
+    if (m_putting > 0)
+        return;
+    m_extra.remove(widget->field().name);
+    m_typed = true;
+    check();
+    Q_EMIT edited();
+}
+
+void SchemaForm::put(Entry &entry, const QJsonValue &value)
+{
+    const QString name = entry.widget->field().name;
+    m_extra.remove(name);
+    if (entry.widget->field().secret && value == secretReference(name))
+        return;
+    entry.widget->setValue(value);
+    if (entry.aside && !value.isUndefined() && value != entry.widget->field().defaultValue)
+        m_optionsToggle->setChecked(true); // not out of sight
+}
+
 void SchemaForm::setValues(const QJsonObject &values)
 {
-    for (const Entry &entry : m_entries) {
-        const QString name = entry.widget->field().name;
-        if (!entry.own && values.contains(name)) {
-            entry.widget->setValue(values.value(name));
-            if (entry.optional)
-                m_optionsToggle->setChecked(true);
-        }
+    ++m_putting;
+    followVariant(values, false);
+    for (Entry &entry : m_entries)
+        if (!entry.own && isShown(entry) && values.contains(entry.widget->field().name))
+            put(entry, values.value(entry.widget->field().name));
+    afterPutting();
+}
+
+void SchemaForm::setAllValues(const QJsonObject &values)
+{
+    ++m_putting;
+    putAll(values);
+    afterPutting();
+}
+
+void SchemaForm::setOpenValues(const QJsonObject &values)
+{
+    ++m_putting;
+    followVariant(values, true);
+    for (Entry &entry : m_entries)
+        if (const SchemaField &field = entry.widget->field(); !entry.own && !field.secret && isShown(entry))
+            put(entry, values.value(field.name));
+    afterPutting();
+}
+
+void SchemaForm::putAll(const QJsonObject &values)
+{
+    followVariant(values, true);
+    m_extra = values;
+    if (m_chooser) {
+        const QJsonObject &constants = m_schema.variants()[m_chooser->variant()].constants;
+        for (auto constant = constants.begin(); constant != constants.end(); ++constant)
+            if (m_extra.value(constant.key()) == constant.value())
+                m_extra.remove(constant.key());
     }
+    for (Entry &entry : m_entries) {
+        if (entry.own || !isShown(entry))
+            continue;
+        const QString name = entry.widget->field().name;
+        const QJsonValue value = values.value(name);
+        put(entry, value);
+        // What its editor cannot show stays what it is until it is edited.
+        if (!entry.widget->field().secret && !value.isUndefined() && entry.widget->value() != value)
+            m_extra.insert(name, value);
+    }
+}
+
+void SchemaForm::afterPutting()
+{
+    --m_putting;
+    check();
+    if (m_jsonShown)
+        showJson();
+    Q_EMIT edited();
 }
 
 void SchemaForm::setOwnValue(const QString &name, const QString &value)
 {
-    if (FormField *widget = find(name, true))
-        widget->setValue(value);
+    Entry *entry = find(name, true);
+    if (!entry)
+        return;
+    ++m_putting;
+    entry->widget->setValue(value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value));
+    afterPutting();
 }
 
 void SchemaForm::setKeptSecrets(const QStringList &names)
 {
-    m_keptSecrets = names;
     for (const QString &name : names) {
-        FormField *widget = find(name, false);
-        if (!widget)
+        const Entry *entry = find(name, false);
+        if (!entry)
             continue;
-        widget->setRequired(false);
-        widget->setHelp(tr("Leave it empty to keep the one in the keychain."));
+        m_kept.insert(entry->widget);
+        entry->widget->setHelp(tr("Leave it empty to keep the one in the keychain."));
     }
+    check();
 }
 
 QJsonObject SchemaForm::values() const
 {
     QJsonObject values;
+    if (m_chooser)
+        values = m_schema.variants()[m_chooser->variant()].constants;
     for (const Entry &entry : m_entries) {
         const QJsonValue value = entry.widget->value();
-        if (!entry.own && !value.isUndefined())
+        if (!entry.own && isShown(entry) && !value.isUndefined())
             values.insert(entry.widget->field().name, value);
     }
+    for (auto extra = m_extra.begin(); extra != m_extra.end(); ++extra)
+        values.insert(extra.key(), extra.value());
     return values;
+}
+
+QJsonObject SchemaForm::openValues() const
+{
+    QJsonObject open = values();
+    const QStringList closed = m_extra.keys() + m_schema.secretNames();
+    for (const QString &name : closed)
+        open.remove(name);
+    const QStringList names = open.keys();
+    for (const QString &name : names)
+        if (!QUrl(open.value(name).toString()).password().isEmpty())
+            open.remove(name);
+    return open;
 }
 
 QString SchemaForm::ownValue(const QString &name) const
 {
-    const FormField *widget = find(name, true);
-    return widget ? widget->value().toString() : QString();
+    const Entry *entry = find(name, true);
+    return entry ? entry->widget->value().toString() : QString();
 }
 
-FormField *SchemaForm::find(const QString &name, bool own) const
+QJsonObject SchemaForm::ownValues() const
 {
-    for (const Entry &entry : m_entries) {
-        if (entry.own == own && entry.widget->field().name == name)
-            return entry.widget;
-    }
-    return nullptr;
-}
-
-QHash<QString, QString> SchemaForm::errorsNow() const
-{
-    QHash<QString, QString> errors;
-    for (const Entry &entry : m_entries) {
-        const SchemaField &field = entry.widget->field();
-        if (entry.own && field.required && entry.widget->value().isUndefined())
-            errors.insert(keyOf(field.name, true), tr("Fill this in: it is required."));
-        else if (entry.own && field.name == u"name" && !entry.widget->value().isUndefined()) {
-            if (const Result<void> valid = checkName(entry.widget->value().toString()); !valid)
-                errors.insert(keyOf(field.name, true), sentence(valid.error().why));
-        }
-    }
-    const QJsonObject now = values();
-    for (const Violation &violation : m_schema.validate(now)) {
-        const QString name = fieldOf(violation.pointer);
-        if (m_keptSecrets.contains(name) && !now.contains(name))
-            continue;
-        const bool isMissing = violation.keyword == u"required" && !now.contains(name);
-        if (!errors.contains(name))
-            errors.insert(name,
-                          isMissing ? tr("Fill this in: it is required.") : sentence(violation.message));
-    }
-    return errors;
-}
-
-void SchemaForm::check()
-{
-    const QHash<QString, QString> errors = errorsNow();
-    const QStringList required = m_schema.requiredGiven(values());
-    for (const Entry &entry : m_entries) {
-        const QString name = entry.widget->field().name;
-        entry.widget->setError(entry.widget->isTouched() ? errors.value(keyOf(name, entry.own)) : QString());
-        if (!entry.own)
-            entry.widget->setRequired(required.contains(name) && !m_keptSecrets.contains(name));
-    }
-    sayWhatToMend();
-}
-
-bool SchemaForm::checkAll()
-{
+    QJsonObject values;
     for (const Entry &entry : m_entries)
-        entry.widget->touch();
-    check();
-    const QHash<QString, QString> errors = errorsNow();
-    for (const Entry &entry : m_entries) {
-        if (!errors.contains(keyOf(entry.widget->field().name, entry.own)))
-            continue;
-        if (entry.optional)
-            m_optionsToggle->setChecked(true);
-        entry.widget->setFocus();
-        return false;
-    }
-    return errors.isEmpty();
-}
-
-bool SchemaForm::showViolations(const std::vector<Violation> &violations)
-{
-    bool all = true;
-    FormField *first = nullptr;
-    for (const Violation &violation : violations) {
-        const QString name = fieldOf(violation.pointer);
-        FormField *widget = find(name, violation.keyword == u"name");
-        if (!widget)
-            widget = find(name, violation.keyword != u"name");
-        if (!widget) {
-            all = false;
-            continue;
-        }
-        widget->touch();
-        widget->setError(sentence(violation.message));
-        first = first ? first : widget;
-    }
-    if (first) {
-        if (m_options->isAncestorOf(first))
-            m_optionsToggle->setChecked(true);
-        first->setFocus();
-    }
-    sayWhatToMend();
-    return all;
-}
-
-QStringList SchemaForm::toMend() const
-{
-    QStringList labels;
-    for (const Entry &entry : m_entries) {
-        if (!entry.widget->error().isEmpty())
-            labels += entry.widget->field().label();
-    }
-    return labels;
+        if (entry.own && !entry.widget->value().isUndefined())
+            values.insert(entry.widget->field().name, entry.widget->value());
+    return values;
 }
 
 void SchemaForm::focusFirstField()
@@ -253,18 +344,11 @@ void SchemaForm::focusFirstField()
         return;
     // On the event loop's next turn: a form that was just put into a layout is not visible before, and takes
     // no focus.
-    FormField *first = m_entries.front().widget;
+    QWidget *first = m_entries.front().widget;
+    if (m_chooser && !isShown(m_entries.front()))
+        first = m_chooser;
     QMetaObject::invokeMethod(
         first, [first] { first->setFocus(); }, Qt::QueuedConnection);
-}
-
-void SchemaForm::sayWhatToMend()
-{
-    const QStringList labels = toMend();
-    if (labels == m_saidToMend)
-        return;
-    m_saidToMend = labels;
-    Q_EMIT toMendChanged(labels);
 }
 
 } // namespace attache

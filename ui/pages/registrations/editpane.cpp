@@ -41,6 +41,7 @@ EditPane::EditPane(Console &console, const Registration &registration, const Cat
                                     tr("%1 · attachments and history stay").arg(entry.title), tr("Save"),
                                     true};
     m_pane = new FormPane(heading, form);
+    m_pane->keepDraft(u"edit/"_s + registration.id);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
@@ -73,9 +74,10 @@ void EditPane::submit(bool force)
                  if (turn != m_turn)
                      return;
                  m_pane->setBusy(false);
-                 if (result)
+                 if (result) {
+                     m_pane->dropDraft();
                      Q_EMIT changed(*result);
-                 else
+                 } else
                      m_pane->showFailure(result.error(), tr("Save unverified"));
              });
 }

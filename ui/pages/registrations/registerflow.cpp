@@ -83,7 +83,10 @@ void RegisterFlow::begin(const QString &kind, const QString &name, const QJsonOb
     if (!pane)
         return;
     m_forms->setCurrentWidget(pane);
-    pane->form()->setValues(values);
+    if (!values.isEmpty()) { // they are what is wanted, and not a draft
+        pane->dropDraft();
+        pane->form()->setAllValues(values);
+    }
     if (!name.isEmpty())
         pane->form()->setOwnValue(u"name"_s, name);
     pane->form()->focusFirstField();
@@ -103,6 +106,7 @@ FormPane *RegisterFlow::paneFor(const QString &kind)
     FormPane::Heading heading{entry->icon, tr("Register %1").arg(entry->title), receives, tr("Register"),
                               true};
     auto *pane = new FormPane(heading, new SchemaForm(entry->registration, registrationOwnFields(true)));
+    pane->keepDraft(u"register/"_s + kind);
     m_panes.insert(kind, pane);
     auto *sandbox = newButton(tr("Use the sandbox"), u"sandbox"_s);
     sandbox->setObjectName(u"useSandbox"_s);
@@ -155,8 +159,10 @@ void RegisterFlow::submit(FormPane *pane, const QString &kind, bool force)
              [=, this](const Result<Registration> &result) {
                  if (turn == m_turn)
                      finish(pane, result);
-                 else if (result) // it was saved before the stop reached it: say so rather than hide it
+                 else if (result) { // it was saved before the stop reached it: say so rather than hide it
+                     pane->dropDraft();
                      Q_EMIT registered(*result);
+                 }
              });
 }
 
@@ -165,9 +171,10 @@ void RegisterFlow::finish(FormPane *pane, const Result<Registration> &result)
     m_busy = nullptr;
     m_column->setEnabled(true);
     pane->setBusy(false);
-    if (result)
+    if (result) {
+        pane->dropDraft();
         Q_EMIT registered(*result);
-    else
+    } else
         pane->showFailure(result.error(), tr("Register unverified"));
 }
 

@@ -89,6 +89,8 @@ void AttachPane::buildForm(const QJsonObject &options)
         entry->attachment.fields().empty() ? tr("%1 has no options").arg(entry->title) : entry->title;
     m_pane = new FormPane(
         {entry->icon, tr("Attach %1").arg(registration.name), subtitle, tr("Attach"), false}, form);
+    if (options.isEmpty()) // or they are what is wanted
+        m_pane->keepDraft(u"attach/"_s + registration.id);
     m_column->addWidget(m_pane, 1);
     connect(m_pane, &FormPane::submitted, this, &AttachPane::submit);
     connect(m_pane, &FormPane::cancelled, this, &AttachPane::closed);
@@ -108,15 +110,17 @@ void AttachPane::submit()
     m_stop = std::stop_source();
     setBusy(true);
     const int turn = ++m_turn;
-    whenDone(m_console.workflows().attach(input, m_stop.get_token()), this,
-             [this, turn](const Result<Attachment> &result) {
-                 if (turn == m_turn)
-                     setBusy(false);
-                 if (result) // also where it was kept before the stop reached it: say so rather than hide it
-                     Q_EMIT attached(*result);
-                 else if (turn == m_turn)
-                     m_pane->showFailure(result.error());
-             });
+    whenDone(
+        m_console.workflows().attach(input, m_stop.get_token()), this,
+        [this, turn](const Result<Attachment> &result) {
+            if (turn == m_turn)
+                setBusy(false);
+            if (result) { // also where it was kept before the stop reached it: say so rather than hide it
+                m_pane->dropDraft();
+                Q_EMIT attached(*result);
+            } else if (turn == m_turn)
+                m_pane->showFailure(result.error());
+        });
 }
 
 void AttachPane::setBusy(bool busy)

@@ -59,7 +59,9 @@ FormPane *newWorkflowForm()
                                     WorkflowsPage::tr("A pipeline whose runs are attested"),
                                     WorkflowsPage::tr("Add"),
                                     false};
-    return new FormPane(heading, form);
+    auto *pane = new FormPane(heading, form);
+    pane->keepDraft(u"workflow"_s);
+    return pane;
 }
 
 Workflow workflowOf(const SchemaForm &form)

@@ -340,6 +340,7 @@ void WorkflowsPage::submitWorkflow()
                      m_add->showFailure(added.error());
                      return;
                  }
+                 m_add->dropDraft();
                  m_chosenWorkflow = added->id;
                  m_chosenRegistration.clear();
                  const QString name = workflowWords(*added);
