@@ -103,6 +103,8 @@ void FilterChips::setChips(const std::vector<Chip> &chips)
         auto *button = new ChipButton(chips[i], this);
         connect(button, &QAbstractButton::clicked, this, [this, button] { choose(button->chip().key); });
         m_row->insertWidget(int(i), button);
+        // What comes later comes last for the Tab key, unless told otherwise.
+        setTabOrder(i ? static_cast<QWidget *>(m_buttons[i - 1]) : this, button);
         m_buttons.push_back(button);
     }
     const bool isThere =

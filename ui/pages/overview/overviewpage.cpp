@@ -67,6 +67,7 @@ OverviewPage::OverviewPage(Console &console, QWidget *parent)
     lower->addWidget(newWaits());
     column->addLayout(lower, 1);
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Overview"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures of every page of the real window over a filled store, for the documentation: light, dark, in Arabic, and at
+200 %.
+
+    screenshots.py FOLDER-WITH-THE-PROGRAMS FOLDER-FOR-THE-PICTURES [VARIANT…]"""
+
+import os
+import subprocess
+import sys
+
+from session import Session
+
+VARIANTS = {"light": (["--theme", "light"], 1), "dark": (["--theme", "dark"], 1),
+            "arabic": (["--theme", "light", "--language", "ar"], 1), "200": (["--theme", "light"], 2)}
+PAGES = ["overview", "integrations", "registrations", "workflows", "attestations", "deliveries", "sandbox", "log", "settings"]
+
+
+def picture(window, folder, name, variant):
+    window.is_still()
+    file = os.path.join(folder, f"{name}-{variant}.png")
+    window.picture(file)
+    # A palette is enough for what is flat, and takes a third of the room.
+    subprocess.run(["mogrify", "-strip", "+dither", "-colors", "255", file], check=True)
+    print(file)
+
+
+def open_form(window):
+    """Registering, with the first integration of the list, half filled in."""
+    from window import Keyboard
+    keyboard = Keyboard(window)
+    keyboard.key("ctrl+3", "ctrl+n")
+    window.is_still()
+    keyboard.key("Return")
+    window.is_still()
+
+
+def main(programs, folder, *chosen):
+    os.makedirs(folder, exist_ok=True)
+    for variant in chosen or VARIANTS:
+        options, scale = VARIANTS[variant]
+        with Session(1280 * scale, 800 * scale) as session:
+            from organisation import Organisation
+            from window import Keyboard, Window
+            Organisation(session, f"{programs}/attachectl", runs=26)
+            os.environ["QT_SCALE_FACTOR"] = str(scale)
+            window = Window(session, f"{programs}/attache", *options)
+            for number, page in enumerate(PAGES, 1):
+                Keyboard(window).key(f"ctrl+{number}")
+                picture(window, folder, page, variant)
+            open_form(window)
+            picture(window, folder, "register", variant)
+            window.close()
+
+
+main(*sys.argv[1:])

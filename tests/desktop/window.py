@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Attaché's window as somebody outside the program has it: what the accessibility tree tells, and a mouse or a
+keyboard to answer with. Import inside a Session (session.py), whose bus pyatspi joins when it is imported."""
+
+import subprocess
+
+import pyatspi
+from gi.repository import GLib
+
+from session import until
+
+CONTROLS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON,
+            pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_COMBO_BOX,
+            pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE,
+            pyatspi.ROLE_LINK, pyatspi.ROLE_SLIDER, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_MENU_ITEM}
+
+
+def has(thing, state):
+    return thing.getState().contains(state)
+
+
+def is_showing(thing):
+    return has(thing, pyatspi.STATE_SHOWING)
+
+
+def all_in(thing, wanted=lambda _: True):
+    """Depth first: in the order in which a screen reader goes through them. Hidden branches are left out."""
+    for child in thing:
+        if child is None or not is_showing(child):
+            continue
+        if wanted(child):
+            yield child
+        yield from all_in(child, wanted)
+
+
+def place(thing):
+    """x, y, width and height on the display."""
+    extents = thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return extents.x, extents.y, extents.width, extents.height
+
+
+def text_of(thing):
+    text = thing.queryText()
+    return text.getText(0, text.characterCount)
+
+
+def describe(thing):
+    return f"{thing.getRoleName()} “{thing.name}”"
+
+
+def _xdotool(*words):
+    subprocess.run(["xdotool", *map(str, words)], check=True)
+
+
+class Window:
+    def __init__(self, session, attache, *options, store="store"):
+        self.session = session
+        self.process = session.start(attache, "--data-dir", session.path(store), "--font", "Inter 13", *options)
+        self.application = until("the window", self._application)
+        self._focused = None
+        pyatspi.Registry.registerEventListener(self._focus_changed, "object:state-changed:focused")
+
+    def _application(self):
+        assert self.process.poll() is None, "Attaché ended by itself"
+        for application in pyatspi.Registry.getDesktop(0):
+            # Its window is up, and it has the keyboard.
+            if application and application.name == "attache" and any(all_in(application)):
+                return application
+        return None
+
+    def things(self, *roles, name=None):
+        """What is showing, of these roles (any, when none is given), whose name begins with `name`."""
+        return all_in(self.application, lambda thing: (not roles or thing.getRole() in roles)
+                      and (name is None or thing.name.startswith(name)))
+
+    def find(self, name, *roles):
+        """Waits until it is there."""
+        what = f"{' or '.join(map(str, roles)) or 'anything'} “{name}”"
+        return until(what, lambda: next(self.things(*roles, name=name), None))
+
+    def is_there(self, name, *roles):
+        return next(self.things(*roles, name=name), None) is not None
+
+    def _focus_changed(self, event):
+        # Of lists it is a row that tells; its state alone would not do, for every list has a current row.
+        if event.detail1:
+            self._focused = event.source
+
+    def focused(self):
+        """What told last that the keyboard came to it."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self._focused
+
+    def is_still(self):
+        """Waits until the tree is the same twice: what the page reads has come."""
+        seen = [None]
+
+        def same():
+            before, seen[0] = seen[0], [(thing.getRole(), thing.name) for thing in self.things()]
+            return before == seen[0]
+        until("the window to be still", same)
+
+    def close(self):
+        _xdotool("key", "ctrl+q")
+        assert self.process.wait(20) == 0, "it did not end as it should"
+
+    def picture(self, file):
+        subprocess.run(["import", "-window", "root", file], check=True)
+
+
+class Mouse:
+    """Nothing but a pointer, a button and a wheel."""
+
+    def __init__(self, window):
+        self.window = window
+        self.clicks = 0
+
+    def press(self, name, *roles):
+        thing = self.window.find(name, *roles)
+        until(f"{describe(thing)} to be usable", lambda: has(thing, pyatspi.STATE_ENABLED))
+        self.click_on(thing)
+        return thing
+
+    def click_on(self, thing):
+        x, y, width, height = self._still(thing)
+        _xdotool("mousemove", x + width // 2, y + height // 2, "click", 1)
+        self.clicks += 1
+
+    def _still(self, thing):
+        """Where it is, once it moves no more and is on the display."""
+        def settled():
+            before = place(thing)
+            x, y, width, height = before
+            right, bottom = self.window.session.size
+            if not (0 <= x + width // 2 < right and 0 <= y + height // 2 < bottom):
+                _xdotool("click", 5 if y > 0 else 4)  # the wheel brings it in
+                return None
+            return before if place(thing) == before else None
+        return until(f"{describe(thing)} to be on the display", settled)
+
+
+class Keyboard:
+    """Nothing but keys."""
+
+    def __init__(self, window):
+        self.window = window
+        self.keys = 0
+
+    def type(self, text):
+        _xdotool("type", "--delay", 2, text)
+        self.keys += len(text)
+
+    def key(self, *names):
+        _xdotool("key", "--clearmodifiers", *names)
+        self.keys += len(names)
+
+    def go_to(self, name, *roles):
+        """With Tab, as somebody does who does not know any shortcut."""
+        target = self.window.find(name, *roles)
+        seen = 0
+        while not has(target, pyatspi.STATE_FOCUSED):
+            assert seen < 80, f"Tab never comes to {describe(target)}; it is at {describe(self.window.focused())}"
+            before = self.window.focused()
+            self.key("Tab")
+            until("the keyboard to go on", lambda: self.window.focused() != before)
+            seen += 1
+        return target
+
+    def press(self, name, *roles):
+        self.go_to(name, *roles)
+        self.key("space")
