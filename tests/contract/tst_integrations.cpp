@@ -60,6 +60,10 @@ private Q_SLOTS:
 
     void knowsItsLanesFromTheAttestationAlone();
 
+    void forecastsFromTheAttestationAlone_data() { everyIntegration(); }
+
+    void forecastsFromTheAttestationAlone();
+
 private:
     void everyIntegration() const
     {
@@ -362,6 +366,25 @@ void TestIntegrations::knowsItsLanesFromTheAttestationAlone()
         bare.registration.remove(name);
     bare.materials.clear();
     QCOMPARE(entry().integration->lanes(bare), entry().integration->lanes(whole));
+}
+
+/// Without secrets and content it says the same as with them, and it is what a delivery that goes well comes
+/// to.
+void TestIntegrations::forecastsFromTheAttestationAlone()
+{
+    const ExecutionRequest whole = deliveryTo(entry());
+    ExecutionRequest bare = whole;
+    for (const QString &name : entry().registration.secretNames())
+        bare.registration.remove(name);
+    for (MaterialInput &input : bare.materials)
+        input.content = Content();
+    const Forecast forecast = entry().integration->forecast(bare);
+    QCOMPARE(outcomeName(forecast.outcome.kind), QStringLiteral("delivered"));
+    QCOMPARE(forecast.values, entry().integration->forecast(whole).values);
+    for (const auto &[name, value] : forecast.values) {
+        QVERIFY(!name.isEmpty() && !value.isEmpty());
+        QVERIFY2(!value.contains(QLatin1String("5ecret")), qPrintable(value));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestIntegrations)

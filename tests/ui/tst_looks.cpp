@@ -4,6 +4,7 @@
 #include "ui/desktop/preferences.h"
 #include "ui/log/logbook.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/workflows/matrixview.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -99,6 +100,17 @@ const QByteArray mailIcon = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="
  stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">
  <path d="M1.75 3.5h12.5v9H1.75zM2 4l6 5 6-5"/></svg>)";
 
+/// A cell of the matrix, or several.
+void choose(MatrixView &matrix, const QString &mode)
+{
+    matrix.setFocus();
+    if (mode == u"attachment" || mode == u"options")
+        matrix.setCurrentIndex(matrix.model()->index(0, 6));
+    else if (mode == u"cells")
+        matrix.selectionModel()->select({matrix.model()->index(2, 2), matrix.model()->index(4, 4)},
+                                        QItemSelectionModel::Select);
+}
+
 /// A widget that is there once the page has something to show.
 QString proofOf(PageId page, const QString &mode)
 {
@@ -132,6 +144,11 @@ void TestLooks::initTestCase()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     m_server = std::make_unique<ScriptedServer>(answerByPath);
     m_script->executing = execute;
+    m_script->forecasting = [](const ExecutionRequest &request) -> Forecast {
+        if (request.attestation.run.runId == u"1841")
+            return {skipped(u"The filter does not let it through: team is not payments"_s), {}};
+        return {delivered({}), {{u"Image"_s, u"acme/"_s + request.workflow.project}}};
+    };
     Console::Options options;
     options.folder = m_folder.path();
     options.secrets = memoryKeychain();
@@ -162,16 +179,16 @@ void TestLooks::registerAll()
     add(u"smtp"_s, u"release-mail"_s, u"/mail"_s);
     add(u"oci-registry"_s, u"audit-store"_s, u"/status/202"_s);
     add(u"oci-registry"_s, u"mirror"_s, u"/status/503"_s);
+    add(u"smtp"_s, u"security-list"_s, u"/mail"_s);
     PagesFixture::must(m_console->registrations().pause(u"release-mail"_s));
 }
 
 void TestLooks::attachAll()
 {
-    const std::vector<std::pair<QString, QString>> workflows{{u"api"_s, u"build"_s},
-                                                             {u"api"_s, u"release"_s},
-                                                             {u"web"_s, u"lint"_s},
-                                                             {u"billing"_s, u"release"_s},
-                                                             {u"mobile"_s, u"nightly"_s}};
+    const std::vector<std::pair<QString, QString>> workflows{
+        {u"api"_s, u"build"_s},       {u"api"_s, u"release"_s},   {u"web"_s, u"deploy"_s},
+        {u"web"_s, u"lint"_s},        {u"data"_s, u"import"_s},   {u"infra"_s, u"modules"_s},
+        {u"billing"_s, u"release"_s}, {u"mobile"_s, u"nightly"_s}};
     for (const auto &[project, name] : workflows)
         PagesFixture::must(m_console->workflows().add({{}, name, project, u"platform"_s, {}}));
     const auto attach = [this](const QString &project, const QString &workflow, const QString &registration) {
@@ -233,6 +250,9 @@ void TestLooks::everyPageCanBeDrawn_data()
     QTest::newRow("edit") << PageId::Registrations << u"edit"_s;
     QTest::newRow("workflows") << PageId::Workflows << QString();
     QTest::newRow("attach") << PageId::Workflows << u"begin"_s;
+    QTest::newRow("attachment") << PageId::Workflows << u"attachment"_s;
+    QTest::newRow("options") << PageId::Workflows << u"options"_s;
+    QTest::newRow("cells") << PageId::Workflows << u"cells"_s;
     QTest::newRow("attestations") << PageId::Attestations << QString();
     QTest::newRow("push") << PageId::Attestations << u"begin"_s;
     QTest::newRow("deliveries") << PageId::Deliveries << QString();
@@ -280,7 +300,11 @@ void TestLooks::everyPageCanBeDrawn()
             for (const Delivery &delivery : m_deliveries)
                 if (delivery.registrationName == u"team-dtrack")
                     shown->open(delivery.id);
+        if (page == PageId::Workflows)
+            choose(*shown->findChild<MatrixView *>(), mode);
         QTRY_VERIFY(shown->findChild<QWidget *>(proofOf(page, mode)));
+        if (mode == u"options")
+            click(shown, u"editOptions"_s);
         if (mode == u"edit")
             click(shown, u"edit"_s);
         settle();

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void aSearchNeedsEveryWord();
     void theMatrixKeepsItsRowsAndColumns();
     void theMatrixShowsTheLoudestStateOfACell();
+    void theMatrixWarnsOfMaterialsThatNeverCame();
+    void theMatrixSaysWhatIsBeingAttached();
     void jsonIsATreeOfWhatIsThere();
 };
 
@@ -298,9 +300,45 @@ void TestModels::theMatrixShowsTheLoudestStateOfACell()
     const QModelIndex cell = model.index(0, 1);
     QCOMPARE(cell.data().toString(), u"1"_s);
     QCOMPARE(cell.data(RecordModel::StateRole).toInt(), int(Delivery::State::Failed));
-    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"api/build and team: 1 failed"_s);
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
+             u"api/build, team: attached, no options; 1 failed"_s);
     QCOMPARE(model.tally(u"attachment"_s).needsPersonId, u"delivery-0003"_s);
     QCOMPARE(model.tally(u"attachment"_s).deliveredByHour.back(), 2);
+}
+
+void TestModels::theMatrixWarnsOfMaterialsThatNeverCame()
+{
+    MatrixModel model;
+    const Workflow build{u"w1"_s, u"build"_s, u"api"_s, {}, {}};
+    const Workflow fresh{u"w2"_s, u"fresh"_s, u"api"_s, {}, {}};
+    const Registration team = registrationRow(u"team"_s).registration;
+    MatrixModel::Contents contents{{build, fresh}, {team}, {}, {}};
+    contents.wanted = [](const QString &, const QJsonObject &) { return QStringList{u"SBOM_SPDX_JSON"_s}; };
+    contents.histories[u"w1"_s] = {noon, u"attestation"_s, {u"SARIF"_s}};
+    model.setContents(contents);
+    const auto warning = [&model](int row) {
+        return model.index(row, 1).data(MatrixModel::WarningRole).toString();
+    };
+    QCOMPARE(warning(0), u"api/build has never produced SBOM_SPDX_JSON"_s);
+    QVERIFY(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(warning(0)));
+    QCOMPARE(warning(1), QString()); // nothing has come of it, which says nothing
+    contents.histories[u"w1"_s].materials.append(u"SBOM_SPDX_JSON"_s);
+    model.setContents(contents);
+    QCOMPARE(warning(0), QString());
+}
+
+void TestModels::theMatrixSaysWhatIsBeingAttached()
+{
+    MatrixModel model;
+    const Workflow build{u"w1"_s, u"build"_s, u"api"_s, {}, {}};
+    const Registration team = registrationRow(u"team"_s).registration;
+    model.setContents({{build}, {team}, {}, {}});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setPending(u"w1"_s, team.id, true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"api/build, team: being attached"_s);
+    model.setPending(u"w1"_s, team.id, false);
+    QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"api/build, team: not attached"_s);
 }
 
 void TestModels::jsonIsATreeOfWhatIsThere()

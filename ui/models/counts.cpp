@@ -4,6 +4,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace attache
@@ -59,6 +60,20 @@ QString workflowWords(const QString &project, const QString &name)
 QString workflowWords(const Workflow &workflow)
 {
     return workflowWords(workflow.project, workflow.name);
+}
+
+QString optionsWords(const QJsonObject &options)
+{
+    QStringList pairs;
+    for (auto option = options.begin(); option != options.end(); ++option)
+        pairs.append(option.key() + QLatin1Char('=') + option.value().toVariant().toString());
+    return pairs.isEmpty() ? Counts::tr("no options") : pairs.join(QStringLiteral(", "));
+}
+
+QString neverProducedWords(const Workflow &workflow, const QStringList &types)
+{
+    return Counts::tr("%1 has never produced %2")
+        .arg(workflowWords(workflow), types.join(Counts::tr(" or ", "between types of materials")));
 }
 
 QString effortWords(const Delivery &delivery)

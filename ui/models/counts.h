@@ -25,6 +25,12 @@ QString percentWords(int part, int whole);
 QString workflowWords(const QString &project, const QString &name);
 QString workflowWords(const Workflow &workflow);
 
+/// "prefix=api, mode=tag", or that there are none.
+QString optionsWords(const QJsonObject &options);
+
+/// "api/build has never produced SBOM_CYCLONEDX_JSON": any of these types would do.
+QString neverProducedWords(const Workflow &workflow, const QStringList &types);
+
 /// How long it took when it went well at once, or how often it was tried: what a row has room for.
 QString effortWords(const Delivery &delivery);
 

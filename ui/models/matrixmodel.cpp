@@ -43,7 +43,12 @@ void MatrixModel::setContents(Contents contents)
     std::sort(contents.workflows.begin(), contents.workflows.end(), workflowBefore);
     std::sort(contents.registrations.begin(), contents.registrations.end(), registrationBefore);
     m_attachments = std::move(contents.attachments);
+    m_places.clear();
+    for (std::size_t at = m_attachments.size(); at-- > 0;) // of several, the newest: they come in that order
+        m_places.insert({m_attachments[at].workflow.id, m_attachments[at].registrationId}, at);
     m_tallies = std::move(contents.tallies);
+    m_histories = std::move(contents.histories);
+    m_wanted = std::move(contents.wanted);
     merge(
         m_workflows, contents.workflows,
         [this](int at) {
@@ -86,12 +91,8 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
 
 const Attachment *MatrixModel::attachment(int row, int column) const
 {
-    const QString workflowId = workflow(row).id;
-    const QString registrationId = registration(column).id;
-    for (const Attachment &attachment : m_attachments)
-        if (attachment.workflow.id == workflowId && attachment.registrationId == registrationId)
-            return &attachment;
-    return nullptr;
+    const auto place = m_places.constFind({workflow(row).id, registration(column).id});
+    return place == m_places.constEnd() ? nullptr : &m_attachments[*place];
 }
 
 std::vector<Attachment> MatrixModel::attachmentsOf(const QString &workflowId) const
@@ -106,6 +107,25 @@ Tally MatrixModel::tally(const QString &attachmentId) const
 {
     const auto found = m_tallies.find(attachmentId);
     return found == m_tallies.end() ? Tally{} : found->second;
+}
+
+store::WorkflowHistory MatrixModel::history(const QString &workflowId) const
+{
+    const auto found = m_histories.find(workflowId);
+    return found == m_histories.end() ? store::WorkflowHistory{} : found->second;
+}
+
+void MatrixModel::setPending(const QString &workflowId, const QString &registrationId, bool pending)
+{
+    const QPair<QString, QString> cell(workflowId, registrationId);
+    if (pending)
+        m_pending.insert(cell);
+    else
+        m_pending.remove(cell);
+    const int row = rowOf(workflowId);
+    const int column = columnOf(registrationId);
+    if (row >= 0 && column > 0)
+        Q_EMIT dataChanged(index(row, column), index(row, column));
 }
 
 int MatrixModel::columnOf(const QString &registrationId) const
@@ -144,25 +164,63 @@ QVariant MatrixModel::workflowData(int row, int role) const
     }
 }
 
-QVariant MatrixModel::cellData(int row, int column, int role) const
+QString MatrixModel::warning(int row, int column) const
 {
     const Attachment *attached = attachment(row, column);
-    const QString where = tr("%1 and %2").arg(workflowWords(workflow(row)), registration(column).name);
+    const store::WorkflowHistory past = history(workflow(row).id);
+    if (!m_wanted || !past.lastAttestation.isValid())
+        return {};
+    const QStringList wanted =
+        m_wanted(registration(column).kind, attached ? attached->config : QJsonObject());
+    const bool any = std::any_of(wanted.begin(), wanted.end(),
+                                 [&past](const QString &type) { return past.materials.contains(type); });
+    return wanted.isEmpty() || any ? QString() : neverProducedWords(workflow(row), wanted);
+}
+
+/// "api/build, prod-registry: attached, prefix=api; 3 failed", as a screen reader says a cell.
+QString MatrixModel::cellWords(int row, int column) const
+{
+    const Attachment *attached = attachment(row, column);
+    const QString workflowName = workflowWords(workflow(row));
+    const QString name = registration(column).name;
     if (!attached) {
-        if (role == Qt::AccessibleTextRole)
-            return tr("%1: not attached").arg(where);
-        return role == Qt::ToolTipRole ? QVariant(tr("Attach %1").arg(where)) : QVariant();
+        const bool pending = m_pending.contains({workflow(row).id, registration(column).id});
+        return (pending ? tr("%1, %2: being attached") : tr("%1, %2: not attached")).arg(workflowName, name);
     }
+    const QString options = optionsWords(attached->config);
     const Tally last = tally(attached->id);
-    const StateLook state = lookOf(last.loudest());
-    const QString sentence = last.isEmpty() ? tr("attached, nothing to deliver in the last 24 hours")
-                                            : tr("%1 %2").arg(last.loudestCount()).arg(state.word.toLower());
+    if (last.isEmpty())
+        return tr("%1, %2: attached, %3; nothing to deliver in the last 24 hours")
+            .arg(workflowName, name, options);
+    return tr("%1, %2: attached, %3; %4 %5", "workflow, registration: attached, options; 3 failed")
+        .arg(workflowName, name, options)
+        .arg(last.loudestCount())
+        .arg(lookOf(last.loudest()).word.toLower());
+}
+
+QVariant MatrixModel::cellData(int row, int column, int role) const
+{
+    switch (role) { // what every cell has
+    case Qt::AccessibleTextRole:
+        return cellWords(row, column);
+    case Qt::ToolTipRole: {
+        const QString words = warning(row, column);
+        return words.isEmpty() ? cellWords(row, column) : cellWords(row, column) + u'\n' + words;
+    }
+    case WarningRole:
+        return warning(row, column);
+    case PendingRole:
+        return m_pending.contains({workflow(row).id, registration(column).id});
+    default:
+        break;
+    }
+    const Attachment *attached = attachment(row, column);
+    if (!attached)
+        return {};
+    const Tally last = tally(attached->id);
     switch (role) {
     case Qt::DisplayRole:
         return QString::number(last.loudestCount());
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return tr("%1: %2").arg(where, sentence);
     case AttachmentRole:
         return attached->id;
     case CountRole:
@@ -170,9 +228,9 @@ QVariant MatrixModel::cellData(int row, int column, int role) const
     case StateRole:
         return int(last.loudest());
     case ToneRole:
-        return int(last.isEmpty() ? Tone::Muted : state.tone);
+        return int(last.isEmpty() ? Tone::Muted : lookOf(last.loudest()).tone);
     case IconRole:
-        return state.mark;
+        return lookOf(last.loudest()).mark;
     default:
         return {};
     }
@@ -191,7 +249,10 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::DisplayRole:
         return registration(section).name;
     case Qt::ToolTipRole:
-        return registration(section).description;
+        return registration(section).description.isEmpty()
+                   ? tr("%1: drag it onto a workflow to attach it").arg(registration(section).name)
+                   : tr("%1: %2\nDrag it onto a workflow to attach it")
+                         .arg(registration(section).name, registration(section).description);
     case IdRole:
         return registration(section).id;
     case IconRole:

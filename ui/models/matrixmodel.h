@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/records.h"
+#include "store/registrations.h"
 #include "ui/models/recordmodel.h"
 #include "ui/models/tally.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <functional>
 #include <map>
 
 namespace attache
@@ -23,13 +28,18 @@ public:
         AttachmentRole = FirstOwnRole, ///< the attachment's id; empty where nothing is attached
         CountRole,                     ///< deliveries in the state that the cell shows
         ProjectRole,
+        WarningRole, ///< what a person should know before (or although) it is attached; empty: nothing
+        PendingRole, ///< bool: it is being attached
     };
 
     struct Contents {
         std::vector<Workflow> workflows;
         std::vector<Registration> registrations;
         std::vector<Attachment> attachments;
-        std::map<QString, Tally> tallies; ///< by attachment
+        std::map<QString, Tally> tallies;                      ///< by attachment
+        std::map<QString, store::WorkflowHistory> histories{}; ///< by workflow
+        /// The types of materials that an integration would look for, with these options; may be null.
+        std::function<QStringList(const QString &kind, const QJsonObject &options)> wanted{};
     };
 
     /// Takes over a new reading; rows and columns that stay keep their place.
@@ -54,16 +64,27 @@ public:
     /// Null where nothing is attached.
     const Attachment *attachment(int row, int column) const;
     Tally tally(const QString &attachmentId) const;
+    store::WorkflowHistory history(const QString &workflowId) const;
+
+    /// The check against the service, which may take a while, is under way (or over).
+    void setPending(const QString &workflowId, const QString &registrationId, bool pending);
+
     int columnOf(const QString &registrationId) const; ///< -1 when it is not there
 
 private:
     QVariant workflowData(int row, int role) const;
     QVariant cellData(int row, int column, int role) const;
+    QString warning(int row, int column) const;
+    QString cellWords(int row, int column) const;
 
     std::vector<Workflow> m_workflows;
     std::vector<Registration> m_registrations;
     std::vector<Attachment> m_attachments;
+    QHash<QPair<QString, QString>, std::size_t> m_places; ///< of attachments, by workflow and registration
     std::map<QString, Tally> m_tallies;
+    std::map<QString, store::WorkflowHistory> m_histories;
+    std::function<QStringList(const QString &kind, const QJsonObject &options)> m_wanted;
+    QSet<QPair<QString, QString>> m_pending; ///< workflow and registration
 };
 
 } // namespace attache

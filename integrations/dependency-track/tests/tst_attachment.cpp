@@ -30,6 +30,8 @@ private Q_SLOTS:
     void findsTheProjectWhoseNameWasGiven();
     void listsProjectsPageByPage_data();
     void listsProjectsPageByPage();
+    void foretellsTheProjectOfEachSbom_data();
+    void foretellsTheProjectOfEachSbom();
 
 private:
     Result<QJsonObject> attach(const QJsonObject &options, const QJsonObject &input = registration())
@@ -270,6 +272,43 @@ void TestAttachment::listsProjectsPageByPage()
     QCOMPARE(int(all->size()), expected);
     QVERIFY(m_server->seen.last().request.url.query().contains(
         QStringLiteral("pageNumber=%1&pageSize=100").arg(m_server->seen.size())));
+}
+
+void TestAttachment::foretellsTheProjectOfEachSbom_data()
+{
+    QTest::addColumn<QJsonObject>("options");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("project");
+    const QString ofTheTeam = QStringLiteral("{{ .Material.Annotations.team }}-api");
+    QTest::newRow("by its annotations") << byName(ofTheTeam) << "delivered"
+                                        << "core-api";
+    QTest::newRow("with a version") << with(byName(), "projectVersion", QStringLiteral("1.2")) << "delivered"
+                                    << byName().value(QLatin1String("projectName")).toString() +
+                                           QStringLiteral(" 1.2");
+    QTest::newRow("filtered") << with(byName(), "filter", QStringLiteral("team=web")) << "skipped"
+                              << "";
+    QTest::newRow("without the annotation")
+        << byName(QStringLiteral("{{ .Material.Annotations.owner }}")) << "skipped"
+        << "";
+}
+
+void TestAttachment::foretellsTheProjectOfEachSbom()
+{
+    QFETCH(QJsonObject, options);
+    QFETCH(QString, outcome);
+    QFETCH(QString, project);
+    ExecutionRequest request;
+    request.options = options;
+    Material sbom;
+    sbom.name = QStringLiteral("sbom");
+    sbom.type = QStringLiteral("SBOM_CYCLONEDX_JSON");
+    sbom.digest = QStringLiteral("sha256:") + QString(64, QLatin1Char('a'));
+    sbom.annotations.insert(QStringLiteral("team"), QStringLiteral("core"));
+    request.materials.push_back({sbom, Content()});
+    const Forecast forecast = m_integration->forecast(request);
+    QCOMPARE(outcomeName(forecast.outcome.kind), outcome);
+    QCOMPARE(forecast.outcome.reason.isEmpty(), outcome == QLatin1String("delivered"));
+    QCOMPARE(forecast.values.empty() ? QString() : forecast.values.front().second, project);
 }
 
 QTEST_APPLESS_MAIN(TestAttachment)

@@ -40,14 +40,6 @@ constexpr int latestShown = 5;
 
 } // namespace
 
-QString optionsWords(const QJsonObject &options)
-{
-    QStringList pairs;
-    for (auto option = options.begin(); option != options.end(); ++option)
-        pairs.append(option.key() + u'=' + option.value().toVariant().toString());
-    return pairs.isEmpty() ? RegistrationDetail::tr("no options") : pairs.join(u", "_s);
-}
-
 RegistrationDetail::RegistrationDetail(QWidget *parent)
     : Detail(tr("Registration"), parent)
 {

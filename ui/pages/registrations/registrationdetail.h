@@ -50,7 +50,4 @@ private:
     QWidget *moreButton(const Registration &registration);
 };
 
-/// Options as the command line has them: "prefix=api, tag=x"; or that there are none.
-QString optionsWords(const QJsonObject &options);
-
 } // namespace attache

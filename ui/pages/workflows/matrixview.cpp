@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/workflows/matrixview.h"
 
-#include "engine/catalogue.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/paint.h"
+#include "ui/pages/workflows/matrixdelegate.h"
+#include "ui/pages/workflows/matrixheader.h"
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
-
-using namespace Qt::StringLiterals;
+#include <QScrollBar>
 
 namespace attache
 {
@@ -19,184 +17,112 @@ namespace
 {
 
 constexpr int workflowHeight = 44; // px at a body text of 13 px, as are all below
-constexpr int headerHeight = 72;
 constexpr int workflowWidth = 172;
 constexpr int cellWidth = 104;
-
-/// The integrations over their columns: icon above name.
-class MatrixHeader : public QHeaderView
-{
-public:
-    MatrixHeader(const Catalogue &catalogue, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-        , m_catalogue(catalogue)
-    {
-        setSectionResizeMode(Fixed);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    QSize sizeHint() const override { return {px(cellWidth), px(headerHeight)}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QHeaderView::paintEvent(event);
-        // Behind the last column the style would paint a ground of its own.
-        QPainter painter(viewport());
-        const QRect rest = viewport()->rect().adjusted(length() - offset(), 0, 0, 0);
-        painter.fillRect(rest, Theme::current().surface);
-        paintHairline(painter, rest.left(), rest.right() + 1, rest.bottom());
-    }
-
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Theme &theme = Theme::current();
-        const auto *view = static_cast<const QTableView *>(parentWidget());
-        const bool current = section > 0 && view->currentIndex().column() == section;
-        painter->save();
-        painter->fillRect(rect, current ? theme.window : theme.surface);
-        const QString kind = model()->headerData(section, Qt::Horizontal, RecordModel::IconRole).toString();
-        if (const CatalogueEntry *entry = m_catalogue.entry(kind)) {
-            const int side = px(20);
-            paintIcon(*painter, QRect(rect.center().x() - side / 2, rect.top() + px(12), side, side),
-                      entry->icon, theme.text);
-        }
-        painter->setFont(attache::font(Type::Small));
-        painter->setPen(current ? theme.text : theme.muted);
-        const QRect place(rect.left() + px(section ? 4 : 24), rect.bottom() - px(32),
-                          rect.width() - px(section ? 8 : 24), px(24));
-        const QString words = painter->fontMetrics().elidedText(
-            model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, place.width());
-        painter->drawText(place, int((section ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter), words);
-        paintHairline(*painter, rect.left(), rect.right() + 1, rect.bottom());
-        painter->restore();
-    }
-
-private:
-    const Catalogue &m_catalogue;
-};
-
-class MatrixDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::current();
-        const auto *view = static_cast<const QTableView *>(option.widget);
-        const QModelIndex current = view->currentIndex();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool lined =
-            current.isValid() &&
-            (index.row() == current.row() || (current.column() > 0 && index.column() == current.column()));
-        if (lined)
-            painter->fillRect(option.rect, theme.window);
-        paintHairline(*painter, option.rect.left(), option.rect.right() + 1, option.rect.bottom());
-        const QRectF inner = QRectF(option.rect).adjusted(px(5), px(6), -px(5), -px(7));
-        const bool isCurrent = index == current;
-        const bool hovered = option.state & QStyle::State_MouseOver;
-        if (isCurrent && index.column() > 0)
-            paintRounded(*painter, inner, 6, theme.selected);
-        if (index.column() == 0)
-            paintWorkflow(*painter, option.rect, index);
-        else if (index.data(MatrixModel::AttachmentRole).isValid())
-            paintCell(*painter, option.rect, index);
-        else
-            paintEmpty(*painter, option.rect, inner, hovered || (isCurrent && view->hasFocus()));
-        if (isCurrent && view->hasFocus())
-            paintFocusRing(*painter, inner, 6);
-        painter->restore();
-    }
-
-private:
-    static void paintWorkflow(QPainter &painter, const QRect &rect, const QModelIndex &index)
-    {
-        const Theme &theme = Theme::current();
-        const QString project = index.data(MatrixModel::ProjectRole).toString();
-        QString name = index.data().toString();
-        QRect place = rect.adjusted(px(24), 0, -px(8), 0);
-        if (!project.isEmpty()) {
-            const QString lead = name.left(project.size() + 1);
-            name = name.mid(lead.size());
-            painter.setFont(attache::font(Type::Body));
-            painter.setPen(theme.muted);
-            const QString shown = painter.fontMetrics().elidedText(lead, Qt::ElideRight, place.width() / 2);
-            painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft), shown);
-            place.adjust(painter.fontMetrics().horizontalAdvance(shown), 0, 0, 0);
-        }
-        painter.setFont(attache::font(Type::Strong));
-        painter.setPen(theme.text);
-        painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft),
-                         painter.fontMetrics().elidedText(name, Qt::ElideRight, place.width()));
-    }
-
-    static void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index)
-    {
-        const Theme &theme = Theme::current();
-        const Tone tone = Tone(index.data(RecordModel::ToneRole).toInt());
-        const int side = px(13);
-        const QRect mark(rect.center().x() - px(22), rect.center().y() - side / 2, side, side);
-        paintIcon(painter, mark, index.data(RecordModel::IconRole).toString(), theme.color(tone));
-        painter.setFont(attache::font(Type::Body));
-        painter.setPen(tone == Tone::Green ? theme.text : theme.color(tone));
-        painter.drawText(QRect(mark.right() + px(7), rect.top(), rect.right() - mark.right(), rect.height()),
-                         int(Qt::AlignVCenter | Qt::AlignLeft), index.data().toString());
-    }
-
-    static void paintEmpty(QPainter &painter, const QRect &rect, const QRectF &inner, bool offered)
-    {
-        const Theme &theme = Theme::current();
-        if (!offered) {
-            painter.setPen(theme.noData);
-            painter.drawText(rect, Qt::AlignCenter, u"–"_s);
-            return;
-        }
-        paintRounded(painter, inner, 6, theme.hover);
-        QRect plus(0, 0, px(16), px(16));
-        plus.moveCenter(rect.center());
-        paintIcon(painter, plus, u"plus"_s, theme.text);
-    }
-};
+constexpr int leastCellWidth = 90; // where all columns then fit
 
 } // namespace
 
 MatrixView::MatrixView(MatrixModel &model, const Catalogue &catalogue, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_delegate(new MatrixDelegate(this))
 {
     m_filter.setSourceModel(&model);
     setAccessibleName(tr("Workflows and what is attached to them"));
     setModel(&m_filter);
-    setItemDelegate(new MatrixDelegate(this));
+    setItemDelegate(m_delegate);
     setHorizontalHeader(new MatrixHeader(catalogue, this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(px(workflowHeight));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectItems);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
-    connect(this, &QTableView::clicked, this, &MatrixView::openCell);
+    setAcceptDrops(true);
+    m_names = newNames(catalogue);
+    connect(this, &QTableView::clicked, this, &MatrixView::clickCell);
     connect(&m_filter, &QAbstractItemModel::columnsInserted, this, &MatrixView::layColumns);
     connect(&m_filter, &QAbstractItemModel::columnsRemoved, this, &MatrixView::layColumns);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &MatrixView::layNames);
     layColumns();
+}
+
+QTableView *MatrixView::newNames(const Catalogue &catalogue)
+{
+    auto *names = new QTableView(this);
+    names->setAccessibleName(tr("Workflows"));
+    names->setModel(&m_filter);
+    names->setSelectionModel(selectionModel());
+    names->setItemDelegate(m_delegate);
+    names->setHorizontalHeader(new MatrixHeader(catalogue, names));
+    names->verticalHeader()->hide();
+    names->verticalHeader()->setDefaultSectionSize(px(workflowHeight));
+    names->setFrameShape(QFrame::NoFrame);
+    names->setShowGrid(false);
+    names->setFocusPolicy(Qt::NoFocus);
+    names->setEditTriggers(NoEditTriggers);
+    names->setVerticalScrollMode(ScrollPerPixel);
+    names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    names->hide();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, names->verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+            &QScrollBar::setValue);
+    connect(names, &QTableView::clicked, this, &QTableView::clicked);
+    return names;
 }
 
 void MatrixView::layColumns()
 {
-    for (int column = 0; column < m_filter.columnCount(); ++column)
-        setColumnWidth(column, px(column ? cellWidth : workflowWidth));
+    const int columns = m_filter.columnCount();
+    const int share = (viewport()->width() - px(workflowWidth)) / qMax(1, columns - 1);
+    const int width = qBound(px(leastCellWidth), share, px(cellWidth));
+    for (int column = 0; column < columns; ++column) {
+        setColumnWidth(column,
+                       column ? (share < px(leastCellWidth) ? px(cellWidth) : width) : px(workflowWidth));
+        m_names->setColumnHidden(column, column > 0);
+    }
+    m_names->setColumnWidth(0, px(workflowWidth));
+    layNames();
+}
+
+void MatrixView::layNames()
+{
+    const int width = px(workflowWidth);
+    const QRect all(0, 0, width, viewport()->geometry().bottom() + 1);
+    m_names->setGeometry(QStyle::visualRect(layoutDirection(), rect(), all));
+    m_names->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+    m_names->setVisible(horizontalScrollBar()->value() > 0);
+}
+
+void MatrixView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layColumns();
+}
+
+void MatrixView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (index.column() == 0)
+        return;
+    const QRect cell = QStyle::visualRect(layoutDirection(), viewport()->rect(), visualRect(index));
+    const int hidden = px(workflowWidth) - cell.left(); // below the names
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void MatrixView::choose(int row, int column)
 {
     const QModelIndex index = m_filter.mapFromSource(m_model.index(row, column));
-    if (!index.isValid())
+    if (!index.isValid() || (index == currentIndex() && selectionModel()->isSelected(index)))
         return;
     setCurrentIndex(index);
     scrollTo(index);
@@ -205,6 +131,16 @@ void MatrixView::choose(int row, int column)
 QModelIndex MatrixView::chosen() const
 {
     return m_filter.mapToSource(currentIndex());
+}
+
+QModelIndexList MatrixView::chosenCells() const
+{
+    QModelIndexList cells;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected)
+        if (index.column() > 0)
+            cells.append(m_filter.mapToSource(index));
+    return cells;
 }
 
 void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -216,19 +152,122 @@ void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &p
     Q_EMIT cellChosen(of.row(), of.column());
 }
 
-void MatrixView::openCell(const QModelIndex &index)
+void MatrixView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const bool several = chosenCells().size() > 1;
+    if (several || m_several) {
+        m_several = several;
+        Q_EMIT cellsChosen();
+    }
+}
+
+void MatrixView::clickCell(const QModelIndex &index)
 {
     const QModelIndex of = m_filter.mapToSource(index);
+    const bool choosing = QGuiApplication::keyboardModifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (!choosing && of.column() > 0 && !of.data(MatrixModel::AttachmentRole).isValid())
+        Q_EMIT attachRequested(of.row(), of.column());
+}
+
+void MatrixView::openCell()
+{
+    const QModelIndex of = chosen();
     if (of.column() > 0 && !of.data(MatrixModel::AttachmentRole).isValid())
+        Q_EMIT attachFormRequested(of.row(), of.column());
+    else
+        Q_EMIT cellOpened();
+}
+
+void MatrixView::toggleCell()
+{
+    const QModelIndex of = chosen();
+    if (m_several)
+        Q_EMIT cellsToggled();
+    else if (of.column() == 0)
+        Q_EMIT cellOpened();
+    else if (of.data(MatrixModel::AttachmentRole).isValid())
+        Q_EMIT detachRequested(of.row(), of.column());
+    else
         Q_EMIT attachRequested(of.row(), of.column());
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
-        openCell(currentIndex());
+    const bool plain = !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier));
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        openCell();
+    else if (event->key() == Qt::Key_Space && plain && currentIndex().isValid())
+        toggleCell();
+    else if (event->key() == Qt::Key_Escape && m_several)
+        setCurrentIndex(currentIndex()); // that one alone
     else
         QTableView::keyPressEvent(event);
+}
+
+void MatrixView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isSelected(index))
+        setCurrentIndex(index);
+    const QPoint at = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    const QModelIndex of = m_filter.mapToSource(index);
+    Q_EMIT menuRequested(of.row(), of.column(), at);
+}
+
+/// The cell of the dragged registration in the row below the pointer, where it can be attached.
+QModelIndex MatrixView::dropTarget(const QDropEvent &event) const
+{
+    const int column = m_model.columnOf(registrationIn(event.mimeData()));
+    const QModelIndex below = indexAt(event.position().toPoint());
+    if (column < 0 || !below.isValid())
+        return {};
+    const QModelIndex target = below.siblingAtColumn(column);
+    return target.data(MatrixModel::AttachmentRole).isValid() ? QModelIndex() : target;
+}
+
+void MatrixView::showDropTarget(const QModelIndex &index)
+{
+    m_delegate->setDropTarget(index);
+    viewport()->update();
+}
+
+void MatrixView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!registrationIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MatrixView::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex target = dropTarget(*event);
+    showDropTarget(target);
+    if (target.isValid())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void MatrixView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTableView::dragLeaveEvent(event);
+    showDropTarget({});
+}
+
+void MatrixView::dropEvent(QDropEvent *event)
+{
+    const QModelIndex target = dropTarget(*event);
+    showDropTarget({});
+    if (!target.isValid())
+        return;
+    event->acceptProposedAction();
+    const QModelIndex of = m_filter.mapToSource(target);
+    choose(of.row(), of.column());
+    Q_EMIT attachRequested(of.row(), of.column());
 }
 
 } // namespace attache

@@ -3,8 +3,12 @@
 
 #include "core/error.h"
 #include "core/records.h"
+#include "engine/workflows.h"
 
 #include <QObject>
+
+#include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -13,8 +17,8 @@ namespace attache
 
 class Console;
 
-/// What can be taken away from a workflow, or sent again: says what it affects, asks first, and tells how it
-/// went. Owned by the page, over which it asks.
+/// What is done to workflows and attachments, one or many, and taken back: tells how it went. Owned by the
+/// page, over which it asks.
 class WorkflowActions : public QObject
 {
     Q_OBJECT
@@ -22,16 +26,38 @@ class WorkflowActions : public QObject
 public:
     WorkflowActions(Console &console, QWidget *page);
 
-    /// `waiting`: how many of its deliveries would be cancelled.
-    void askToDetach(const Attachment &attachment, int waiting);
+    /// A cell of the matrix.
+    struct Place {
+        Workflow workflow;
+        Registration registration;
+    };
+
+    /// With the default options, at once.
+    void attach(const std::vector<Place> &places);
+    void detach(const std::vector<Attachment> &attachments);
     void askToRemove(const Workflow &workflow, int attachments);
     void redeliver(const QString &deliveryId);
+
+    /// Says so, with the way back.
+    void tellAttached(const Attachment &attachment);
+    void tellChanged(const Attachment &attachment, const QJsonObject &previous);
 
 Q_SIGNALS:
     void changed(); ///< read again
     void failed(const attache::Error &error);
+    void undoable(const QString &words, const std::function<void()> &undo);
+    void pendingChanged(const QString &workflowId, const QString &registrationId, bool pending);
 
 private:
+    template <typename T>
+    struct Batch;
+
+    void finishAttaching(const std::vector<Attachment> &made);
+    void finishDetaching(const std::vector<Attachment> &detached);
+    void detachAgain(const std::vector<Attachment> &made);
+    void restore(const std::vector<Attachment> &detached);
+    void answer(const QFuture<Result<void>> &future);
+
     Console &m_console;
     QWidget *m_page;
 };

@@ -10,7 +10,9 @@
 #include "ui/widgets/statemark.h"
 #include "ui/widgets/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,37 @@ QWidget *legend()
     return area;
 }
 
+/// The chips of all projects, however many: none is squeezed, and what does not fit is scrolled to, by wheel
+/// or by choosing it.
+class ChipStrip : public QScrollArea
+{
+public:
+    explicit ChipStrip(FilterChips *chips)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFixedHeight(px(44));
+        setWidget(chips);
+        viewport()->setAutoFillBackground(false);
+        chips->setAutoFillBackground(false);
+        connect(chips, &FilterChips::chosenChanged, this, [this, chips] {
+            if (QWidget *chip = chips->focusWidget())
+                ensureWidgetVisible(chip);
+        });
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest && watched == widget())
+            widget()->setMinimumWidth(widget()->layout()->sizeHint().width());
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 QWidget *newWorkflowColumn(FilterChips *chips, MatrixView *matrix, QAction *addWorkflow)
@@ -51,8 +84,7 @@ QWidget *newWorkflowColumn(FilterChips *chips, MatrixView *matrix, QAction *addW
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(0, 0, px(12), 0);
-    chips->setFixedHeight(px(44));
-    top->addWidget(chips, 1);
+    top->addWidget(new ChipStrip(chips), 1);
     auto *add = newButton(addWorkflow->text(), u"plus"_s, ButtonRole::Quiet);
     add->setObjectName(u"addWorkflow"_s);
     QObject::connect(add, &QPushButton::clicked, addWorkflow, &QAction::trigger);

@@ -3,7 +3,6 @@
 
 #include "ui/models/counts.h"
 #include "ui/pages/parts/sectiontable.h"
-#include "ui/pages/registrations/registrationdetail.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyvaluegrid.h"
@@ -42,6 +41,27 @@ SectionTable *barsOf(const Tally &tally)
     return table;
 }
 
+/// The amber line of what a person should know.
+void addWarning(DetailContent &content, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(new IconMark(u"warning"_s, Tone::Amber, 14), 0, Qt::AlignTop);
+    auto *label = new Label(words, Type::Body, Tone::Amber);
+    label->setObjectName(u"neverProduced"_s);
+    label->setWraps(true);
+    row->addWidget(label, 1);
+    content.add(row, 8);
+}
+
+QString optionLabel(const CatalogueEntry *entry, const QString &name)
+{
+    const SchemaField *field = entry ? entry->attachment.field(name) : nullptr;
+    return field ? field->label() : name;
+}
+
 } // namespace
 
 WorkflowDetail::WorkflowDetail(QWidget *parent)
@@ -62,6 +82,7 @@ void WorkflowDetail::showWorkflow(const Workflow &workflow, const std::vector<At
     if (!workflow.team.isEmpty())
         pairs->addText(tr("Team"), workflow.team);
     pairs->addId(tr("ID"), workflow.id);
+    addHistory(*content, model.history(workflow.id));
     auto *header = content->addSection(tr("Attached"));
     auto *attach = newButton(tr("Attach"), u"plus"_s, ButtonRole::Quiet);
     attach->setObjectName(u"attachHere"_s);
@@ -91,6 +112,26 @@ void WorkflowDetail::showWorkflow(const Workflow &workflow, const std::vector<At
     connect(remove, &QPushButton::clicked, this, [this, workflow] { Q_EMIT removeRequested(workflow); });
     content->add(row, 12);
     setContent(workflow.id, content);
+}
+
+/// What has come of it: when last, and with which materials.
+void WorkflowDetail::addHistory(DetailContent &content, const store::WorkflowHistory &history)
+{
+    content.addSection(tr("Attestations"));
+    if (!history.lastAttestation.isValid()) {
+        content.addText(tr("None has come yet. Push one, and it goes to all that is attached."));
+        return;
+    }
+    auto *pairs = content.addPairs();
+    pairs->addText(tr("Last"), relativeTime(history.lastAttestation, QDateTime::currentDateTimeUtc()));
+    pairs->addText(tr("Materials"),
+                   history.materials.isEmpty() ? tr("none so far") : history.materials.join(u", "_s));
+    auto *row = new QHBoxLayout;
+    auto *open = added(row, tr("Open the last attestation"), {}, u"openAttestation"_s);
+    connect(open, &QPushButton::clicked, this,
+            [this, id = history.lastAttestationId] { Q_EMIT attestationRequested(id); });
+    row->addStretch();
+    content.add(row, 8);
 }
 
 void WorkflowDetail::addState(DetailContent &content, const Tally &tally)
@@ -124,45 +165,84 @@ void WorkflowDetail::addState(DetailContent &content, const Tally &tally)
     content.add(actions, 8);
 }
 
-void WorkflowDetail::showAttachment(const Attachment &attachment, const Tally &tally, const QDateTime &now)
+void WorkflowDetail::showAttachment(const Attachment &attachment, const CatalogueEntry *entry,
+                                    const Tally &tally, const QString &warning)
 {
     auto *content = new DetailContent;
     content->addHead(nullptr, workflowWords(attachment.workflow),
                      tr("→ %1").arg(attachment.registrationName));
     addState(*content, tally);
+    addWarning(*content, warning);
     content->addSection(tr("Options"));
     auto *pairs = content->addPairs();
     for (auto option = attachment.config.begin(); option != attachment.config.end(); ++option)
-        pairs->addText(option.key(), option.value().toVariant().toString());
-    pairs->addText(tr("Attached"), shortTime(attachment.createdAt, now));
+        pairs->addText(optionLabel(entry, option.key()), option.value().toVariant().toString());
+    pairs->addText(tr("Attached"), shortTime(attachment.createdAt, QDateTime::currentDateTimeUtc()));
     pairs->addId(tr("ID"), attachment.id);
     content->addSection(tr("Last 24 hours"));
     content->add(barsOf(tally), 4);
     content->addRule();
+    content->add(newAttachmentFooter(attachment), 12);
+    setContent(attachment.id, content);
+}
+
+QLayout *WorkflowDetail::newAttachmentFooter(const Attachment &attachment)
+{
     auto *row = new QHBoxLayout;
-    auto *registration =
-        added(row, tr("Open %1").arg(attachment.registrationName), {}, u"openRegistration"_s);
+    row->setSpacing(px(8));
+    auto *edit = added(row, tr("Edit options"), u"edit"_s, u"editOptions"_s);
+    edit->setToolTip(tr("Change them, and see what they would have sent of what is stored"));
+    connect(edit, &QPushButton::clicked, this, [this, attachment] { Q_EMIT changeRequested(attachment); });
+    auto *registration = newIconButton(tr("Open %1").arg(attachment.registrationName), u"registrations"_s);
+    registration->setObjectName(u"openRegistration"_s);
+    row->addWidget(registration);
     connect(registration, &QPushButton::clicked, this,
             [this, id = attachment.registrationId] { Q_EMIT registrationRequested(id); });
     row->addStretch();
     auto *detach = added(row, tr("Detach"), {}, u"detach"_s, ButtonRole::Danger);
     connect(detach, &QPushButton::clicked, this, [this, attachment] { Q_EMIT detachRequested(attachment); });
-    content->add(row, 12);
-    setContent(attachment.id, content);
+    return row;
 }
 
-void WorkflowDetail::showUnattached(const Workflow &workflow, const Registration &registration)
+void WorkflowDetail::showUnattached(const Workflow &workflow, const Registration &registration,
+                                    const QString &warning)
 {
     auto *content = new DetailContent;
     content->addHead(nullptr, workflowWords(workflow), tr("→ %1").arg(registration.name));
     content->addText(tr("Not attached: its attestations are not delivered there."), Tone::Muted, 12);
+    addWarning(*content, warning);
     auto *row = new QHBoxLayout;
-    auto *attach = added(row, tr("Attach"), u"plus"_s, u"attachHere"_s);
+    auto *attach = added(row, tr("Attach…"), u"plus"_s, u"attachHere"_s);
+    attach->setToolTip(tr("Choose the options, and see what would have been sent of what is stored"));
     connect(attach, &QPushButton::clicked, this,
             [this, id = workflow.id, name = registration.name] { Q_EMIT attachRequested(id, name); });
     row->addStretch();
     content->add(row, 12);
     setContent(workflow.id + registration.id, content);
+}
+
+void WorkflowDetail::showCells(const Cells &cells)
+{
+    auto *content = new DetailContent;
+    const int all = cells.attached + cells.free + cells.needsForm;
+    content->addHead(nullptr, tr("%n cells", nullptr, all),
+                     tr("%1 attached, %2 not").arg(cells.attached).arg(all - cells.attached));
+    if (cells.needsForm > 0)
+        content->addText(tr("%n of them ask for options: attach those one by one.", nullptr, cells.needsForm),
+                         Tone::Muted, 12);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    auto *attach = added(row, tr("Attach %n", nullptr, cells.free), u"plus"_s, u"attachCells"_s);
+    attach->setVisible(cells.free > 0);
+    connect(attach, &QPushButton::clicked, this, &WorkflowDetail::cellsAttachRequested);
+    auto *detach =
+        added(row, tr("Detach %n", nullptr, cells.attached), {}, u"detachCells"_s, ButtonRole::Danger);
+    detach->setVisible(cells.attached > 0);
+    connect(detach, &QPushButton::clicked, this, &WorkflowDetail::cellsDetachRequested);
+    row->addStretch();
+    content->add(row, 12);
+    content->addText(tr("What is detached stops waiting, and comes back as it was when you undo it."));
+    setContent(u"cells"_s, content);
 }
 
 } // namespace attache

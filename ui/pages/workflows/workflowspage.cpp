@@ -4,12 +4,13 @@
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
-#include "engine/registrations.h"
 #include "engine/workflows.h"
 #include "ui/forms/formpane.h"
 #include "ui/forms/schemaform.h"
 #include "ui/models/counts.h"
 #include "ui/pages/workflows/attachpane.h"
+#include "ui/pages/workflows/backfillbox.h"
+#include "ui/pages/workflows/matrixreading.h"
 #include "ui/pages/workflows/matrixview.h"
 #include "ui/pages/workflows/workflowactions.h"
 #include "ui/pages/workflows/workflowcolumn.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/masterdetail.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -30,23 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace attache
 {
-namespace
-{
-
-// More than a busy day, and still nothing to wait for.
-constexpr int deliveriesRead = 5000;
-
-} // namespace
-
-/// What the matrix is made of, as it comes in.
-struct WorkflowsPage::Reading {
-    std::vector<Workflow> workflows;
-    std::vector<Registration> registrations;
-    std::vector<Attachment> attachments;
-    std::vector<Delivery> deliveries;
-    int missing = 4;
-    bool failed = false;
-};
 
 WorkflowsPage::WorkflowsPage(Console &console, QWidget *parent)
     : Page(parent)
@@ -54,12 +39,16 @@ WorkflowsPage::WorkflowsPage(Console &console, QWidget *parent)
     , m_attachAction(new QAction(tr("Attach"), this))
     , m_addAction(new QAction(tr("Add a workflow"), this))
     , m_actions(new WorkflowActions(console, this))
+    , m_reading(new MatrixReading(console, this))
     , m_readSoon(new QTimer(this))
 {
     m_readSoon->setSingleShot(true);
     m_readSoon->setInterval(200); // a burst of deliveries is counted once
     build();
     connectAll();
+    connectMatrix();
+    connectActions();
+    connectDetail();
     showChips();
 }
 
@@ -68,9 +57,16 @@ void WorkflowsPage::build()
     m_chips = new FilterChips;
     m_matrix = new MatrixView(m_model, m_console.catalogue());
     m_detail = new WorkflowDetail;
+    m_backfill = new BackfillBox(m_console);
+    m_detailSide = new QWidget;
+    auto *side = new QVBoxLayout(m_detailSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_detail, 1);
+    side->addWidget(m_backfill);
     m_attach = new AttachPane(m_console);
     m_right = new QStackedWidget;
-    m_right->addWidget(m_detail);
+    m_right->addWidget(m_detailSide);
     m_right->addWidget(m_attach);
     m_split =
         new MasterDetail(newWorkflowColumn(m_chips, m_matrix, m_addAction), m_right, u"workflows"_s, 780);
@@ -92,54 +88,69 @@ void WorkflowsPage::connectAll()
     connect(m_attachAction, &QAction::triggered, this,
             [this] { attach(m_chosenWorkflow, m_chosenRegistration, {}); });
     connect(m_addAction, &QAction::triggered, this, &WorkflowsPage::addWorkflow);
-    connect(m_readSoon, &QTimer::timeout, this, &WorkflowsPage::read);
+    connect(m_reading, &MatrixReading::finished, this, &WorkflowsPage::take);
+    connect(m_reading, &MatrixReading::failed, this, &Page::failed);
+    connect(m_readSoon, &QTimer::timeout, m_reading, &MatrixReading::read);
     connect(m_chips, &FilterChips::chosenChanged, this, [this](const QString &project) {
         const bool all = project == u"*";
         m_matrix->filter().setKept(MatrixModel::ProjectRole, all ? QVariantList{} : QVariantList{project});
     });
-    connect(m_matrix, &MatrixView::cellChosen, this, &WorkflowsPage::showCell);
-    connect(m_matrix, &QAbstractItemView::clicked, m_split, &MasterDetail::showDetail);
-    connect(m_matrix, &MatrixView::attachRequested, this, [this](int row, int column) {
-        attach(m_model.workflow(row).id, m_model.registration(column).id, {});
-    });
     for (auto signal : {&Console::registrationsChanged, &Console::workflowsChanged})
-        connect(&m_console, signal, this, &WorkflowsPage::read);
-    connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, [this] {
+        connect(&m_console, signal, m_reading, &MatrixReading::read);
+    const auto soon = [this] {
         if (m_read && isVisible())
             m_readSoon->start();
-    });
+    };
+    connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, soon);
+    connect(&m_console, &Console::attestationsChanged, this, soon);
     connect(m_attach, &AttachPane::closed, this, &WorkflowsPage::showDetail);
     connect(m_attach, &AttachPane::attached, this, [this](const Attachment &attachment) {
         m_chosenWorkflow = attachment.workflow.id;
         m_chosenRegistration = attachment.registrationId;
         showDetail();
-        Q_EMIT done(tr("%1 is attached to %2. Push an attestation of it next.")
-                        .arg(attachment.registrationName, workflowWords(attachment.workflow)));
-        read();
+        m_actions->tellAttached(attachment);
+        m_reading->read();
     });
-    connectDetail();
+    connect(m_attach, &AttachPane::changed, this,
+            [this](const Attachment &attachment, const QJsonObject &previous) {
+                showDetail();
+                m_actions->tellChanged(attachment, previous);
+                m_reading->read();
+            });
+}
+
+void WorkflowsPage::connectActions()
+{
+    connect(m_actions, &WorkflowActions::changed, m_reading, &MatrixReading::read);
+    connect(m_actions, &WorkflowActions::failed, this, &Page::failed);
+    connect(m_actions, &WorkflowActions::undoable, this, &Page::undoable);
+    connect(m_actions, &WorkflowActions::pendingChanged, &m_model, &MatrixModel::setPending);
+    connect(m_backfill, &BackfillBox::changed, m_reading, &MatrixReading::read);
+    connect(m_backfill, &BackfillBox::failed, this, &Page::failed);
+    connect(m_backfill, &BackfillBox::done, this, &Page::done);
 }
 
 void WorkflowsPage::connectDetail()
 {
-    connect(m_actions, &WorkflowActions::changed, this, &WorkflowsPage::read);
-    connect(m_actions, &WorkflowActions::failed, this, &Page::failed);
     using Of = WorkflowDetail;
     connect(
         m_detail, &Of::attachRequested, this,
         [this](const QString &workflow, const QString &registration) { attach(workflow, registration, {}); });
-    connect(m_detail, &Of::detachRequested, this, [this](const Attachment &attachment) {
-        const Tally tally = m_model.tally(attachment.id);
-        m_actions->askToDetach(attachment, tally.waiting + tally.held);
-    });
+    connect(m_detail, &Of::changeRequested, this, &WorkflowsPage::change);
+    connect(m_detail, &Of::detachRequested, this,
+            [this](const Attachment &attachment) { m_actions->detach({attachment}); });
+    connect(m_detail, &Of::cellsAttachRequested, this, &WorkflowsPage::attachCells);
+    connect(m_detail, &Of::cellsDetachRequested, this, &WorkflowsPage::detachCells);
     connect(m_detail, &Of::removeRequested, this, [this](const Workflow &workflow) {
         m_actions->askToRemove(workflow, int(m_model.attachmentsOf(workflow.id).size()));
     });
     connect(m_detail, &Of::redeliverRequested, m_actions, &WorkflowActions::redeliver);
-    connect(m_detail, &Of::deliveryRequested, this,
-            [this](const QString &id) { Q_EMIT openRequested(PageId::Deliveries, id); });
-    connect(m_detail, &Of::registrationRequested, this,
-            [this](const QString &id) { Q_EMIT openRequested(PageId::Registrations, id); });
+    const auto opens = [this](auto signal, PageId page) {
+        connect(m_detail, signal, this, [this, page](const QString &id) { Q_EMIT openRequested(page, id); });
+    };
+    opens(&Of::deliveryRequested, PageId::Deliveries);
+    opens(&Of::registrationRequested, PageId::Registrations);
+    opens(&Of::attestationRequested, PageId::Attestations);
     connect(m_detail, &Of::attachmentRequested, this, [this](const QString &id) {
         for (const Attachment &attachment : m_model.attachments())
             if (attachment.id == id)
@@ -155,7 +166,7 @@ QString WorkflowsPage::title() const
 QStringList WorkflowsPage::trail() const
 {
     if (m_right->currentWidget() == m_attach)
-        return {tr("Attach")};
+        return {m_attach->isChange() ? tr("Options") : tr("Attach")};
     if (m_add)
         return {tr("Add a workflow")};
     return {};
@@ -178,7 +189,7 @@ void WorkflowsPage::search(const QString &text)
 
 void WorkflowsPage::activated()
 {
-    read();
+    m_reading->read();
 }
 
 bool WorkflowsPage::goBack()
@@ -194,48 +205,20 @@ void WorkflowsPage::open(const QString &id)
     m_chosenWorkflow = id;
     m_chosenRegistration.clear();
     showDetail();
-    read();
+    m_reading->read();
 }
 
 void WorkflowsPage::begin(const QJsonObject &given)
 {
     m_beginSoon = given;
     m_mustBegin = true;
-    read();
+    m_reading->read();
 }
 
-template <typename T>
-void WorkflowsPage::gather(const std::shared_ptr<Reading> &reading, QFuture<Result<T>> future,
-                           T Reading::*part)
-{
-    whenDone(future, this, [this, reading, part](const Result<T> &result) {
-        if (result) {
-            (*reading).*part = *result;
-        } else if (!reading->failed) {
-            reading->failed = true;
-            Q_EMIT failed(result.error());
-        }
-        if (--reading->missing == 0 && !reading->failed)
-            take(*reading);
-    });
-}
-
-void WorkflowsPage::read()
-{
-    store::DeliveryFilter day;
-    day.since = QDateTime::currentDateTimeUtc().addSecs(-Tally::hours * 3600);
-    const auto reading = std::make_shared<Reading>();
-    gather(reading, m_console.workflows().list(), &Reading::workflows);
-    gather(reading, m_console.registrations().list(), &Reading::registrations);
-    gather(reading, m_console.workflows().attachments(), &Reading::attachments);
-    gather(reading, m_console.deliveries().list(day, deliveriesRead), &Reading::deliveries);
-}
-
-void WorkflowsPage::take(Reading &reading)
+void WorkflowsPage::take(const MatrixModel::Contents &contents)
 {
     m_read = true;
-    m_model.setContents({reading.workflows, reading.registrations, reading.attachments,
-                         tallies(reading.deliveries, QDateTime::currentDateTimeUtc())});
+    m_model.setContents(contents);
     showChips();
     m_stack->setCurrentIndex(m_model.rowCount() == 0 && !m_add ? 1 : 0);
     const QString workflow = m_chosenWorkflow;
@@ -243,11 +226,18 @@ void WorkflowsPage::take(Reading &reading)
     const int column = m_chosenRegistration.isEmpty() ? 0 : qMax(0, m_model.columnOf(m_chosenRegistration));
     if (m_model.rowCount() > 0) {
         m_matrix->choose(row, column);
-        showCell(row, column);
+        if (m_matrix->chosenCells().size() > 1)
+            showCells();
+        else
+            showCell(row, column);
     }
     Q_EMIT headerChanged();
-    if (!m_mustBegin)
-        return;
+    if (m_mustBegin)
+        beginWhatWasAsked();
+}
+
+void WorkflowsPage::beginWhatWasAsked()
+{
     m_mustBegin = false;
     if (m_model.rowCount() == 0) {
         addWorkflow();
@@ -272,6 +262,8 @@ void WorkflowsPage::showChips()
 
 void WorkflowsPage::showCell(int row, int column)
 {
+    const Attachment *attachment = row >= 0 && column > 0 ? m_model.attachment(row, column) : nullptr;
+    m_backfill->setAttachment(attachment ? std::optional(*attachment) : std::nullopt);
     if (row < 0) {
         m_detail->setContent({}, new DetailContent);
         return;
@@ -279,15 +271,14 @@ void WorkflowsPage::showCell(int row, int column)
     const Workflow &workflow = m_model.workflow(row);
     m_chosenWorkflow = workflow.id;
     m_chosenRegistration = column > 0 ? m_model.registration(column).id : QString();
-    if (column > 0) {
-        if (const Attachment *attachment = m_model.attachment(row, column))
-            m_detail->showAttachment(*attachment, m_model.tally(attachment->id),
-                                     QDateTime::currentDateTimeUtc());
-        else
-            m_detail->showUnattached(workflow, m_model.registration(column));
-        return;
-    }
-    m_detail->showWorkflow(workflow, m_model.attachmentsOf(workflow.id), m_model);
+    const QString warning = m_model.index(row, column).data(MatrixModel::WarningRole).toString();
+    if (attachment)
+        m_detail->showAttachment(*attachment, m_console.catalogue().entry(attachment->kind),
+                                 m_model.tally(attachment->id), warning);
+    else if (column > 0)
+        m_detail->showUnattached(workflow, m_model.registration(column), warning);
+    else
+        m_detail->showWorkflow(workflow, m_model.attachmentsOf(workflow.id), m_model);
 }
 
 void WorkflowsPage::showDetail()
@@ -298,21 +289,8 @@ void WorkflowsPage::showDetail()
         m_add->deleteLater();
         m_add = nullptr;
     }
-    m_right->setCurrentWidget(m_detail);
+    m_right->setCurrentWidget(m_detailSide);
     m_stack->setCurrentIndex(m_read && m_model.rowCount() == 0 ? 1 : 0);
-    Q_EMIT headerChanged();
-}
-
-void WorkflowsPage::attach(const QString &workflow, const QString &registration, const QJsonObject &options)
-{
-    if (m_model.registrations().empty()) {
-        Q_EMIT beginRequested(PageId::Registrations, {}); // there is nothing to attach yet
-        return;
-    }
-    showDetail();
-    m_right->setCurrentWidget(m_attach);
-    m_attach->begin({m_model.workflows(), m_model.registrations(), workflow, registration, options});
-    m_split->showDetail();
     Q_EMIT headerChanged();
 }
 
@@ -346,7 +324,7 @@ void WorkflowsPage::submitWorkflow()
                  const QString name = workflowWords(*added);
                  showDetail();
                  Q_EMIT done(tr("%1 is added. Attach a registration to it next.").arg(name));
-                 read();
+                 m_reading->read();
              });
 }
 

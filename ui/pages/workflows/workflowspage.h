@@ -4,10 +4,7 @@
 #include "ui/models/matrixmodel.h"
 #include "ui/pages/page.h"
 
-#include <QFuture>
 #include <QPointer>
-
-#include <memory>
 
 class QStackedWidget;
 class QTimer;
@@ -16,10 +13,12 @@ namespace attache
 {
 
 class AttachPane;
+class BackfillBox;
 class Console;
 class FilterChips;
 class FormPane;
 class MasterDetail;
+class MatrixReading;
 class MatrixView;
 class WorkflowActions;
 class WorkflowDetail;
@@ -44,19 +43,25 @@ public:
     void begin(const QJsonObject &given) override;
 
 private:
-    struct Reading;
-
     void build();
     void connectAll();
+    void connectMatrix();
+    void connectActions();
     void connectDetail();
-    void read();
-    template <typename T>
-    void gather(const std::shared_ptr<Reading> &reading, QFuture<Result<T>> future, T Reading::*part);
-    void take(Reading &reading);
+    void take(const MatrixModel::Contents &contents);
+    void beginWhatWasAsked();
     void showChips();
     void showCell(int row, int column);
+    void showCells();
+    void showMenu(int row, int column, const QPoint &globalPosition);
     void showDetail();
+    bool needsForm(const Registration &registration) const;
+    void attachCell(int row, int column);
+    void attachCells();
+    void detachCells();
     void attach(const QString &workflow, const QString &registration, const QJsonObject &options);
+    void change(const Attachment &attachment);
+    void openPane();
     void addWorkflow();
     void submitWorkflow();
 
@@ -65,9 +70,12 @@ private:
     QAction *m_attachAction;
     QAction *m_addAction;
     WorkflowActions *m_actions;
+    MatrixReading *m_reading;
     FilterChips *m_chips;
     MatrixView *m_matrix;
     WorkflowDetail *m_detail;
+    BackfillBox *m_backfill;
+    QWidget *m_detailSide; ///< both of them
     AttachPane *m_attach;
     QPointer<FormPane> m_add;
     QStackedWidget *m_right;
