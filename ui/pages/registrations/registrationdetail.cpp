@@ -116,7 +116,7 @@ void RegistrationDetail::addFields(DetailContent &content, const View &view)
     auto *pairs = content.addPairs();
     QStringList shown;
     if (view.entry) {
-        for (const SchemaField &field : view.entry->registration.fields()) {
+        for (const SchemaField &field : view.entry->registration.fieldsGiven(view.registration.config)) {
             shown.append(field.name);
             if (registration.secretNames.contains(field.name))
                 pairs->addSecret(field.label(), tr("in the keychain"));

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "formfixture.h"
+#include "ui/forms/drafts.h"
+
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace attache;
+using namespace attache::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString planted = u"s3cret-Planted"_s;
+
+Schema schema()
+{
+    return schemaWith(
+        R"("url": {"type": "string", "format": "uri", "title": "URL", "description": "Address of the service"},
+            "token": {"type": "string", "format": "password", "minLength": 4, "title": "Token"},
+            "create": {"type": "boolean", "title": "Create projects"},
+            "retries": {"type": "integer", "minimum": 1, "title": "Retries"},
+            "mode": {"type": "string", "enum": ["fast", "slow"], "title": "Mode"},
+            "pem": {"type": "string", "x-multiline": true, "title": "Certificate"})",
+        R"("required": ["url", "token"])");
+}
+
+struct Shown : ShownForm {
+    Shown()
+        : ShownForm(schema(), {nameField()})
+    {
+    }
+
+    void fillIn()
+    {
+        QTest::keyClicks(editor("name"), u"team"_s);
+        QTest::keyClicks(editor("url"), u"https://service.example.com"_s);
+        QTest::keyClicks(editor("token"), planted);
+    }
+};
+
+} // namespace
+
+class TestFormPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makingAFormOpensNoOtherWindow();
+    void aRefusalOfTheServiceIsShownAtItsFieldAndLosesNothing();
+    void otherFailuresAreShownAboveTheFields();
+    void onlyAServicesObjectionCanBeOverridden_data();
+    void onlyAServicesObjectionCanBeOverridden();
+    void whileBusyTheButtonStops();
+    void whatWasTypedIsOfferedAgain();
+    void aDraftIsKeptWhileTheWindowIsOpenToo();
+    void aDiscardedDraftGoesBackToTheFirstValues();
+    void whatWasSubmittedIsNoDraft();
+    void whatTheProgramFilledInIsNoDraft();
+    void aDraftOfAnotherVersionOfTheSchemaStillHelps();
+    void aFormWithoutFieldsHasNoJson();
+};
+
+namespace
+{
+
+/// Counts the windows that come up, however short they stay.
+class WindowCount : public QObject
+{
+public:
+    WindowCount() { QCoreApplication::instance()->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        count += event->type() == QEvent::Show && widget && widget->isWindow() ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
+void TestFormPane::makingAFormOpensNoOtherWindow()
+{
+    WindowCount windows;
+    const FormPane pane({{}, u"Register"_s, {}, u"Register"_s, true},
+                        new SchemaForm(schema(), {nameField()}));
+    QCOMPARE(windows.count, 0);
+}
+
+void TestFormPane::aRefusalOfTheServiceIsShownAtItsFieldAndLosesNothing()
+{
+    Shown shown;
+    shown.fillIn();
+    const QJsonObject typed = shown.form->values();
+    shown.submit();
+    shown.pane.setBusy(true);
+    shown.pane.showFailure({Error::Kind::Rejected,
+                            u"service"_s,
+                            u"it refused the token"_s,
+                            {},
+                            {{u"/token"_s, u"service"_s, u"was refused"_s}}});
+    QCOMPARE(shown.form->toMend(), QStringList{u"Token"_s});
+    QCOMPARE(shown.field("token")->error(), u"Was refused."_s);
+    QCOMPARE(shown.form->values(), typed);
+    QVERIFY(shown.pane.submitButton()->isEnabled());
+}
+
+void TestFormPane::otherFailuresAreShownAboveTheFields()
+{
+    Shown shown;
+    shown.fillIn();
+    shown.pane.showFailure({Error::Kind::Environment, u"keychain"_s, u"it is locked"_s, u"Unlock it"_s, {}});
+    const QList<QLabel *> labels = shown.pane.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *label) {
+        return label->isVisible() && label->text() == u"keychain: it is locked.\nUnlock it."_s;
+    }));
+    QCOMPARE(shown.form->toMend(), QStringList());
+}
+
+void TestFormPane::onlyAServicesObjectionCanBeOverridden_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("refused") << Error::Kind::Rejected << true;
+    QTest::newRow("unreachable") << Error::Kind::Unreachable << true;
+    QTest::newRow("name taken") << Error::Kind::Conflict << false;
+    QTest::newRow("keychain") << Error::Kind::Environment << false;
+}
+
+void TestFormPane::onlyAServicesObjectionCanBeOverridden()
+{
+    QFETCH(const Error::Kind, kind);
+    Shown shown;
+    shown.fillIn();
+    QSignalSpy forced(&shown.pane, &FormPane::forced);
+    shown.pane.showFailure({kind, u"it"_s, u"it failed"_s, {}, {}}, u"Register unverified"_s);
+    auto *force = shown.editor<QPushButton>("force");
+    QTEST(force->isVisible(), "offered");
+    force->click();
+    QCOMPARE(forced.size(), 1); // the click reaches the engine only through the form's own checks
+}
+
+void TestFormPane::whileBusyTheButtonStops()
+{
+    Shown shown;
+    QSignalSpy stopped(&shown.pane, &FormPane::stopRequested);
+    QSignalSpy cancelled(&shown.pane, &FormPane::cancelled);
+    shown.pane.setBusy(true);
+    QVERIFY(!shown.editor<QLineEdit>("url")->isEnabled());
+    QTest::mouseClick(shown.pane.cancelButton(), Qt::LeftButton);
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(cancelled.size(), 0);
+    shown.pane.setBusy(false);
+    QTest::mouseClick(shown.pane.cancelButton(), Qt::LeftButton);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+namespace
+{
+
+/// Types something into a form with a draft, and closes it.
+void typeAndClose(const QString &url = u"https://service.example.com"_s)
+{
+    Shown shown;
+    shown.pane.keepDraft(u"test"_s);
+    QTest::keyClicks(shown.editor("name"), u"team"_s);
+    QTest::keyClicks(shown.editor("url"), url);
+    QTest::keyClicks(shown.editor("token"), planted);
+}
+
+bool says(const ShownForm &shown, const QString &words)
+{
+    const QList<QLabel *> labels = shown.pane.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+void TestFormPane::whatWasTypedIsOfferedAgain()
+{
+    const OwnSettings settings;
+    typeAndClose();
+    Shown again;
+    again.pane.keepDraft(u"test"_s);
+    QCOMPARE(again.form->ownValue(u"name"_s), u"team"_s);
+    QCOMPARE(again.form->values(), (QJsonObject{{u"url"_s, u"https://service.example.com"_s}})); // no secret
+    QVERIFY(says(again, u"Draft of "_s));
+    QVERIFY(says(again, u"restored"_s));
+    Shown other;
+    other.pane.keepDraft(u"another"_s);
+    QCOMPARE(other.form->values(), QJsonObject());
+}
+
+void TestFormPane::aDraftIsKeptWhileTheWindowIsOpenToo()
+{
+    const OwnSettings settings;
+    Shown shown;
+    shown.pane.keepDraft(u"test"_s);
+    QTest::keyClicks(shown.editor("url"), u"https://service.example.com"_s);
+    QTRY_VERIFY(readDraft(u"test"_s)); // what the machine's end does not take along
+}
+
+void TestFormPane::aDiscardedDraftGoesBackToTheFirstValues()
+{
+    const OwnSettings settings;
+    typeAndClose();
+    {
+        Shown again;
+        again.form->setValues({{u"url"_s, u"https://first.example.com"_s}});
+        again.pane.keepDraft(u"test"_s);
+        QCOMPARE(again.form->values().value(u"url"_s), QJsonValue(u"https://service.example.com"_s));
+        again.press("discardDraft");
+        QCOMPARE(again.form->values(), (QJsonObject{{u"url"_s, u"https://first.example.com"_s}}));
+        QCOMPARE(again.form->ownValue(u"name"_s), QString());
+        QVERIFY(!says(again, u"Draft of "_s));
+    }
+    QVERIFY(!readDraft(u"test"_s));
+}
+
+void TestFormPane::whatWasSubmittedIsNoDraft()
+{
+    const OwnSettings settings;
+    {
+        Shown shown;
+        shown.pane.keepDraft(u"test"_s);
+        shown.fillIn();
+        shown.submit();
+        shown.pane.dropDraft(); // as its user does on success
+    }
+    QVERIFY(!readDraft(u"test"_s));
+}
+
+void TestFormPane::whatTheProgramFilledInIsNoDraft()
+{
+    const OwnSettings settings;
+    {
+        Shown shown;
+        shown.pane.keepDraft(u"test"_s);
+        shown.form->setValues({{u"url"_s, u"https://sandbox.example.com"_s}});
+        shown.form->setOwnValue(u"name"_s, u"made-up"_s);
+    }
+    QVERIFY(!readDraft(u"test"_s));
+}
+
+void TestFormPane::aDraftOfAnotherVersionOfTheSchemaStillHelps()
+{
+    const OwnSettings settings;
+    saveDraft(u"test"_s,
+              {QDateTime::currentDateTimeUtc(),
+               {{u"url"_s, u"https://service.example.com"_s}, {u"gone"_s, 1}, {u"retries"_s, u"x"_s}},
+               {{u"gone"_s, u"y"_s}}});
+    Shown shown;
+    shown.pane.keepDraft(u"test"_s);
+    QCOMPARE(shown.form->values().value(u"url"_s), QJsonValue(u"https://service.example.com"_s));
+    QVERIFY(!shown.form->values().contains(u"gone"_s));
+}
+
+void TestFormPane::aFormWithoutFieldsHasNoJson()
+{
+    ShownForm shown(schemaWith({}));
+    QVERIFY(!shown.editor("jsonView")->isVisible());
+}
+
+QTEST_MAIN(TestFormPane)
+#include "tst_formpane.moc"
