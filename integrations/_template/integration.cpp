@@ -38,8 +38,10 @@ struct Config {
 /// Where this service means something else than the answers in sdk/answers.h: decides alone whether it is
 /// tried again, so be exact. Leave out what means the same.
 constexpr std::array ownAnswers{
-    AnswerRule{401, 401, Outcome::Kind::Misconfigured, "does not accept the token"},
-    AnswerRule{404, 404, Outcome::Kind::Misconfigured, "does not take attestations at this address"},
+    AnswerRule{401, 401, Outcome::Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the token")},
+    AnswerRule{404, 404, Outcome::Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not take attestations at this address")},
 };
 
 Outcome send(const HttpRequest &request, const QString &step, Execution &execution)

@@ -2,6 +2,7 @@
 #include "answers.h"
 
 #include "sdk/answers.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,18 +24,27 @@ constexpr int fewAttempts = 2; // for an answer that is no answer
 
 /// Where Dependency-Track means something else than most.
 constexpr std::array uploadRules{
-    AnswerRule{400, 400, Kind::Rejected, "refuses the SBOM"},
-    AnswerRule{401, 401, Kind::Misconfigured, "does not accept the API key. Make a new one there"},
+    AnswerRule{400, 400, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 refuses the SBOM")},
+    AnswerRule{401, 401, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the API key. Make a new one there")},
     AnswerRule{405, 405, Kind::Misconfigured,
-               "takes no uploads at this address: this is its web front-end, or a proxy. Register the "
-               "address of the API server"},
-    AnswerRule{413, 413, Kind::Misconfigured,
-               "is behind a proxy that does not let an SBOM of this size through. Raise its limit (nginx: "
-               "client_max_body_size) or register the address of the API server itself"},
-    AnswerRule{415, 415, Kind::Misconfigured,
-               "takes no SBOMs at this address: this is its web front-end, or a proxy. Register the address "
-               "of the API server"},
-    AnswerRule{500, 500, Kind::Retry, "failed inside", 5},
+               QT_TRANSLATE_NOOP(
+                   "Answers",
+                   "%1 takes no uploads at this address: this is its web front-end, or a proxy. Register the "
+                   "address of the API server")},
+    AnswerRule{
+        413, 413, Kind::Misconfigured,
+        QT_TRANSLATE_NOOP(
+            "Answers",
+            "%1 is behind a proxy that does not let an SBOM of this size through. Raise its limit (nginx: "
+            "client_max_body_size) or register the address of the API server itself")},
+    AnswerRule{
+        415, 415, Kind::Misconfigured,
+        QT_TRANSLATE_NOOP(
+            "Answers",
+            "%1 takes no SBOMs at this address: this is its web front-end, or a proxy. Register the address "
+            "of the API server")},
+    AnswerRule{500, 500, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 failed inside"), 5},
 };
 
 QString shortened(const QString &text)
@@ -49,7 +59,7 @@ QString joined(const QJsonArray &errors)
     QStringList words;
     for (const auto &error : errors) {
         if (words.size() == shownErrors) {
-            words += QStringLiteral("and %1 more").arg(errors.size() - shownErrors);
+            words += DependencyTrackWords::tr("and %1 more").arg(errors.size() - shownErrors);
             break;
         }
         const QJsonObject object = error.toObject();
@@ -86,7 +96,7 @@ QString unauthorized(const QString &reason, const Target &target, const QString 
 {
     if (detail.isEmpty())
         return reason;
-    return QStringLiteral(
+    return DependencyTrackWords::tr(
                "%1 lets the API key create no projects, and %2 is not there yet (401: %3). Give its team "
                "the permission PROJECT_CREATION_UPLOAD, or create the project")
         .arg(service(), target.words(), detail);
@@ -95,10 +105,10 @@ QString unauthorized(const QString &reason, const Target &target, const QString 
 QString forbidden(const Target &target, const QString &detail)
 {
     if (detail.isEmpty())
-        return QStringLiteral(
+        return DependencyTrackWords::tr(
                    "%1 lets the API key upload no SBOMs (403). Give its team the permission BOM_UPLOAD")
             .arg(service());
-    return QStringLiteral(
+    return DependencyTrackWords::tr(
                "%1 gives the API key's team no access to the project %2, or to its parent or latest version "
                "(403: %3)")
         .arg(service(), target.words(), detail);
@@ -107,11 +117,11 @@ QString forbidden(const Target &target, const QString &detail)
 QString notFound(const QString &reason, const Target &target, const Options &options, const QString &detail)
 {
     if (detail.isEmpty())
-        return reason + QStringLiteral(". Register the address of the API server");
+        return reason + DependencyTrackWords::tr(". Register the address of the API server");
     if (detail.contains(QLatin1String("parent"), Qt::CaseInsensitive))
-        return QStringLiteral("The parent project %1 is not there any more (404: %2)")
+        return DependencyTrackWords::tr("The parent project %1 is not there any more (404: %2)")
             .arg(options.parentId, detail);
-    return QStringLiteral("The project %1 is not there (404: %2)").arg(target.words(), detail);
+    return DependencyTrackWords::tr("The project %1 is not there (404: %2)").arg(target.words(), detail);
 }
 
 /// The token, or what to do about an answer that should have one.
@@ -127,10 +137,11 @@ Outcome accepted(const HttpResponse &response, int attempt)
     }
     const QString reason =
         isWebPage(response)
-            ? QStringLiteral("A web page answers instead of %1 (%2). Register the address of the API server")
+            ? DependencyTrackWords::tr(
+                  "A web page answers instead of %1 (%2). Register the address of the API server")
                   .arg(service())
                   .arg(response.status)
-            : QStringLiteral("%1 answers without a token (%2), so the SBOM did not arrive")
+            : DependencyTrackWords::tr("%1 answers without a token (%2), so the SBOM did not arrive")
                   .arg(service())
                   .arg(response.status);
     return attempt <= fewAttempts ? retryLater(reason) : misconfigured(reason);
@@ -153,7 +164,7 @@ QString detailOf(const HttpResponse &response)
     if (json.isArray())
         return shortened(joined(json.array()));
     if (response.body.startsWith('{') || response.body.startsWith('['))
-        return QStringLiteral("its explanation cannot be read");
+        return DependencyTrackWords::tr("its explanation cannot be read");
     return shortened(QString::fromUtf8(response.body.left(longestDetail * 4)));
 }
 

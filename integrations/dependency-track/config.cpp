@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "sdk/certificates.h"
+#include "words.h"
 
 #include <QRegularExpression>
 #include <QUuid>
@@ -31,11 +32,11 @@ QUrl baseOf(QUrl url)
 QString flaw(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return QStringLiteral("must be a whole URL, beginning with https:// or http://");
+        return DependencyTrackWords::tr("must be a whole URL, beginning with https:// or http://");
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return QStringLiteral("must begin with https:// or http://");
+        return DependencyTrackWords::tr("must begin with https:// or http://");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("must have no user name or password in it");
+        return DependencyTrackWords::tr("must have no user name or password in it");
     return {};
 }
 
@@ -59,7 +60,7 @@ public:
         QString id = text(name);
         if (!id.isEmpty() && !isUuid(id))
             refuse(name, "format",
-                   QStringLiteral("must be a UUID, as the address of the project's page has it"));
+                   DependencyTrackWords::tr("must be a UUID, as the address of the project's page has it"));
         return id;
     }
 
@@ -108,7 +109,7 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
                                        [](char character) { return character > 32 && character < 127; });
     if (config.apiKey.isEmpty() || !printable)
         reader.refuse("apiKey", "format",
-                      QStringLiteral("must be a key without spaces and line breaks inside"));
+                      DependencyTrackWords::tr("must be a key without spaces and line breaks inside"));
 
     config.allowAutoCreate = input.value(QLatin1String("allowAutoCreate")).toBool();
     config.caCertificate = reader.text("caCertificate").toUtf8();

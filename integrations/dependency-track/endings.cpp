@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "endings.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -51,7 +52,7 @@ bool any(const std::vector<Ending> &endings, Outcome::Kind kind)
 Outcome whole(const std::vector<Ending> &endings)
 {
     if (endings.empty())
-        return skipped(QStringLiteral("There is no CycloneDX SBOM in this attestation"));
+        return skipped(DependencyTrackWords::tr("There is no CycloneDX SBOM in this attestation"));
     Outcome whole;
     whole.kind = gravest(endings);
     QStringList reasons;

@@ -2,6 +2,7 @@
 #include "following.h"
 
 #include "answers.h"
+#include "words.h"
 
 #include <QJsonDocument>
 
@@ -108,8 +109,9 @@ QJsonObject ended(const Config &config, const Target &target, QJsonObject receip
         return receipt;
     const qint64 imported = project.object().value(QLatin1String("lastBomImport")).toInteger();
     if (imported < importedFrom(receipt).toMSecsSinceEpoch()) {
-        receipt.insert(key, QStringLiteral("no longer processing, but the project shows no import since the "
-                                           "upload: look at it there"));
+        receipt.insert(
+            key, DependencyTrackWords::tr("no longer processing, but the project shows no import since the "
+                                          "upload: look at it there"));
         return receipt;
     }
     receipt.insert(key, QStringLiteral("no longer processing, and the project shows the import"));
@@ -121,7 +123,7 @@ QJsonObject ended(const Config &config, const Target &target, QJsonObject receip
 QJsonObject unconfirmed(QJsonObject receipt)
 {
     receipt.insert(QStringLiteral("processing"),
-                   QStringLiteral("accepted; processing could not be confirmed"));
+                   DependencyTrackWords::tr("accepted; processing could not be confirmed"));
     return receipt;
 }
 
@@ -140,7 +142,7 @@ Outcome followed(const Config &config, const Sbom &sbom, const QJsonObject &uplo
     const QDateTime givenUp =
         uploadedAt(uploaded).addMSecs(std::chrono::milliseconds(longestProcessing).count());
     if (seen == Seen::Processing && execution.now() < givenUp)
-        return retryLater(QStringLiteral("%1 has it and is still processing it").arg(service()),
+        return retryLater(DependencyTrackWords::tr("%1 has it and is still processing it").arg(service()),
                           execution.now().addSecs(pauseBetweenAttempts.count()));
     const QJsonObject receipt =
         seen == Seen::Ended ? ended(config, sbom.target, uploaded, execution) : unconfirmed(uploaded);

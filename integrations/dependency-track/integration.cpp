@@ -6,6 +6,7 @@
 #include "upload.h"
 
 #include "core/schema.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -23,16 +24,17 @@ QStringList tooNew(const Options &options, const QVersionNumber &version)
     QStringList words;
     const auto needs = [&](const QVersionNumber &since, const QString &what) {
         if (!version.isNull() && version < since)
-            words += QStringLiteral("%1 from %2 on").arg(what, since.toString());
+            words += DependencyTrackWords::tr("%1 from %2 on").arg(what, since.toString());
     };
     if (!options.parentId.isEmpty())
-        needs({4, 8}, QStringLiteral("parentID is known"));
+        needs({4, 8}, DependencyTrackWords::tr("parentID is known"));
     if (options.isLatest)
-        needs({4, 12}, QStringLiteral("isLatest is known"));
+        needs({4, 12}, DependencyTrackWords::tr("isLatest is known"));
     if (!options.tags.isEmpty())
         needs(options.projectId.isEmpty() ? QVersionNumber{4, 12} : QVersionNumber{4, 13},
-              options.projectId.isEmpty() ? QStringLiteral("tags are known")
-                                          : QStringLiteral("tags of a project that is there can be set"));
+              options.projectId.isEmpty()
+                  ? DependencyTrackWords::tr("tags are known")
+                  : DependencyTrackWords::tr("tags of a project that is there can be set"));
     return words;
 }
 
@@ -49,10 +51,11 @@ std::vector<Violation> withMatches(std::vector<Violation> violations, const QStr
             continue;
         QStringList matches;
         for (const Project &match : *found)
-            matches += QStringLiteral("%1 is %2").arg(match.words(), match.id);
+            matches += DependencyTrackWords::tr("%1 is %2").arg(match.words(), match.id);
         violation.message += QStringLiteral(". ") + matches.mid(0, shown).join(QStringLiteral(", "));
         if (matches.size() > shown)
-            violation.message += QStringLiteral(", and there are %1 more").arg(matches.size() - shown);
+            violation.message +=
+                DependencyTrackWords::tr(", and there are %1 more").arg(matches.size() - shown);
     }
     return violations;
 }
@@ -65,15 +68,16 @@ Result<void> checkProjects(const Config &config, const Options &options, Executi
         if (!found)
             return found.error();
         if (found->isCollection)
-            return Error{
-                Error::Kind::Rejected,
-                config.base.toString(),
-                QStringLiteral("%1 is a collection project, which takes no SBOM").arg(found->words()),
-                QStringLiteral("Choose one of the projects in it."),
-                {}};
+            return Error{Error::Kind::Rejected,
+                         config.base.toString(),
+                         DependencyTrackWords::tr("%1 is a collection project, which takes no SBOM")
+                             .arg(found->words()),
+                         DependencyTrackWords::tr("Choose one of the projects in it."),
+                         {}};
     }
     if (!options.parentId.isEmpty()) {
-        const auto found = project(config, QStringLiteral("parent project"), options.parentId, execution);
+        const auto found =
+            project(config, DependencyTrackWords::tr("parent project"), options.parentId, execution);
         if (!found)
             return found.error();
     }
@@ -104,25 +108,26 @@ public:
         const auto version = versionOf(*config, execution);
         if (!version)
             return version.error();
-        execution.checkPassed(QStringLiteral("The API server answers"),
+        execution.checkPassed(DependencyTrackWords::tr("The API server answers"),
                               service() + QLatin1Char(' ') + version->toString());
         const auto permissions = permissionsOf(*config, execution);
         if (!permissions)
             return permissions.error();
-        execution.checkPassed(QStringLiteral("The API key is accepted"),
-                              *permissions ? QString() : QStringLiteral("the server asks nobody to sign in"));
+        execution.checkPassed(DependencyTrackWords::tr("The API key is accepted"),
+                              *permissions ? QString()
+                                           : DependencyTrackWords::tr("the server asks nobody to sign in"));
         if (const QStringList missing =
                 *permissions ? missingPermissions(**permissions, config->allowAutoCreate) : QStringList();
             !missing.isEmpty())
-            return Error{
-                Error::Kind::Rejected,
-                config->base.toString(),
-                QStringLiteral("the API key's team lacks the permission %1")
-                    .arg(missing.join(QStringLiteral(" and "))),
-                QStringLiteral("Add it there: Administration, Access Management, Teams. If the key has it "
-                               "by another team, force the registration: only one team can be seen."),
-                {}};
-        execution.checkPassed(QStringLiteral("The API key has the permissions that it needs"), {});
+            return Error{Error::Kind::Rejected,
+                         config->base.toString(),
+                         DependencyTrackWords::tr("the API key's team lacks the permission %1")
+                             .arg(missing.join(DependencyTrackWords::tr(" and "))),
+                         DependencyTrackWords::tr(
+                             "Add it there: Administration, Access Management, Teams. If the key has it "
+                             "by another team, force the registration: only one team can be seen."),
+                         {}};
+        execution.checkPassed(DependencyTrackWords::tr("The API key has the permissions that it needs"), {});
 
         QJsonObject kept{{QStringLiteral("instanceURI"), config->base.toString()},
                          {QStringLiteral("allowAutoCreate"), config->allowAutoCreate},
@@ -145,10 +150,10 @@ public:
                                             *config, execution));
         const bool byName = options->projectId.isEmpty();
         if (byName && !config->allowAutoCreate)
-            return invalidInput(
-                QStringLiteral("dependency-track"),
-                {{QStringLiteral("/projectName"), QStringLiteral("allowAutoCreate"),
-                  QStringLiteral("needs a registration that may create projects (allowAutoCreate)")}});
+            return invalidInput(QStringLiteral("dependency-track"),
+                                {{QStringLiteral("/projectName"), QStringLiteral("allowAutoCreate"),
+                                  DependencyTrackWords::tr(
+                                      "needs a registration that may create projects (allowAutoCreate)")}});
 
         const auto version = versionOf(*config, execution);
         if (!version)
@@ -156,9 +161,9 @@ public:
         if (const QStringList words = tooNew(*options, *version); !words.isEmpty())
             return Error{Error::Kind::Rejected,
                          config->base.toString(),
-                         QStringLiteral("this is %1 %2: %3")
+                         DependencyTrackWords::tr("this is %1 %2: %3")
                              .arg(service(), version->toString(), words.join(QStringLiteral("; "))),
-                         QStringLiteral("Leave that out, or upgrade the server."),
+                         DependencyTrackWords::tr("Leave that out, or upgrade the server."),
                          {}};
         if (const auto found = checkProjects(*config, *options, execution); !found)
             return found.error();

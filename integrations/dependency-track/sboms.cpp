@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sboms.h"
+#include "words.h"
 
 #include <QSet>
 
@@ -25,19 +26,20 @@ Result<Target, QString> targetOf(const Options &options, const Material &materia
 {
     const Annotations annotations{material.annotations, attestation.run.annotations};
     if (const auto mismatch = options.filter.mismatch(annotations))
-        return QStringLiteral("The filter does not let it through: %1").arg(*mismatch);
+        return DependencyTrackWords::tr("The filter does not let it through: %1").arg(*mismatch);
     if (!options.projectId.isEmpty())
         return Target{options.projectId, {}, {}};
     const auto name = options.projectName.render(annotations);
     if (!name)
-        return QStringLiteral("The project name needs the %1: %2").arg(name.error().what, name.error().why);
+        return DependencyTrackWords::tr("The project name needs the %1: %2")
+            .arg(name.error().what, name.error().why);
     const auto version = options.projectVersion.render(annotations);
     if (!version)
-        return QStringLiteral("The project version needs the %1: %2")
+        return DependencyTrackWords::tr("The project version needs the %1: %2")
             .arg(version.error().what, version.error().why);
     Target target{{}, name->trimmed(), version->trimmed()};
     if (target.name.isEmpty())
-        return QStringLiteral("The project name comes out empty");
+        return DependencyTrackWords::tr("The project name comes out empty");
     return target;
 }
 
@@ -59,10 +61,10 @@ Plan planOf(const Options &options, const ExecutionRequest &request)
     }
     for (const MissingMaterial &missing : request.missing) {
         const auto target = targetOf(options, missing.material, request.attestation);
-        plan.skipped.push_back({missing.material.name,
-                                target
-                                    ? QStringLiteral("Its content is not available: %1").arg(missing.reason)
-                                    : target.error()});
+        plan.skipped.push_back(
+            {missing.material.name,
+             target ? DependencyTrackWords::tr("Its content is not available: %1").arg(missing.reason)
+                    : target.error()});
     }
     return plan;
 }

@@ -4,6 +4,7 @@
 #include "answers.h"
 
 #include "sdk/answers.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ constexpr int pageSize = 100;
 constexpr int mostPages = 100;
 
 constexpr std::array lookupRules{
-    AnswerRule{401, 401, Kind::Misconfigured, "does not accept the API key"},
+    AnswerRule{401, 401, Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 does not accept the API key")},
 };
 
 Error refused(const Config &config, const QString &why, const QString &remedy = {})
@@ -33,7 +34,7 @@ Error refused(const Config &config, const QString &why, const QString &remedy = 
 
 QString apiServerRemedy()
 {
-    return QStringLiteral(
+    return DependencyTrackWords::tr(
         "Give the address of the API server: often the same host at port 8081, or a host of its "
         "own.");
 }
@@ -45,28 +46,31 @@ Result<HttpResponse> ask(const Config &config, const QByteArray &path, Execution
     if (response)
         return *std::move(response);
     return checkError(outcomeOf(response.error(), LostAnswer::SendAgain, {}, execution),
-                      config.base.toString(), QStringLiteral("Check the address and the network."));
+                      config.base.toString(), DependencyTrackWords::tr("Check the address and the network."));
 }
 
 /// For an answer that nothing else is known of.
 Error unexpected(const Config &config, const HttpResponse &response, const Execution &execution)
 {
     if (response.status == 200)
-        return refused(config, QStringLiteral("does not answer as Dependency-Track does"), apiServerRemedy());
+        return refused(config, DependencyTrackWords::tr("does not answer as Dependency-Track does"),
+                       apiServerRemedy());
     return checkError(outcomeOf(response, service(), execution.now(), lookupRules), config.base.toString(),
                       response.status == 404 ? apiServerRemedy() : QString());
 }
 
 Error noTeam(const Config &config)
 {
-    return refused(config, QStringLiteral("the API key belongs to no team, so it may do nothing"),
-                   QStringLiteral("Make a key in a team: Administration, Access Management, Teams."));
+    return refused(
+        config, DependencyTrackWords::tr("the API key belongs to no team, so it may do nothing"),
+        DependencyTrackWords::tr("Make a key in a team: Administration, Access Management, Teams."));
 }
 
 Error noKey(const Config &config)
 {
-    return refused(config, QStringLiteral("what was given is not an API key"),
-                   QStringLiteral("Make a key in a team: Administration, Access Management, Teams."));
+    return refused(
+        config, DependencyTrackWords::tr("what was given is not an API key"),
+        DependencyTrackWords::tr("Make a key in a team: Administration, Access Management, Teams."));
 }
 
 Project projectFrom(const QJsonObject &object)
@@ -90,7 +94,8 @@ Result<QVersionNumber> versionOf(const Config &config, Execution &execution)
     if (!response)
         return response.error();
     if (isWebPage(*response))
-        return refused(config, QStringLiteral("this is the web front-end, not the API"), apiServerRemedy());
+        return refused(config, DependencyTrackWords::tr("this is the web front-end, not the API"),
+                       apiServerRemedy());
     const QJsonObject about = QJsonDocument::fromJson(response->body).object();
     const QString application = about.value(QLatin1String("application")).toString();
     if (response->status != 200 || !application.contains(service(), Qt::CaseInsensitive))
@@ -122,14 +127,14 @@ QStringList missingPermissions(const QStringList &permissions, bool allowAutoCre
 {
     QStringList missing;
     if (!permissions.contains(QLatin1String("BOM_UPLOAD")))
-        missing += QStringLiteral("BOM_UPLOAD (to upload SBOMs)");
+        missing += DependencyTrackWords::tr("BOM_UPLOAD (to upload SBOMs)");
     if (!permissions.contains(QLatin1String("VIEW_PORTFOLIO")))
-        missing += QStringLiteral("VIEW_PORTFOLIO (to look projects up)");
+        missing += DependencyTrackWords::tr("VIEW_PORTFOLIO (to look projects up)");
     const bool mayCreate = permissions.contains(QLatin1String("PROJECT_CREATION_UPLOAD")) ||
                            permissions.contains(QLatin1String("PORTFOLIO_MANAGEMENT")) ||
                            permissions.contains(QLatin1String("PORTFOLIO_MANAGEMENT_CREATE"));
     if (allowAutoCreate && !mayCreate)
-        missing += QStringLiteral("PROJECT_CREATION_UPLOAD (to create projects)");
+        missing += DependencyTrackWords::tr("PROJECT_CREATION_UPLOAD (to create projects)");
     return missing;
 }
 
@@ -142,17 +147,18 @@ Result<Project> project(const Config &config, const QString &what, const QString
     if (response->status == 200 && found.isObject())
         return projectFrom(found.object());
     if (response->status == 404 && !isWebPage(*response))
-        return refused(config, QStringLiteral("there is no %1 %2").arg(what, id),
-                       QStringLiteral("Take the UUID from the address of the project's page."));
+        return refused(config, DependencyTrackWords::tr("there is no %1 %2").arg(what, id),
+                       DependencyTrackWords::tr("Take the UUID from the address of the project's page."));
     if (response->status == 403 && response->body.trimmed().isEmpty())
-        return refused(config, QStringLiteral("the API key may not look projects up"),
-                       QStringLiteral("Give its team the permission VIEW_PORTFOLIO."));
+        return refused(config, DependencyTrackWords::tr("the API key may not look projects up"),
+                       DependencyTrackWords::tr("Give its team the permission VIEW_PORTFOLIO."));
     if (response->status == 403)
-        return refused(config,
-                       QStringLiteral("the API key's team has no access to the %1 %2: %3")
-                           .arg(what, id, detailOf(*response)),
-                       QStringLiteral("Add it to the team's projects: Administration, Access Management, "
-                                      "Portfolio Access Control."));
+        return refused(
+            config,
+            DependencyTrackWords::tr("the API key's team has no access to the %1 %2: %3")
+                .arg(what, id, detailOf(*response)),
+            DependencyTrackWords::tr("Add it to the team's projects: Administration, Access Management, "
+                                     "Portfolio Access Control."));
     return unexpected(config, *response, execution);
 }
 

@@ -6,6 +6,7 @@
 #include "core/cyclonedx.h"
 #include "core/sha256.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -62,7 +63,7 @@ Result<CycloneDx, Outcome> checked(const Sbom &sbom, Execution &execution)
 {
     const auto document = sbom.input.content.open();
     if (!document)
-        return retryLater(QStringLiteral("Its content cannot be opened"));
+        return retryLater(DependencyTrackWords::tr("Its content cannot be opened"));
     auto bom = readCycloneDx(*document, execution.stop());
     if (bom)
         return *std::move(bom);
@@ -70,10 +71,10 @@ Result<CycloneDx, Outcome> checked(const Sbom &sbom, Execution &execution)
     case Error::Kind::Cancelled:
         return cancelled();
     case Error::Kind::Environment:
-        return retryLater(QStringLiteral("Its content cannot be read: %1").arg(bom.error().why));
+        return retryLater(DependencyTrackWords::tr("Its content cannot be read: %1").arg(bom.error().why));
     default:
-        return rejected(
-            QStringLiteral("It is not sent, because %1 would refuse it: %2").arg(service(), bom.error().why));
+        return rejected(DependencyTrackWords::tr("It is not sent, because %1 would refuse it: %2")
+                            .arg(service(), bom.error().why));
     }
 }
 
@@ -140,8 +141,8 @@ Uploaded upload(const Config &config, const Options &options, const Sbom &sbom,
     if (const auto done = execution.doneStep(step))
         return {delivered(*done)};
     if (execution.isSuperseded(sbom.target.lane()))
-        return {
-            skipped(QStringLiteral("A newer SBOM for the project %1 has arrived").arg(sbom.target.words()))};
+        return {skipped(DependencyTrackWords::tr("A newer SBOM for the project %1 has arrived")
+                            .arg(sbom.target.words()))};
     const auto bom = checked(sbom, execution);
     if (!bom)
         return {bom.error(), bom.error().kind == Outcome::Kind::Cancelled};

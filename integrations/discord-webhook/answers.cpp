@@ -4,6 +4,7 @@
 #include "core/retrypolicy.h"
 #include "core/shorten.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,30 +28,40 @@ constexpr qsizetype longestMessage = 300;  // UTF-16 units
 constexpr std::chrono::milliseconds longestBreather = 5s;
 
 constexpr std::array ownRules{
-    AnswerRule{500, 500, Kind::Retry, "has a problem of its own", 3},
+    AnswerRule{500, 500, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has a problem of its own"), 3},
 };
 
 /// What one of Discord's own error codes means.
 struct Code {
     int code = 0;
     Kind kind = Kind::Rejected;
-    const char *words = ""; // ASCII; as in AnswerRule
+    const char *words = ""; // as in AnswerRule
 };
 
 constexpr std::array codes{
-    Code{10015, Kind::Misconfigured, "does not know this webhook: it was deleted"},
-    Code{50027, Kind::Misconfigured, "does not accept the token in the webhook's address"},
-    Code{10003, Kind::Misconfigured, "does not know the thread in the webhook's address (thread_id)"},
+    Code{10015, Kind::Misconfigured,
+         QT_TRANSLATE_NOOP("Answers", "%1 does not know this webhook: it was deleted")},
+    Code{50027, Kind::Misconfigured,
+         QT_TRANSLATE_NOOP("Answers", "%1 does not accept the token in the webhook's address")},
+    Code{10003, Kind::Misconfigured,
+         QT_TRANSLATE_NOOP("Answers", "%1 does not know the thread in the webhook's address (thread_id)")},
     Code{220001, Kind::Misconfigured,
-         "wants a thread, because this webhook is a forum's: add ?thread_id=NUMBER to its address"},
-    Code{220002, Kind::Misconfigured, "was told two threads at once"},
+         QT_TRANSLATE_NOOP(
+             "Answers",
+             "%1 wants a thread, because this webhook is a forum's: add ?thread_id=NUMBER to its address")},
+    Code{220002, Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 was told two threads at once")},
     Code{220003, Kind::Misconfigured,
-         "makes threads in forums only: take thread_id out of the webhook's address"},
-    Code{220004, Kind::Misconfigured, "does not let webhooks post in this channel's threads"},
-    Code{50083, Kind::Misconfigured,
-         "has archived the thread in the webhook's address: open it again, or use another"},
-    Code{200000, Kind::Rejected, "has it blocked by the server's AutoMod"},
-    Code{240000, Kind::Rejected, "finds a link in it that it does not allow"},
+         QT_TRANSLATE_NOOP("Answers",
+                           "%1 makes threads in forums only: take thread_id out of the webhook's address")},
+    Code{220004, Kind::Misconfigured,
+         QT_TRANSLATE_NOOP("Answers", "%1 does not let webhooks post in this channel's threads")},
+    Code{
+        50083, Kind::Misconfigured,
+        QT_TRANSLATE_NOOP(
+            "Answers", "%1 has archived the thread in the webhook's address: open it again, or use another")},
+    Code{200000, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 has it blocked by the server's AutoMod")},
+    Code{240000, Kind::Rejected,
+         QT_TRANSLATE_NOOP("Answers", "%1 finds a link in it that it does not allow")},
 };
 
 /// The tree of errors, a line for each leaf: "embeds.0.title: Must be 256 or fewer in length".
@@ -111,13 +122,15 @@ Outcome tooMany(const HttpResponse &response, const QJsonObject &answer, const Q
     QDateTime until = limitEnds(response, answer, now);
     if (isShutOut(response, answer)) {
         until = std::max(until, now.addSecs(shutOutSeconds));
-        Outcome outcome = retryLater(
-            QStringLiteral("Discord has shut out this machine for a while, for too many requests (429)"),
-            until);
+        Outcome outcome =
+            retryLater(DiscordWebhookWords::tr(
+                           "Discord has shut out this machine for a while, for too many requests (429)"),
+                       until);
         outcome.waits = Outcome::Waits::Integration;
         return outcome;
     }
-    Outcome outcome = retryLater(QStringLiteral("Discord has had too many messages for now (429)"), until);
+    Outcome outcome =
+        retryLater(DiscordWebhookWords::tr("Discord has had too many messages for now (429)"), until);
     outcome.waits = isGlobal(response, answer) ? Outcome::Waits::Integration : Outcome::Waits::Registration;
     return outcome;
 }
@@ -137,8 +150,8 @@ Outcome meaningOf(const HttpResponse &response, const QDateTime &now)
         own != codes.end() && response.status >= 400 && response.status < 500) {
         Outcome outcome;
         outcome.kind = own->kind;
-        outcome.reason = QStringLiteral("Discord %1 (%2, code %3)")
-                             .arg(QLatin1String(own->words))
+        outcome.reason = DiscordWebhookWords::tr("%1 (%2, code %3)")
+                             .arg(answerWords(own->words, QStringLiteral("Discord")))
                              .arg(response.status)
                              .arg(code);
         return outcome;

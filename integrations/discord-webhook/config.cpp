@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config.h"
+#include "words.h"
 
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -23,15 +24,16 @@ bool isDiscord(const QString &host)
 QString originFlaw(const QUrl &url)
 {
     if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty())
-        return QStringLiteral("is not a whole URL: it begins with https://discord.com/api/webhooks/");
+        return DiscordWebhookWords::tr(
+            "is not a whole URL: it begins with https://discord.com/api/webhooks/");
     const bool local = isThisMachine(url.host());
     if (!local && !isDiscord(url.host()))
-        return QStringLiteral(
+        return DiscordWebhookWords::tr(
             "is not an address of Discord: it begins with https://discord.com/api/webhooks/");
     if (url.scheme() != QLatin1String("https") && !(local && url.scheme() == QLatin1String("http")))
-        return QStringLiteral("must begin with https://");
+        return DiscordWebhookWords::tr("must begin with https://");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("has a user name in it, which Discord does not use");
+        return DiscordWebhookWords::tr("has a user name in it, which Discord does not use");
     return {};
 }
 
@@ -55,14 +57,15 @@ std::optional<QUrl> pinned(QUrl url)
 QString usernameFlaw(const QString &name)
 {
     if (name.isEmpty() || name.size() > longestUsername)
-        return QStringLiteral("must have 1 to %1 characters").arg(longestUsername);
+        return DiscordWebhookWords::tr("must have 1 to %1 characters").arg(longestUsername);
     for (const char *word : {"discord", "clyde", "@", "#", ":", "```"}) {
         if (name.contains(QLatin1String(word), Qt::CaseInsensitive))
-            return QStringLiteral("must not contain '%1': Discord refuses it").arg(QLatin1String(word));
+            return DiscordWebhookWords::tr("must not contain '%1': Discord refuses it")
+                .arg(QLatin1String(word));
     }
     for (const char *word : {"everyone", "here"}) {
         if (name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-            return QStringLiteral("must not be '%1': Discord refuses it").arg(QLatin1String(word));
+            return DiscordWebhookWords::tr("must not be '%1': Discord refuses it").arg(QLatin1String(word));
     }
     return {};
 }
@@ -94,12 +97,13 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
     } else if (const auto webhook = pinned(url)) {
         config.webhook = *webhook;
     } else {
-        refuse("/webhook", QStringLiteral("must have the form https://discord.com/api/webhooks/NUMBER/TOKEN: "
-                                          "copy it from the webhook's settings"));
+        refuse("/webhook",
+               DiscordWebhookWords::tr("must have the form https://discord.com/api/webhooks/NUMBER/TOKEN: "
+                                       "copy it from the webhook's settings"));
     }
     config.threadId = QUrlQuery(url).queryItemValue(QStringLiteral("thread_id"));
     if (!config.threadId.isEmpty() && !id.match(config.threadId).hasMatch())
-        refuse("/webhook", QStringLiteral("has a thread_id that is not a number"));
+        refuse("/webhook", DiscordWebhookWords::tr("has a thread_id that is not a number"));
 
     const QJsonValue username = input.value(QLatin1String("username"));
     config.username = username.toString().trimmed();

@@ -7,6 +7,7 @@
 #include "core/schema.h"
 #include "core/shorten.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -24,8 +25,9 @@ const QString withoutFileStep = QStringLiteral("without-file");
 /// An answer of 200 that Discord would not give.
 Outcome notDiscord()
 {
-    return misconfigured(QStringLiteral("Something else than Discord answered: a proxy, or a page that wants "
-                                        "a sign-in first"));
+    return misconfigured(
+        DiscordWebhookWords::tr("Something else than Discord answered: a proxy, or a page that wants "
+                                "a sign-in first"));
 }
 
 QString textIn(const QJsonObject &object, const char *name)
@@ -37,8 +39,9 @@ QString textIn(const QJsonObject &object, const char *name)
 Result<QJsonObject> ask(const Config &config, Execution &execution)
 {
     const QString what = maskedUrl(config.webhook.toString());
-    const QString remedy = QStringLiteral("Copy the address again from the channel's settings, under "
-                                          "Integrations.");
+    const QString remedy =
+        DiscordWebhookWords::tr("Copy the address again from the channel's settings, under "
+                                "Integrations.");
     HttpRequest get;
     get.url = config.webhook;
     get.deadline = 30s;
@@ -52,12 +55,13 @@ Result<QJsonObject> ask(const Config &config, Execution &execution)
     if (!webhook.contains(QLatin1String("type")))
         return checkError(notDiscord(), what, remedy);
     if (webhook.value(QLatin1String("type")).toInt() != incomingWebhook)
-        return Error{Error::Kind::Rejected,
-                     what,
-                     QStringLiteral("it belongs to an application or follows another channel, and cannot be "
+        return Error{
+            Error::Kind::Rejected,
+            what,
+            DiscordWebhookWords::tr("it belongs to an application or follows another channel, and cannot be "
                                     "posted to"),
-                     QStringLiteral("Make an incoming webhook in the channel's settings."),
-                     {}};
+            DiscordWebhookWords::tr("Make an incoming webhook in the channel's settings."),
+            {}};
     return webhook;
 }
 
@@ -100,7 +104,7 @@ public:
         if (!webhook)
             return webhook.error();
         const QString name = oneLine(textIn(*webhook, "name"), 100);
-        execution.checkPassed(QStringLiteral("Discord knows the webhook"), name);
+        execution.checkPassed(DiscordWebhookWords::tr("Discord knows the webhook"), name);
         QJsonObject kept{{QStringLiteral("endpoint"), maskedUrl(config->webhook.toString())}};
         const auto keep = [&kept](const char *field, const QString &text) {
             if (!text.isEmpty())

@@ -5,6 +5,7 @@
 
 #include "core/shorten.h"
 #include "core/summary.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,7 +64,7 @@ QString listed(const QStringList &lines)
     while (some.join(QLatin1Char('\n')).size() > longestFieldValue - 20)
         some.removeLast();
     if (lines.size() > some.size())
-        some += QStringLiteral("… %1 more").arg(lines.size() - some.size());
+        some += DiscordWebhookWords::tr("… %1 more").arg(lines.size() - some.size());
     return some.join(QLatin1Char('\n'));
 }
 
@@ -124,7 +125,7 @@ QJsonArray fieldsOf(const ExecutionRequest &request, Attached attached)
     addField(fields, QStringLiteral("Attestation"), line(attestation.digest, longestLine), false);
     if (attached == Attached::Nothing)
         addField(fields, QStringLiteral("Table"),
-                 QStringLiteral("left out: this channel takes no file of its size"), false);
+                 DiscordWebhookWords::tr("left out: this channel takes no file of its size"), false);
     return fields;
 }
 
@@ -158,7 +159,7 @@ HttpRequest postOf(const Config &config, const ExecutionRequest &request, Attach
 {
     // What notifications show. Nothing of the attestation is in it: other than an embed, it could mention.
     QJsonObject message{
-        {QStringLiteral("content"), QStringLiteral("New attestation received")},
+        {QStringLiteral("content"), DiscordWebhookWords::tr("New attestation received")},
         {QStringLiteral("embeds"), QJsonArray{embedOf(request, attached)}},
         {QStringLiteral("allowed_mentions"), QJsonObject{{QStringLiteral("parse"), QJsonArray()}}}};
     if (!config.username.isEmpty())

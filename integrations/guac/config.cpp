@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "sdk/certificates.h"
+#include "words.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -43,9 +44,9 @@ QString bucketProblem(const QString &bucket)
 {
     static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,221}\\z"));
     if (bucket.contains(QLatin1String("://")))
-        return QStringLiteral("must be the bucket's name alone, without gs:// or s3://");
+        return GuacWords::tr("must be the bucket's name alone, without gs:// or s3://");
     if (!name.match(bucket).hasMatch())
-        return QStringLiteral("is not a bucket's name: it has letters, digits, '-', '_' and '.'");
+        return GuacWords::tr("is not a bucket's name: it has letters, digits, '-', '_' and '.'");
     return {};
 }
 
@@ -54,14 +55,13 @@ QString endpointProblem(const QUrl &url, bool plainIsAllowed)
     const QString scheme = url.scheme();
     if (!url.isValid() || url.host().isEmpty() ||
         (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return QStringLiteral("must be a whole address: https://host, with a port if it has its own");
+        return GuacWords::tr("must be a whole address: https://host, with a port if it has its own");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("must not have a user name in it: the access key has its own fields");
+        return GuacWords::tr("must not have a user name in it: the access key has its own fields");
     if (url.hasQuery() || url.hasFragment() || url.path().size() > 1)
-        return QStringLiteral("must end after the host and port: the bucket has its own field");
+        return GuacWords::tr("must end after the host and port: the bucket has its own field");
     if (scheme == QLatin1String("http") && !plainIsAllowed && !isLoopback(url.host()))
-        return QStringLiteral(
-            "has no encryption and is another machine: use https, or set allowInsecureHTTP");
+        return GuacWords::tr("has no encryption and is another machine: use https, or set allowInsecureHTTP");
     return {};
 }
 
@@ -84,7 +84,7 @@ QString tokenUriProblem(const QUrl &tokenUri, const QUrl &endpoint)
     const bool bothHere = isLoopback(host) && isLoopback(endpoint.host());
     if (bothHere || (tokenUri.scheme() == endpoint.scheme() && tokenUri.authority() == endpoint.authority()))
         return {};
-    return QStringLiteral(
+    return GuacWords::tr(
         "names a token_uri that is not at googleapis.com, nor at the endpoint that is given");
 }
 
@@ -129,7 +129,7 @@ Result<Config, std::vector<Violation>> Config::read(const QJsonObject &input)
     config.bucket = text(input, "bucket");
     if (config.provider == Provider::Directory) {
         if (!QDir::isAbsolutePath(config.bucket))
-            violations.push_back(violationOf("bucket", QStringLiteral("must be an absolute path")));
+            violations.push_back(violationOf("bucket", GuacWords::tr("must be an absolute path")));
         return violations.empty() ? Result<Config, std::vector<Violation>>(config) : violations;
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/sha256.h"
 #include "refusal.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ constexpr qint64 blockSize = 256 * 1024; // bytes
 /// A full disk may be emptied; what may not be written to needs a person.
 Outcome cannotWrite(const QFileDevice &file, const QString &path)
 {
-    const QString words = QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString());
+    const QString words = GuacWords::tr("%1 cannot be written: %2").arg(path, file.errorString());
     const bool heals = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
     return heals ? retryLater(words) : misconfigured(words);
 }
@@ -72,19 +73,19 @@ Directory::Directory(const Config &config, Execution &execution)
 Result<void, Outcome> Directory::check()
 {
     if (!QFileInfo(m_config.bucket).isDir())
-        return misconfigured(QStringLiteral("The folder %1 does not exist").arg(m_config.bucket));
+        return misconfigured(GuacWords::tr("The folder %1 does not exist").arg(m_config.bucket));
     QTemporaryFile probe(templateIn(m_config.bucket));
     if (!probe.open())
-        return misconfigured(QStringLiteral("The folder %1 cannot be written to: %2")
+        return misconfigured(GuacWords::tr("The folder %1 cannot be written to: %2")
                                  .arg(m_config.bucket, probe.errorString()));
-    m_execution.checkPassed(QStringLiteral("The folder can be written to"), m_config.bucket);
+    m_execution.checkPassed(GuacWords::tr("The folder can be written to"), m_config.bucket);
     return {};
 }
 
 Outcome Directory::put(const Object &object)
 {
     if (!QFileInfo(m_config.bucket).isDir()) // never made: it may be a disk that is not mounted
-        return misconfigured(QStringLiteral("The folder %1 does not exist").arg(m_config.bucket));
+        return misconfigured(GuacWords::tr("The folder %1 does not exist").arg(m_config.bucket));
     const QString path = QDir(m_config.bucket).filePath(object.name);
     if (!QFileInfo::exists(path)) {
         Outcome outcome = write(object, path);
@@ -95,8 +96,8 @@ Outcome Directory::put(const Object &object)
     if (!there && m_execution.stop().stop_requested())
         return cancelled();
     if (there != object.sha256)
-        return rejected(QStringLiteral("%1 is there already with another content. Move it away, and send it "
-                                       "again")
+        return rejected(GuacWords::tr("%1 is there already with another content. Move it away, and send it "
+                                      "again")
                             .arg(path));
     return stored(object, true);
 }
@@ -105,7 +106,7 @@ Outcome Directory::write(const Object &object, const QString &path) const
 {
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
-        return misconfigured(QStringLiteral("The folder %1 cannot be made").arg(folder));
+        return misconfigured(GuacWords::tr("The folder %1 cannot be made").arg(folder));
     const std::unique_ptr<QIODevice> source = object.content.open();
     if (!source)
         return unreadable(object, m_execution.stop());
@@ -126,12 +127,12 @@ Outcome Directory::write(const Object &object, const QString &path) const
     if (!file.flush())
         return cannotWrite(file, path);
     if (::fsync(file.handle()) != 0)
-        return retryLater(QStringLiteral("%1 did not get onto the disk").arg(path));
+        return retryLater(GuacWords::tr("%1 did not get onto the disk").arg(path));
     if (!file.rename(path)) // takes no name that is taken
         return cannotWrite(file, path);
     file.setAutoRemove(false);
     if (!syncFolder(folder))
-        return retryLater(QStringLiteral("%1 did not get onto the disk").arg(path));
+        return retryLater(GuacWords::tr("%1 did not get onto the disk").arg(path));
     return stored(object, false);
 }
 

@@ -2,6 +2,7 @@
 #include "googlestorage.h"
 
 #include "refusal.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,37 +20,49 @@ using Kind = Outcome::Kind;
 
 constexpr qint64 slowestUpload = 64 * 1024; // bytes a second; what is slower is given up
 constexpr QLatin1String createPermission("storage.objects.create");
-constexpr char wantedRole[] =
-    "does not let this service account create objects. Give it the role Storage Object Creator";
+constexpr char wantedRole[] = QT_TRANSLATE_NOOP(
+    "Answers",
+    "%1 does not let this service account create objects. Give it the role Storage Object Creator");
 
 /// What "reason" in an error says more exactly than the status.
 constexpr std::array errorReasons{
-    CodeRule{"rateLimitExceeded", Kind::Retry, "has had too many requests for now"},
-    CodeRule{"userRateLimitExceeded", Kind::Retry, "has had too many requests for now"},
-    CodeRule{"backendError", Kind::Retry, "has a problem of its own"},
-    CodeRule{"uploadBrokenConnection", Kind::Retry, "saw the upload break off"},
-    CodeRule{"accountDisabled", Kind::Misconfigured, "belongs to a project whose billing is off"},
-    CodeRule{"userProjectAccountProblem", Kind::Misconfigured, "belongs to a project whose billing is off"},
-    CodeRule{"UserProjectAccountProblem", Kind::Misconfigured, "belongs to a project whose billing is off"},
-    CodeRule{"userProjectMissing", Kind::Misconfigured, "wants the requester to pay, which is not supported"},
-    CodeRule{"UserProjectMissing", Kind::Misconfigured, "wants the requester to pay, which is not supported"},
+    CodeRule{"rateLimitExceeded", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 has had too many requests for now")},
+    CodeRule{"userRateLimitExceeded", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 has had too many requests for now")},
+    CodeRule{"backendError", Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has a problem of its own")},
+    CodeRule{"uploadBrokenConnection", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 saw the upload break off")},
+    CodeRule{"accountDisabled", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 belongs to a project whose billing is off")},
+    CodeRule{"userProjectAccountProblem", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 belongs to a project whose billing is off")},
+    CodeRule{"UserProjectAccountProblem", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 belongs to a project whose billing is off")},
+    CodeRule{"userProjectMissing", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 wants the requester to pay, which is not supported")},
+    CodeRule{"UserProjectMissing", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 wants the requester to pay, which is not supported")},
     CodeRule{"forbidden", Kind::Misconfigured, wantedRole},
     CodeRule{"insufficientPermissions", Kind::Misconfigured, wantedRole},
 };
 
 constexpr std::array answers{
-    AnswerRule{401, 401, Kind::Misconfigured, "does not accept the service account's token"},
+    AnswerRule{401, 401, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the service account's token")},
     AnswerRule{403, 403, Kind::Misconfigured, wantedRole},
-    AnswerRule{404, 404, Kind::Misconfigured, "does not exist"},
-    AnswerRule{409, 409, Kind::Retry, "is being changed by somebody else"},
+    AnswerRule{404, 404, Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 does not exist")},
+    AnswerRule{409, 409, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 is being changed by somebody else")},
     AnswerRule{412, 412, Kind::Delivered, ""}, // by ifGenerationMatch=0: it is there already
-    AnswerRule{416, 416, Kind::Retry, "lost a part of the upload"},
+    AnswerRule{416, 416, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 lost a part of the upload")},
 };
 
 /// Of the token server.
 constexpr std::array tokenAnswers{
-    AnswerRule{400, 400, Kind::Misconfigured, "does not accept the service account's key"},
-    AnswerRule{401, 401, Kind::Misconfigured, "does not accept the service account"},
+    AnswerRule{400, 400, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the service account's key")},
+    AnswerRule{401, 401, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the service account")},
 };
 
 QString errorReason(const HttpResponse &response)
@@ -143,7 +156,7 @@ Result<void, Outcome> GoogleStorage::check()
 {
     if (auto signedIn = signIn(); !signedIn)
         return signedIn;
-    m_execution.checkPassed(QStringLiteral("The service account's key is accepted"), m_config.account.email);
+    m_execution.checkPassed(GuacWords::tr("The service account's key is accepted"), m_config.account.email);
     const QUrl url = apiUrl(m_config, bucketPath(m_config) + QStringLiteral("/iam/testPermissions"),
                             QStringLiteral("permissions=") + createPermission);
     const auto response = send(requestOf(m_config, "GET", url));
@@ -157,12 +170,12 @@ Result<void, Outcome> GoogleStorage::check()
         return refused(*response);
     const QJsonDocument answer = QJsonDocument::fromJson(response->body);
     if (!answer.isObject())
-        return strangeAnswer(m_service, QStringLiteral("there is no JSON in the answer"));
+        return strangeAnswer(m_service, GuacWords::tr("there is no JSON in the answer"));
     const QJsonArray granted = answer.object().value(QLatin1String("permissions")).toArray();
     if (!granted.contains(QJsonValue(createPermission)))
         return misconfigured(
-            QStringLiteral("%1 %2: it lacks %3").arg(m_service, QLatin1String(wantedRole), createPermission));
-    m_execution.checkPassed(QStringLiteral("The service account may create objects"), m_config.bucket);
+            GuacWords::tr("%1: it lacks %2").arg(answerWords(wantedRole, m_service), createPermission));
+    m_execution.checkPassed(GuacWords::tr("The service account may create objects"), m_config.bucket);
     return {};
 }
 
@@ -179,9 +192,9 @@ Result<void, Outcome> GoogleStorage::tryOut()
     const auto removed = send(requestOf(
         m_config, "DELETE", apiUrl(m_config, bucketPath(m_config) + QStringLiteral("/o/") + name, {})));
     const bool gone = removed && removed->status >= 200 && removed->status < 300;
-    m_execution.checkPassed(QStringLiteral("The service account may create objects"),
-                            gone ? QStringLiteral("one was created and deleted")
-                                 : QStringLiteral("%1 was created, and may not be deleted").arg(name));
+    m_execution.checkPassed(GuacWords::tr("The service account may create objects"),
+                            gone ? GuacWords::tr("one was created and deleted")
+                                 : GuacWords::tr("%1 was created, and may not be deleted").arg(name));
     return {};
 }
 
@@ -203,7 +216,7 @@ Outcome GoogleStorage::put(const Object &object)
         return refused(*response);
     const QJsonObject resource = QJsonDocument::fromJson(response->body).object();
     if (resource.value(QLatin1String("name")) != object.name)
-        return strangeAnswer(m_service, QStringLiteral("the answer does not name the object"));
+        return strangeAnswer(m_service, GuacWords::tr("the answer does not name the object"));
     const QString storedMd5 = resource.value(QLatin1String("md5Hash")).toString();
     if (resource.value(QLatin1String("size")).toString() != QString::number(object.content.size()) ||
         (!storedMd5.isEmpty() && storedMd5 != QLatin1String(md5->toBase64())))
@@ -214,10 +227,10 @@ Outcome GoogleStorage::put(const Object &object)
 /// A token for an hour, by a signed request (RFC 7523 §2.1).
 Result<void, Outcome> GoogleStorage::signIn()
 {
-    const QString server = QStringLiteral("The token server ") + m_config.account.tokenUri.host();
+    const QString server = GuacWords::tr("The token server %1").arg(m_config.account.tokenUri.host());
     const QByteArray assertion = m_config.account.assertion(m_execution.now());
     if (assertion.isEmpty())
-        return misconfigured(QStringLiteral("The service account's key cannot sign"));
+        return misconfigured(GuacWords::tr("The service account's key cannot sign"));
     HttpRequest request = requestOf(m_config, "POST", m_config.account.tokenUri);
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
     request.body =
@@ -229,7 +242,7 @@ Result<void, Outcome> GoogleStorage::signIn()
     const QJsonObject answer = QJsonDocument::fromJson(response->body).object();
     if (response->status == 400 && answer.value(QLatin1String("error")) == QLatin1String("invalid_grant"))
         return misconfigured(
-            QStringLiteral(
+            GuacWords::tr(
                 "%1 does not accept the service account's key (400 invalid_grant): it was deleted or "
                 "disabled, or the clock of this machine is wrong%2")
                 .arg(server, clockWords(*response, m_execution.now())));
@@ -237,7 +250,7 @@ Result<void, Outcome> GoogleStorage::signIn()
         return attache::outcomeOf(*response, server, m_execution.now(), tokenAnswers);
     const QByteArray token = answer.value(QLatin1String("access_token")).toString().toLatin1();
     if (token.isEmpty())
-        return strangeAnswer(server, QStringLiteral("there is no token in the answer"));
+        return strangeAnswer(server, GuacWords::tr("there is no token in the answer"));
     m_token = token;
     return {};
 }

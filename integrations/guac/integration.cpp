@@ -6,6 +6,7 @@
 #include "sdk/answers.h"
 
 #include "core/schema.h"
+#include "words.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -38,7 +39,7 @@ public:
         if (!config)
             return invalidInput(QStringLiteral("guac"), config.error());
         if (const auto usable = openBucket(*config, execution)->check(); !usable)
-            return checkError(usable.error(), QStringLiteral("bucket ") + config->bucket);
+            return checkError(usable.error(), GuacWords::tr("bucket %1").arg(config->bucket));
         return publicConfig(request.input);
     }
 
@@ -96,14 +97,14 @@ public:
 private:
     static Outcome bareStatement()
     {
-        return rejected(QStringLiteral("A bare statement is not signed: there is no envelope to store"));
+        return rejected(GuacWords::tr("A bare statement is not signed: there is no envelope to store"));
     }
 
     static QStringList missing(const ExecutionRequest &request)
     {
         QStringList reasons;
         for (const MissingMaterial &missing : request.missing)
-            reasons += QStringLiteral("%1 is not available: %2").arg(missing.material.name, missing.reason);
+            reasons += GuacWords::tr("%1 is not available: %2").arg(missing.material.name, missing.reason);
         return reasons;
     }
 };

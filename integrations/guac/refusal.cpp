@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "refusal.h"
+#include "words.h"
 
 #include <QRegularExpression>
 
@@ -41,7 +42,7 @@ Outcome outcomeOf(const HttpResponse &response, const QString &code, const QStri
 
 QString serviceName(const QString &bucket)
 {
-    return QStringLiteral("The bucket ") + bucket;
+    return GuacWords::tr("The bucket %1").arg(bucket);
 }
 
 QString clockWords(const HttpResponse &response, const QDateTime &now)
@@ -52,8 +53,7 @@ QString clockWords(const HttpResponse &response, const QDateTime &now)
     const qint64 minutes = there.isValid() ? qAbs(there.secsTo(now)) / 60 : 0;
     if (minutes < tolerableMinutes)
         return {};
-    return QStringLiteral(
-               ". The clock of this machine differs from the service's by %1 minutes: set it right")
+    return GuacWords::tr(". The clock of this machine differs from the service's by %1 minutes: set it right")
         .arg(minutes);
 }
 
@@ -66,15 +66,15 @@ Outcome stored(const Object &object, bool wasThere)
 
 Outcome strangeAnswer(const QString &service, const QString &why)
 {
-    Outcome outcome = retryLater(QStringLiteral("%1 seems not to be what answers: %2").arg(service, why));
+    Outcome outcome = retryLater(GuacWords::tr("%1 seems not to be what answers: %2").arg(service, why));
     outcome.attemptLimit = strangeAnswers;
     return outcome;
 }
 
 Outcome keptWrong(const QString &service, const Object &object)
 {
-    return rejected(QStringLiteral("%1 has kept something else than what was sent. Delete %2 there, and send "
-                                   "it again")
+    return rejected(GuacWords::tr("%1 has kept something else than what was sent. Delete %2 there, and send "
+                                  "it again")
                         .arg(service, object.name));
 }
 
@@ -82,7 +82,7 @@ Outcome unreadable(const Object &object, const std::stop_token &stop)
 {
     if (stop.stop_requested())
         return cancelled();
-    return retryLater(QStringLiteral("The content of %1 cannot be read").arg(object.name));
+    return retryLater(GuacWords::tr("The content of %1 cannot be read").arg(object.name));
 }
 
 } // namespace attache::ATTACHE_INTEGRATION

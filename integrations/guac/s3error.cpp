@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "s3error.h"
+#include "words.h"
 
 #include <QXmlStreamReader>
 
@@ -19,45 +20,68 @@ constexpr QLatin1String skewedTime("RequestTimeTooSkewed");
 
 constexpr std::array errorCodes{
     // What passes.
-    CodeRule{"RequestTimeout", Kind::Retry, "waited too long for the upload"},
-    CodeRule{"RequestTimeTooSkewed", Kind::Retry, "finds the time of the request wrong"},
-    CodeRule{"SlowDown", Kind::Retry, "has had too many requests for now"},
-    CodeRule{"ServiceUnavailable", Kind::Retry, "has a problem of its own"},
-    CodeRule{"InternalError", Kind::Retry, "has a problem of its own"},
-    CodeRule{"ConditionalRequestConflict", Kind::Retry, "is taking the same object from somebody else"},
-    CodeRule{"OperationAborted", Kind::Retry, "is being changed by somebody else"},
-    CodeRule{"IncompleteBody", Kind::Retry, "saw the upload break off"},
-    CodeRule{"BadDigest", Kind::Retry, "got the content damaged", damagedUploads},
-    CodeRule{"XAmzContentSHA256Mismatch", Kind::Retry, "got the content damaged", damagedUploads},
+    CodeRule{"RequestTimeout", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 waited too long for the upload")},
+    CodeRule{"RequestTimeTooSkewed", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 finds the time of the request wrong")},
+    CodeRule{"SlowDown", Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has had too many requests for now")},
+    CodeRule{"ServiceUnavailable", Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has a problem of its own")},
+    CodeRule{"InternalError", Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has a problem of its own")},
+    CodeRule{"ConditionalRequestConflict", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 is taking the same object from somebody else")},
+    CodeRule{"OperationAborted", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 is being changed by somebody else")},
+    CodeRule{"IncompleteBody", Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 saw the upload break off")},
+    CodeRule{"BadDigest", Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 got the content damaged"),
+             damagedUploads},
+    CodeRule{"XAmzContentSHA256Mismatch", Kind::Retry,
+             QT_TRANSLATE_NOOP("Answers", "%1 got the content damaged"), damagedUploads},
     // What only a person can mend.
-    CodeRule{"ExpiredToken", Kind::Misconfigured, "does not accept the session token any more"},
-    CodeRule{"InvalidToken", Kind::Misconfigured, "does not accept the session token"},
-    CodeRule{"InvalidAccessKeyId", Kind::Misconfigured, "does not know the access key"},
-    CodeRule{"SignatureDoesNotMatch", Kind::Misconfigured, "finds the secret access key wrong"},
+    CodeRule{"ExpiredToken", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 does not accept the session token any more")},
+    CodeRule{"InvalidToken", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 does not accept the session token")},
+    CodeRule{"InvalidAccessKeyId", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 does not know the access key")},
+    CodeRule{"SignatureDoesNotMatch", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 finds the secret access key wrong")},
     CodeRule{"AccessDenied", Kind::Misconfigured,
-             "does not let this access key create objects. Give it the permission s3:PutObject"},
-    CodeRule{"AccountProblem", Kind::Misconfigured, "belongs to an account that has a problem"},
-    CodeRule{"AllAccessDisabled", Kind::Misconfigured, "is closed"},
-    CodeRule{"NotSignedUp", Kind::Misconfigured, "belongs to an account that is not signed up"},
-    CodeRule{"InvalidBucketName", Kind::Misconfigured, "cannot have this name"},
-    CodeRule{"NoSuchBucket", Kind::Misconfigured, "does not exist"},
-    CodeRule{"AuthorizationHeaderMalformed", Kind::Misconfigured, "is in another region"},
-    CodeRule{"IllegalLocationConstraintException", Kind::Misconfigured, "is in another region"},
-    CodeRule{"PermanentRedirect", Kind::Misconfigured, "is in another region, or at another endpoint"},
-    CodeRule{"TemporaryRedirect", Kind::Misconfigured, "wants the upload at another address"},
+             QT_TRANSLATE_NOOP(
+                 "Answers",
+                 "%1 does not let this access key create objects. Give it the permission s3:PutObject")},
+    CodeRule{"AccountProblem", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 belongs to an account that has a problem")},
+    CodeRule{"AllAccessDisabled", Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 is closed")},
+    CodeRule{"NotSignedUp", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 belongs to an account that is not signed up")},
+    CodeRule{"InvalidBucketName", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 cannot have this name")},
+    CodeRule{"NoSuchBucket", Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 does not exist")},
+    CodeRule{"AuthorizationHeaderMalformed", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 is in another region")},
+    CodeRule{"IllegalLocationConstraintException", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 is in another region")},
+    CodeRule{"PermanentRedirect", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 is in another region, or at another endpoint")},
+    CodeRule{"TemporaryRedirect", Kind::Misconfigured,
+             QT_TRANSLATE_NOOP("Answers", "%1 wants the upload at another address")},
     // What is about this object.
-    CodeRule{"EntityTooLarge", Kind::Rejected, "finds it too large"},
-    CodeRule{"KeyTooLongError", Kind::Rejected, "finds the object's name too long"},
-    CodeRule{"MetadataTooLarge", Kind::Rejected, "finds the object's metadata too large"},
+    CodeRule{"EntityTooLarge", Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 finds it too large")},
+    CodeRule{"KeyTooLongError", Kind::Rejected,
+             QT_TRANSLATE_NOOP("Answers", "%1 finds the object's name too long")},
+    CodeRule{"MetadataTooLarge", Kind::Rejected,
+             QT_TRANSLATE_NOOP("Answers", "%1 finds the object's metadata too large")},
 };
 
 constexpr std::array answers{
     AnswerRule{403, 403, Kind::Misconfigured,
-               "does not let this access key create objects. Give it the permission s3:PutObject"},
-    AnswerRule{404, 404, Kind::Misconfigured, "does not exist"},
-    AnswerRule{409, 409, Kind::Retry, "is being changed by somebody else"},
+               QT_TRANSLATE_NOOP(
+                   "Answers",
+                   "%1 does not let this access key create objects. Give it the permission s3:PutObject")},
+    AnswerRule{404, 404, Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 does not exist")},
+    AnswerRule{409, 409, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 is being changed by somebody else")},
     AnswerRule{412, 412, Kind::Delivered, ""}, // by If-None-Match: it is there already
-    AnswerRule{416, 416, Kind::Retry, "lost a part of the upload"},
+    AnswerRule{416, 416, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 lost a part of the upload")},
 };
 
 } // namespace
@@ -87,7 +111,7 @@ Outcome outcomeOfS3(const HttpResponse &response, const QString &service, const 
     Outcome outcome = outcomeOf(response, code, service, now, errorCodes, answers);
     if (code == skewedTime) {
         const QString words = clockWords(response, now);
-        outcome.reason += words.isEmpty() ? QStringLiteral(". Set the clock of this machine right") : words;
+        outcome.reason += words.isEmpty() ? GuacWords::tr(". Set the clock of this machine right") : words;
     }
     return outcome;
 }

@@ -4,6 +4,7 @@
 #include "core/sha256.h"
 #include "s3error.h"
 #include "sigv4.h"
+#include "words.h"
 
 #include <QRegularExpression>
 
@@ -135,7 +136,7 @@ Result<void, Outcome> S3Storage::check()
         if (!removed)
             return removed.error();
     }
-    m_execution.checkPassed(QStringLiteral("The access key may create objects"),
+    m_execution.checkPassed(GuacWords::tr("The access key may create objects"),
                             QString::fromLatin1(m_place.region));
     return {};
 }
@@ -153,7 +154,7 @@ Outcome S3Storage::put(const Object &object)
     if (response->status < 200 || response->status > 299)
         return refused(*response);
     if (response->header("ETag").isEmpty())
-        return strangeAnswer(m_service, QStringLiteral("the answer has no ETag"));
+        return strangeAnswer(m_service, GuacWords::tr("the answer has no ETag"));
     return isOtherContent(*response, *md5) ? keptWrong(m_service, object) : stored(object, false);
 }
 

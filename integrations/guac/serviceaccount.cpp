@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serviceaccount.h"
+#include "words.h"
 
 #include <QJsonDocument>
 
@@ -20,10 +21,10 @@ QString typeProblem(const QString &type)
                                     QStringLiteral("external_account_authorized_user"),
                                     QStringLiteral("gdch_service_account"),
                                     QStringLiteral("impersonated_service_account")};
-    const QString wanted = QStringLiteral("create a key for a service account, and give its JSON file");
+    const QString wanted = GuacWords::tr("create a key for a service account, and give its JSON file");
     if (others.contains(type))
-        return QStringLiteral("is of the type %1, not service_account: %2").arg(type, wanted);
-    return QStringLiteral("is not the key file of a service account: %1").arg(wanted);
+        return GuacWords::tr("is of the type %1, not service_account: %2").arg(type, wanted);
+    return GuacWords::tr("is not the key file of a service account: %1").arg(wanted);
 }
 
 /// A key that went through an environment variable or a script may have its line ends escaped once more.
@@ -48,7 +49,7 @@ Result<ServiceAccount, QString> ServiceAccount::read(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return QStringLiteral("is not JSON: give the whole key file of a service account");
+        return GuacWords::tr("is not JSON: give the whole key file of a service account");
     const auto text = [&document](const char *name) {
         return document.object().value(QLatin1String(name)).toString();
     };
@@ -58,12 +59,12 @@ Result<ServiceAccount, QString> ServiceAccount::read(const QByteArray &json)
     account.email = text("client_email").trimmed();
     account.keyId = text("private_key_id");
     if (account.email.isEmpty())
-        return QStringLiteral("has no client_email: give the whole key file");
+        return GuacWords::tr("has no client_email: give the whole key file");
     const QString tokenUri = text("token_uri");
     account.tokenUri = QUrl(tokenUri.isEmpty() ? QString(usualTokenUri) : tokenUri, QUrl::StrictMode);
     auto key = RsaSigningKey::fromPem(withLineEnds(text("private_key")));
     if (!key)
-        return QStringLiteral("has a private_key that ") + key.error();
+        return GuacWords::tr("has a private_key that %1").arg(key.error());
     account.key = std::move(*key);
     return account;
 }

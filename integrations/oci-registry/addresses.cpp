@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "addresses.h"
+#include "words.h"
 
 #include <QStringList>
 
@@ -84,14 +85,14 @@ Result<QUrl, QString> realmUrl(const QUrl &registry, const QByteArray &realm, bo
 {
     const QUrl url = QUrl::fromEncoded(realm, QUrl::StrictMode);
     if (!isUsable(url))
-        return QStringLiteral("it names no usable address for signing in");
+        return OciRegistryWords::tr("it names no usable address for signing in");
     if (!isHttps(url) && isHttps(registry))
-        return QStringLiteral("it wants the password to go unencrypted to %1").arg(url.host());
+        return OciRegistryWords::tr("it wants the password to go unencrypted to %1").arg(url.host());
     if (!isHttps(url) && !plainHttp && !isLoopback(url.host()))
-        return QStringLiteral("it wants the password to go unencrypted to %1, another machine")
+        return OciRegistryWords::tr("it wants the password to go unencrypted to %1, another machine")
             .arg(url.host());
     if (isLocal(url.host()) && !isLocal(registry.host()))
-        return QStringLiteral("it wants the password to go to %1, an address inside this network")
+        return OciRegistryWords::tr("it wants the password to go to %1, an address inside this network")
             .arg(url.host());
     return url;
 }
@@ -99,11 +100,11 @@ Result<QUrl, QString> realmUrl(const QUrl &registry, const QByteArray &realm, bo
 Result<QUrl, QString> uploadUrl(const QUrl &asked, const QByteArray &location)
 {
     if (location.isEmpty())
-        return QStringLiteral("it gave no address to upload to");
+        return OciRegistryWords::tr("it gave no address to upload to");
     QUrl url = asked.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     url.setFragment({});
     if (!isUsable(url))
-        return QStringLiteral("it gave an unusable address to upload to");
+        return OciRegistryWords::tr("it gave an unusable address to upload to");
     if (url.host() == asked.host()) {
         const bool lostTls = isHttps(asked) && !isHttps(url);
         if (lostTls || url.port() < 0) {
@@ -113,9 +114,9 @@ Result<QUrl, QString> uploadUrl(const QUrl &asked, const QByteArray &location)
         return url;
     }
     if (isHttps(asked) && !isHttps(url))
-        return QStringLiteral("it wants the upload to go unencrypted to %1").arg(url.host());
+        return OciRegistryWords::tr("it wants the upload to go unencrypted to %1").arg(url.host());
     if (isLocal(url.host()) && !isLocal(asked.host()))
-        return QStringLiteral("it wants the upload to go to %1, an address inside this network")
+        return OciRegistryWords::tr("it wants the upload to go to %1, an address inside this network")
             .arg(url.host());
     return url;
 }

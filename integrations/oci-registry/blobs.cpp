@@ -6,6 +6,7 @@
 #include "registry.h"
 #include "requests.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -43,11 +44,11 @@ Result<QUrl, PushRefusal> begin(Registry &registry)
         return PushRefusal{registry.refused(*answer), isAboutTheRepository(*answer)};
     const QByteArray location = answer->header("Location");
     if (location.isEmpty())
-        return PushRefusal{registry.unexpectedAnswer(QStringLiteral("no address to upload to"))};
+        return PushRefusal{registry.unexpectedAnswer(OciRegistryWords::tr("no address to upload to"))};
     const auto upload = uploadUrl(request.url, location);
     if (!upload)
-        return PushRefusal{misconfigured(
-            QStringLiteral("%1 cannot be uploaded to safely: %2").arg(registry.host(), upload.error()))};
+        return PushRefusal{misconfigured(OciRegistryWords::tr("%1 cannot be uploaded to safely: %2")
+                                             .arg(registry.host(), upload.error()))};
     return *upload;
 }
 
@@ -73,7 +74,7 @@ Result<void, UploadFailure> upload(Registry &registry, const Blob &blob)
     }
     if (!confirms(*answer, blob))
         return UploadFailure{
-            registry.unexpectedAnswer(QStringLiteral("another digest than that of the blob")), true};
+            registry.unexpectedAnswer(OciRegistryWords::tr("another digest than that of the blob")), true};
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "sdk/certificates.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -34,7 +35,7 @@ Result<Config> readConfig(const QJsonObject &input)
     if (config.username.contains(u':')) // RFC 7617 §2
         violations.push_back(
             {u'/' + usernameField, QStringLiteral("pattern"),
-             QStringLiteral("a user name has no ':'; the part after it may be the password")});
+             OciRegistryWords::tr("a user name has no ':'; the part after it may be the password")});
     if (!config.caCertificate.isEmpty()) {
         if (const QString problem = certificateFlaw(config.caCertificate); !problem.isEmpty())
             violations.push_back({u'/' + certificateField, QStringLiteral("contentMediaType"), problem});

@@ -7,6 +7,7 @@
 #include "registry.h"
 #include "sdk/answers.h"
 #include "sdk/thisintegration.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -36,7 +37,7 @@ Push pushOf(const Repository &repository, const Options &options, const Document
 
 Error errorOf(const Outcome &outcome, const Config &config)
 {
-    return checkError(outcome, QStringLiteral("registry ") + config.repository.host);
+    return checkError(outcome, OciRegistryWords::tr("registry %1").arg(config.repository.host));
 }
 
 /// Tries the right to push to one image name.
@@ -54,12 +55,12 @@ Result<QString, Outcome> provePushSomewhere(Registry &registry, const Config &co
 {
     const auto first = provePush(registry);
     if (first)
-        return QStringLiteral("an upload was begun and cancelled");
+        return OciRegistryWords::tr("an upload was begun and cancelled");
     const QString &itself = config.repository.path;
     const bool maySucceed = first.error().isAboutTheRepository && registry.address().name != itself &&
                             nameProblem(config.repository, itself).isEmpty();
     if (maySucceed && tryToPush(config, itself, execution))
-        return QStringLiteral("into %1 itself, not below it: attach with the mode \"tag\"")
+        return OciRegistryWords::tr("into %1 itself, not below it: attach with the mode \"tag\"")
             .arg(config.repository.reference());
     return first.error().outcome;
 }
@@ -72,11 +73,12 @@ Outcome noImage(const Repository &repository, const std::vector<Material> &mater
         if (material.type == QLatin1String("CONTAINER_IMAGE"))
             elsewhere << material.value.left(200);
     }
-    const QString images = elsewhere.isEmpty() ? QStringLiteral("it names no container image")
-                                               : QStringLiteral("its images are ") +
-                                                     elsewhere.mid(0, 5).join(QStringLiteral(", "));
-    return skipped(
-        QStringLiteral("the attestation is about no image in %1: %2").arg(repository.reference(), images));
+    const QString images =
+        elsewhere.isEmpty()
+            ? OciRegistryWords::tr("it names no container image")
+            : OciRegistryWords::tr("its images are %1").arg(elsewhere.mid(0, 5).join(QStringLiteral(", ")));
+    return skipped(OciRegistryWords::tr("the attestation is about no image in %1: %2")
+                       .arg(repository.reference(), images));
 }
 
 class OciRegistry : public Integration
@@ -97,22 +99,22 @@ public:
         if (const auto answers = registry.connect(); !answers)
             return errorOf(answers.error(), *config);
         const bool plain = registry.address().base.scheme() == QLatin1String("http");
-        execution.checkPassed(QStringLiteral("The registry answers"),
-                              QStringLiteral("in %1 ms%2")
+        execution.checkPassed(OciRegistryWords::tr("The registry answers"),
+                              OciRegistryWords::tr("in %1 ms%2")
                                   .arg(start.msecsTo(execution.now()))
-                                  .arg(plain ? QStringLiteral(", without encryption") : QString()));
+                                  .arg(plain ? OciRegistryWords::tr(", without encryption") : QString()));
 
         auto accepted = registry.signIn();
         if (accepted)
             accepted = registry.checkCredentials();
         if (!accepted)
             return errorOf(accepted.error(), *config);
-        execution.checkPassed(QStringLiteral("The credentials are accepted"), registry.signInKind());
+        execution.checkPassed(OciRegistryWords::tr("The credentials are accepted"), registry.signInKind());
 
         const auto where = provePushSomewhere(registry, *config, execution);
         if (!where)
             return errorOf(where.error(), *config);
-        execution.checkPassed(QStringLiteral("The account may push"), *where);
+        execution.checkPassed(OciRegistryWords::tr("The account may push"), *where);
         return publicConfig(*config);
     }
 
@@ -146,7 +148,7 @@ public:
         if (options.mode == Options::Mode::Referrer) {
             const auto images = attestedImages(config->repository, request.attestation.materials);
             for (const AttestedImage &image : images)
-                forecast.values.emplace_back(QStringLiteral("Beside the image"), image.reference());
+                forecast.values.emplace_back(OciRegistryWords::tr("Beside the image"), image.reference());
             if (images.empty())
                 forecast.outcome = noImage(config->repository, request.attestation.materials);
             return forecast;

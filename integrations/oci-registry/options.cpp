@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.h"
+#include "words.h"
 
 #include <QJsonDocument>
 
@@ -53,27 +54,29 @@ Options readOptions(const QJsonObject &options)
 Result<void> checkOptions(const Repository &repository, const Options &options)
 {
     if (!isComponent(options.prefix))
-        return invalid(prefixField,
-                       QStringLiteral("\"%1\" cannot begin an image's name: letters a-z and digits, joined "
-                                      "by '.', '-', '_' or '__'")
-                           .arg(options.prefix));
+        return invalid(prefixField, OciRegistryWords::tr(
+                                        "\"%1\" cannot begin an image's name: letters a-z and digits, joined "
+                                        "by '.', '-', '_' or '__'")
+                                        .arg(options.prefix));
     if (options.mode == Options::Mode::Referrer)
         return {}; // the images have names already
     if (options.mode == Options::Mode::Tag) {
         if (const qsizetype length = options.prefix.size() + digestPart; length > longestTag)
-            return invalid(prefixField, QStringLiteral("the tags would have %1 characters, and may have %2")
-                                            .arg(length)
-                                            .arg(longestTag));
+            return invalid(prefixField,
+                           OciRegistryWords::tr("the tags would have %1 characters, and may have %2")
+                               .arg(length)
+                               .arg(longestTag));
         if (const QString problem = nameProblem(repository, repository.path); !problem.isEmpty())
-            return invalid(modeField, problem + QStringLiteral(": register one of them"));
+            return invalid(modeField, problem + OciRegistryWords::tr(": register one of them"));
         return {};
     }
     const QString name = repository.below(options.prefix + u'-' + QString(64, u'0'));
     if (const QString problem = nameProblem(repository, name); !problem.isEmpty())
         return invalid(options.prefix.size() > defaultPrefix.size() ? prefixField : modeField,
-                       problem + QStringLiteral(", and every attestation would be one below %1: use the mode "
+                       problem +
+                           OciRegistryWords::tr(", and every attestation would be one below %1: use the mode "
                                                 "\"tag\", or register the part before IMAGE")
-                                     .arg(repository.reference()));
+                               .arg(repository.reference()));
     return {};
 }
 
@@ -90,7 +93,7 @@ QJsonObject keptOptions(const Options &options)
 Result<Document, Outcome> documentOf(const Attestation &attestation, Options::Content content)
 {
     if (attestation.viewOnly())
-        return rejected(QStringLiteral("a bare statement is not signed: there is no envelope to push"));
+        return rejected(OciRegistryWords::tr("a bare statement is not signed: there is no envelope to push"));
     Document document;
     document.predicateType = attestation.predicateType;
     document.created =
@@ -102,9 +105,10 @@ Result<Document, Outcome> documentOf(const Attestation &attestation, Options::Co
         return document;
     }
     if (attestation.digest == attestation.envelopeDigest) // it came without a bundle around it
-        return rejected(QStringLiteral("the attestation was taken in as an envelope alone, and the bundle is "
-                                       "to be pushed: take its bundle in, or attach with the content "
-                                       "\"envelope\""));
+        return rejected(
+            OciRegistryWords::tr("the attestation was taken in as an envelope alone, and the bundle is "
+                                 "to be pushed: take its bundle in, or attach with the content "
+                                 "\"envelope\""));
     document.bytes = attestation.original;
     document.mediaType = bundleType(attestation.original);
     document.title = QStringLiteral("attestation.sigstore.json");

@@ -6,6 +6,7 @@
 #include "refusal.h"
 #include "registry.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -91,7 +92,7 @@ Result<HttpResponse, PushFailure> pushImage(Registry &registry, const Image &ima
             return PushFailure{registry.refused(*answer), *answer};
         if (!confirms(*answer, image.manifest))
             return PushFailure{
-                registry.unexpectedAnswer(QStringLiteral("another digest than that of the image")), {}};
+                registry.unexpectedAnswer(OciRegistryWords::tr("another digest than that of the image")), {}};
         return *answer;
     }
 }

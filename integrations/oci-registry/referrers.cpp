@@ -6,6 +6,7 @@
 #include "refusal.h"
 #include "registry.h"
 #include "requests.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -26,9 +27,9 @@ Result<Subject, Outcome> resolve(Registry &registry, const AttestedImage &image)
     if (!answer)
         return answer.error();
     if (answer->status == 404)
-        return seldomHeals(
-            retryLater(QStringLiteral("%1 does not have the image %2: push it there before it is attested")
-                           .arg(registry.host(), image.reference())));
+        return seldomHeals(retryLater(
+            OciRegistryWords::tr("%1 does not have the image %2: push it there before it is attested")
+                .arg(registry.host(), image.reference())));
     if (answer->status != 200)
         return registry.refused(*answer);
     const QByteArray type = answer->header("Content-Type").split(';').first().trimmed();
@@ -36,7 +37,7 @@ Result<Subject, Outcome> resolve(Registry &registry, const AttestedImage &image)
     const bool isTheImage = isSilent ? sha256Of(answer->body) == image.digest
                                      : stated.isEmpty() || stated == image.digest.toLatin1();
     if (!isTheImage || !type.startsWith("application/vnd."))
-        return registry.unexpectedAnswer(QStringLiteral("not with the image that was asked for"));
+        return registry.unexpectedAnswer(OciRegistryWords::tr("not with the image that was asked for"));
     return Subject{QString::fromLatin1(type), image.digest,
                    isSilent ? answer->body.size() : answer->header("Content-Length").toLongLong()};
 }

@@ -5,6 +5,7 @@
 #include "registry.h"
 #include "requests.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,13 +42,13 @@ Result<Index, Outcome> readIndex(Registry &registry, const QString &tag)
     if (answer->status != 200)
         return registry.refused(*answer);
     if (isWebPage(*answer))
-        return registry.unexpectedAnswer(QStringLiteral("a web page"));
+        return registry.unexpectedAnswer(OciRegistryWords::tr("a web page"));
     const QJsonObject content = QJsonDocument::fromJson(answer->body).object();
     const bool isIndex = answer->header("Content-Type").startsWith(indexType);
     if (!isIndex || !content.value(manifestsField).isArray())
         return rejected(
-            QStringLiteral("the tag %1:%2, where the image's attestations are listed, holds "
-                           "something else (%3): see what it is, and remove it")
+            OciRegistryWords::tr("the tag %1:%2, where the image's attestations are listed, holds "
+                                 "something else (%3): see what it is, and remove it")
                 .arg(registry.reference(), tag, QString::fromLatin1(answer->header("Content-Type"))));
     return Index{content, answer->header("ETag")};
 }
@@ -89,7 +90,7 @@ Result<QString, Outcome> listInReferrersTag(Registry &registry, const QString &s
         const HttpRequest request = putIndex(registry.address(), tag, *index, listing);
         if (request.body.size() > largestManifest)
             return rejected(
-                QStringLiteral("the list of the image's attestations (%1:%2) is full: remove old ones")
+                OciRegistryWords::tr("the list of the image's attestations (%1:%2) is full: remove old ones")
                     .arg(registry.reference(), tag));
         const auto answer = registry.send(request);
         if (!answer)
@@ -99,7 +100,7 @@ Result<QString, Outcome> listInReferrersTag(Registry &registry, const QString &s
             return registry.refused(*answer);
     }
     return retryLater(
-        QStringLiteral("%1:%2 is changed by others all the time").arg(registry.reference(), tag));
+        OciRegistryWords::tr("%1:%2 is changed by others all the time").arg(registry.reference(), tag));
 }
 
 } // namespace attache::ATTACHE_INTEGRATION

@@ -2,6 +2,7 @@
 #include "refusal.h"
 
 #include "sdk/answers.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,23 +22,35 @@ constexpr int fewAttempts = 3; // where waiting seldom helps
 
 /// Where a registry means more, or something else, than the table that all services share says.
 constexpr std::array registryRules{
-    AnswerRule{100, 299, Kind::Retry,
-               "did not answer as a registry does: a proxy or a sign-in page may be in between", fewAttempts},
-    AnswerRule{400, 400, Kind::Rejected, "refuses the image"},
-    AnswerRule{401, 401, Kind::Misconfigured,
-               "does not accept the user name and the password: correct them, and see that the account may "
-               "push"},
-    AnswerRule{403, 403, Kind::Misconfigured, "does not let this account push: give it the right to"},
-    AnswerRule{404, 404, Kind::Misconfigured,
-               "has no such repository and makes none by itself: create it there, or attach with the mode "
-               "\"tag\", which needs a single one"},
+    AnswerRule{
+        100, 299, Kind::Retry,
+        QT_TRANSLATE_NOOP(
+            "Answers", "%1 did not answer as a registry does: a proxy or a sign-in page may be in between"),
+        fewAttempts},
+    AnswerRule{400, 400, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 refuses the image")},
+    AnswerRule{
+        401, 401, Kind::Misconfigured,
+        QT_TRANSLATE_NOOP(
+            "Answers",
+            "%1 does not accept the user name and the password: correct them, and see that the account may "
+            "push")},
+    AnswerRule{403, 403, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not let this account push: give it the right to")},
+    AnswerRule{
+        404, 404, Kind::Misconfigured,
+        QT_TRANSLATE_NOOP(
+            "Answers",
+            "%1 has no such repository and makes none by itself: create it there, or attach with the mode "
+            "\"tag\", which needs a single one")},
     AnswerRule{405, 405, Kind::Misconfigured,
-               "does not take images this way: see that it is an OCI registry, and not read-only"},
-    AnswerRule{413, 413, Kind::Rejected, "refuses the image as too large"},
-    AnswerRule{416, 416, Kind::Retry, "has lost the upload"},
-    AnswerRule{429, 429, Kind::Retry, "has had too many requests for now"},
-    AnswerRule{499, 499, Kind::Retry, "asks to try again"},
-    AnswerRule{503, 503, Kind::Retry, "cannot take it now"},
+               QT_TRANSLATE_NOOP(
+                   "Answers",
+                   "%1 does not take images this way: see that it is an OCI registry, and not read-only")},
+    AnswerRule{413, 413, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 refuses the image as too large")},
+    AnswerRule{416, 416, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has lost the upload")},
+    AnswerRule{429, 429, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has had too many requests for now")},
+    AnswerRule{499, 499, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 asks to try again")},
+    AnswerRule{503, 503, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 cannot take it now")},
 };
 
 /// The status that says the same as an error code. A code counts more: registries give them with whatever
@@ -105,11 +118,11 @@ Outcome refusal(const HttpResponse &response, const QString &host, const QString
     meant.status = meaningOf(response);
     Outcome outcome = outcomeOf(meant, host, now, registryRules);
     if (missesBlobs(response))
-        outcome = seldomHeals(
-            retryLater(QStringLiteral("%1 does not see the parts of the image that it took").arg(host)));
-    outcome.reason += QStringLiteral(", about ") + repository;
+        outcome = seldomHeals(retryLater(
+            OciRegistryWords::tr("%1 does not see the parts of the image that it took").arg(host)));
+    outcome.reason += OciRegistryWords::tr(", about %1").arg(repository);
     if (const auto errors = errorsOf(response); !errors.empty())
-        outcome.reason += QStringLiteral(". It says: %1 %2: %3")
+        outcome.reason += OciRegistryWords::tr(". It says: %1 %2: %3")
                               .arg(response.status)
                               .arg(errors.front().code, errors.front().message);
     return outcome;
@@ -117,15 +130,15 @@ Outcome refusal(const HttpResponse &response, const QString &host, const QString
 
 Outcome unexpected(const QString &host, const QString &why)
 {
-    return seldomHeals(
-        retryLater(QStringLiteral("%1 did not answer as a registry does (%2): a proxy or a sign-in page may "
-                                  "be in between")
-                       .arg(host, why)));
+    return seldomHeals(retryLater(
+        OciRegistryWords::tr("%1 did not answer as a registry does (%2): a proxy or a sign-in page may "
+                             "be in between")
+            .arg(host, why)));
 }
 
 Outcome refusedElsewhere(const HttpResponse &response, const QString &store, const QString &host)
 {
-    return seldomHeals(retryLater(QStringLiteral("%1, where %2 has its content sent, refuses it (%3)")
+    return seldomHeals(retryLater(OciRegistryWords::tr("%1, where %2 has its content sent, refuses it (%3)")
                                       .arg(store, host)
                                       .arg(response.status)));
 }

@@ -5,6 +5,7 @@
 #include "core/redact.h"
 #include "refusal.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 #include <array>
 
@@ -18,9 +19,11 @@ constexpr std::chrono::seconds schemeTrial{10}; // a server that does not speak 
 
 /// Of a token server.
 constexpr std::array signInRules{
-    AnswerRule{201, 299, Outcome::Kind::Retry, "gave no token", 3},
-    AnswerRule{400, 401, Outcome::Kind::Misconfigured, "does not accept the user name or the password"},
-    AnswerRule{403, 403, Outcome::Kind::Misconfigured, "does not accept the user name or the password"},
+    AnswerRule{201, 299, Outcome::Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 gave no token"), 3},
+    AnswerRule{400, 401, Outcome::Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the user name or the password")},
+    AnswerRule{403, 403, Outcome::Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the user name or the password")},
 };
 
 constexpr QLatin1String http("http");
@@ -96,11 +99,12 @@ Result<void, Outcome> Registry::connect()
 Outcome Registry::refusedPing(const HttpResponse &answer) const
 {
     if (answer.status == 200)
-        return unexpectedAnswer(QStringLiteral("a web page"));
+        return unexpectedAnswer(OciRegistryWords::tr("a web page"));
     if (answer.status == 400)
-        return unexpectedAnswer(QStringLiteral("status 400"));
+        return unexpectedAnswer(OciRegistryWords::tr("status 400"));
     if (answer.status == 404)
-        return misconfigured(QStringLiteral("%1 is not an OCI registry: it has nothing at /v2/").arg(host()));
+        return misconfigured(
+            OciRegistryWords::tr("%1 is not an OCI registry: it has nothing at /v2/").arg(host()));
     return refused(answer);
 }
 
@@ -164,9 +168,9 @@ Outcome Registry::unexpectedAnswer(const QString &why) const
 QString Registry::signInKind() const
 {
     if (m_authorization.isEmpty())
-        return QStringLiteral("the registry did not ask for them");
-    return m_authorization.startsWith("Basic ") ? QStringLiteral("by the registry itself")
-                                                : QStringLiteral("by its token server");
+        return OciRegistryWords::tr("the registry did not ask for them");
+    return m_authorization.startsWith("Basic ") ? OciRegistryWords::tr("by the registry itself")
+                                                : OciRegistryWords::tr("by its token server");
 }
 
 Result<HttpResponse, HttpFailure> Registry::exchange(HttpRequest request)
@@ -190,9 +194,9 @@ Result<void, Outcome> Registry::authorize(const std::vector<Challenge> &challeng
     for (const Challenge &challenge : challenges)
         schemes << QString::fromLatin1(challenge.scheme);
     return misconfigured(
-        QStringLiteral("%1 wants a way of signing in that is not supported (%2): only Basic and Bearer "
-                       "are")
-            .arg(host(), schemes.isEmpty() ? QStringLiteral("it does not say which")
+        OciRegistryWords::tr("%1 wants a way of signing in that is not supported (%2): only Basic and Bearer "
+                             "are")
+            .arg(host(), schemes.isEmpty() ? OciRegistryWords::tr("it does not say which")
                                            : schemes.join(QStringLiteral(", "))));
 }
 
@@ -201,17 +205,17 @@ Result<void, Outcome> Registry::fetchToken(const Challenge &bearer)
     const auto realm = realmUrl(m_address.base, bearer.parameters.value("realm"), m_config.allowInsecureHttp);
     if (!realm)
         return misconfigured(
-            QStringLiteral("%1 cannot be signed in to safely: %2").arg(host(), realm.error()));
+            OciRegistryWords::tr("%1 cannot be signed in to safely: %2").arg(host(), realm.error()));
     const auto answer = askForToken(*realm, bearer);
     if (!answer)
         return lost(answer.error());
     if (answer->status != 200) {
-        const QString server = QStringLiteral("%1, which signs in for %2,").arg(realm->host(), host());
+        const QString server = OciRegistryWords::tr("%1, which signs in for %2,").arg(realm->host(), host());
         return redacted(outcomeOf(*answer, server, m_execution.now(), signInRules));
     }
     const auto token = readToken(*answer, m_execution.now());
     if (!token)
-        return unexpected(realm->host(), QStringLiteral("no token"));
+        return unexpected(realm->host(), OciRegistryWords::tr("no token"));
     m_authorization = "Bearer " + token->value;
     m_refreshAt = token->refreshAt;
     m_bearer = bearer;
@@ -242,11 +246,12 @@ Outcome Registry::lost(const HttpFailure &failure) const
 {
     Outcome outcome = outcomeOf(failure, LostAnswer::SendAgain, {}, m_execution);
     if (failure.cause == HttpFailure::Cause::Certificate)
-        outcome.reason += QStringLiteral(": give the certificate of the authority that it is from "
-                                         "(caCertificate) if that is a private one");
+        outcome.reason += OciRegistryWords::tr(": give the certificate of the authority that it is from "
+                                               "(caCertificate) if that is a private one");
     if (failure.cause == HttpFailure::Cause::Tls)
-        outcome.reason += QStringLiteral(": a registry without TLS is used only where plain HTTP is allowed "
-                                         "(allowInsecureHTTP)");
+        outcome.reason +=
+            OciRegistryWords::tr(": a registry without TLS is used only where plain HTTP is allowed "
+                                 "(allowInsecureHTTP)");
     return redacted(outcome);
 }
 

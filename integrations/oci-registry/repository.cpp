@@ -2,6 +2,7 @@
 #include "repository.h"
 
 #include "addresses.h"
+#include "words.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -69,13 +70,13 @@ Result<QString> withoutScheme(const QString &typed, bool plainHttp)
         scheme == QLatin1String("docker"))
         return rest;
     if (scheme != QLatin1String("http"))
-        return invalidRepository(QStringLiteral("there is no %1:// here: write HOST/PATH").arg(scheme));
+        return invalidRepository(OciRegistryWords::tr("there is no %1:// here: write HOST/PATH").arg(scheme));
     const QUrl url(typed, QUrl::StrictMode);
     if (plainHttp || isLoopback(url.host()))
         return rest;
     return invalidRepository(
-        QStringLiteral("http:// sends the password unencrypted: leave it out, or allow plain "
-                       "HTTP (allowInsecureHTTP)"));
+        OciRegistryWords::tr("http:// sends the password unencrypted: leave it out, or allow plain "
+                             "HTTP (allowInsecureHTTP)"));
 }
 
 Result<QString> readHost(const QString &typed)
@@ -89,7 +90,7 @@ Result<QString> readHost(const QString &typed)
     const QUrl url(QStringLiteral("https://") + host, QUrl::StrictMode);
     if (!match.hasMatch() || port < 1 || port > 65535 || !url.isValid() || url.host().isEmpty())
         return invalidRepository(
-            QStringLiteral("\"%1\" is not a host name with an optional port").arg(typed));
+            OciRegistryWords::tr("\"%1\" is not a host name with an optional port").arg(typed));
     return host;
 }
 
@@ -103,14 +104,14 @@ Result<QString> readPath(const QString &typed)
             continue;
         if (&component == &components.last() && component.contains(u':'))
             return invalidRepository(
-                QStringLiteral("leave out the tag: every attestation gets an image of its own"));
+                OciRegistryWords::tr("leave out the tag: every attestation gets an image of its own"));
         if (component != component.toLower())
             return invalidRepository(
-                QStringLiteral("\"%1\" has capital letters: a repository's path is in lower case")
+                OciRegistryWords::tr("\"%1\" has capital letters: a repository's path is in lower case")
                     .arg(component));
         return invalidRepository(
-            QStringLiteral("\"%1\" cannot be part of a repository's path: letters a-z and digits, "
-                           "joined by '.', '-', '_' or '__'")
+            OciRegistryWords::tr("\"%1\" cannot be part of a repository's path: letters a-z and digits, "
+                                 "joined by '.', '-', '_' or '__'")
                 .arg(component));
     }
     return typed;
@@ -178,14 +179,15 @@ Result<Repository> readRepository(const QString &typed, bool plainHttp)
         text.chop(1);
     if (text.contains(u'@')) // not repeated in the message: it may be a password
         return invalidRepository(
-            QStringLiteral("leave out what comes with '@': a digest, or a user name and password"));
+            OciRegistryWords::tr("leave out what comes with '@': a digest, or a user name and password"));
 
     const QString first = text.section(u'/', 0, 0);
     static const QRegularExpression nameWithTag(QStringLiteral("\\A[^./:\\[]+:[^/]*\\z"));
     if (nameWithTag.match(text).hasMatch() &&
         !first.startsWith(QLatin1String("localhost:"), Qt::CaseInsensitive))
         return invalidRepository(
-            QStringLiteral("leave out the tag; a host with a port is followed by a path: %1/PATH").arg(text));
+            OciRegistryWords::tr("leave out the tag; a host with a port is followed by a path: %1/PATH")
+                .arg(text));
     Repository repository{dockerHub, text};
     if (isHost(first)) {
         const auto host = readHost(first);
@@ -222,17 +224,17 @@ QString nameProblem(const Repository &repository, const QString &name)
 {
     const qsizetype length = repository.host.size() + 1 + name.size();
     if (length > longestName)
-        return QStringLiteral("the images' names would have %1 characters, and registries take %2")
+        return OciRegistryWords::tr("the images' names would have %1 characters, and registries take %2")
             .arg(length)
             .arg(longestName);
     const qsizetype parts = name.isEmpty() ? 0 : name.count(u'/') + 1;
     for (const HostRule &rule : hostRules) {
         const bool fits = parts >= rule.fewest && (rule.most == 0 || parts <= rule.most);
         if (applies(rule, repository.host) && !fits)
-            return QStringLiteral("images of this registry are called %1")
+            return OciRegistryWords::tr("images of this registry are called %1")
                 .arg(QString::fromLatin1(rule.form));
     }
-    return parts == 0 ? QStringLiteral("an image needs a name: write %1/NAME").arg(repository.host)
+    return parts == 0 ? OciRegistryWords::tr("an image needs a name: write %1/NAME").arg(repository.host)
                       : QString();
 }
 

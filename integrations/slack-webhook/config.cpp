@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "config.h"
+#include "words.h"
 
 #include <QRegularExpression>
 
@@ -21,22 +22,23 @@ QString flaw(const QUrl &url)
         QStringLiteral("^/services/[A-Za-z0-9]+/[A-Za-z0-9]+/[A-Za-z0-9]+$"));
     static const QRegularExpression ofWorkflow(QStringLiteral("^/(triggers|workflows)/"));
     if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty())
-        return QStringLiteral("is not a whole URL: it begins with https://hooks.slack.com/services/");
+        return SlackWebhookWords::tr("is not a whole URL: it begins with https://hooks.slack.com/services/");
     const bool local = isThisMachine(url.host());
     if (!local && !isSlack(url.host()))
-        return QStringLiteral("is not an address of Slack's webhooks: it begins with "
-                              "https://hooks.slack.com/services/");
+        return SlackWebhookWords::tr("is not an address of Slack's webhooks: it begins with "
+                                     "https://hooks.slack.com/services/");
     if (url.scheme() != QLatin1String("https") && !(local && url.scheme() == QLatin1String("http")))
-        return QStringLiteral("must begin with https://");
+        return SlackWebhookWords::tr("must begin with https://");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("has a user name in it, which Slack does not use");
+        return SlackWebhookWords::tr("has a user name in it, which Slack does not use");
     if (ofWorkflow.match(url.path()).hasMatch())
-        return QStringLiteral("is the webhook of a workflow (%1), which takes other messages. Make an "
-                              "incoming webhook: its address has /services/ in it")
+        return SlackWebhookWords::tr("is the webhook of a workflow (%1), which takes other messages. Make an "
+                                     "incoming webhook: its address has /services/ in it")
             .arg(url.path().section(QLatin1Char('/'), 0, 1) + QStringLiteral("/…"));
     if (!form.match(url.path()).hasMatch())
-        return QStringLiteral("must have the form https://hooks.slack.com/services/T…/B…/…: copy it from the "
-                              "app's page, under Incoming Webhooks");
+        return SlackWebhookWords::tr(
+            "must have the form https://hooks.slack.com/services/T…/B…/…: copy it from the "
+            "app's page, under Incoming Webhooks");
     return {};
 }
 

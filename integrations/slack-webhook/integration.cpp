@@ -6,6 +6,7 @@
 #include "core/redact.h"
 #include "core/schema.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -20,12 +21,12 @@ Error deadBy(const Outcome &outcome, const Config &config)
 {
     const QString what = maskedUrl(config.webhook.toString());
     const QString remedy =
-        QStringLiteral("Copy the address again from the app's page, under Incoming Webhooks.");
+        SlackWebhookWords::tr("Copy the address again from the app's page, under Incoming Webhooks.");
     if (outcome.kind != Outcome::Kind::Delivered)
         return checkError(outcome, what, remedy);
     return {Error::Kind::Rejected,
             what,
-            QStringLiteral("it took a message with nothing in it, which Slack does not do"),
+            SlackWebhookWords::tr("it took a message with nothing in it, which Slack does not do"),
             remedy,
             {}};
 }
@@ -45,8 +46,8 @@ public:
                           *config);
         if (!isAlive(*response))
             return deadBy(meaningOf(*response, execution.now()), *config);
-        execution.checkPassed(QStringLiteral("Slack knows the webhook"),
-                              QStringLiteral("nothing was posted"));
+        execution.checkPassed(SlackWebhookWords::tr("Slack knows the webhook"),
+                              SlackWebhookWords::tr("nothing was posted"));
         return QJsonObject{{QStringLiteral("endpoint"), maskedUrl(config->webhook.toString())}};
     }
 
@@ -54,7 +55,7 @@ public:
     {
         const auto config = Config::read(request.registration);
         if (!config)
-            return misconfigured(QStringLiteral("webhook %1").arg(config.error().front().message));
+            return misconfigured(SlackWebhookWords::tr("webhook %1").arg(config.error().front().message));
         if (const auto done = execution.doneStep(messageStep))
             return delivered(*done);
         const auto response = execution.http().send(postOf(*config, request), execution.stop());

@@ -3,6 +3,7 @@
 
 #include "core/shorten.h"
 #include "core/summary.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,7 +64,7 @@ QString fencedTable(const ExecutionRequest &request)
 QString facts(const ExecutionRequest &request)
 {
     const PolicyStatus &policy = request.attestation.policy;
-    QStringList lines{QStringLiteral("Policies: %1 · Signature: %2")
+    QStringList lines{SlackWebhookWords::tr("Policies: %1 · Signature: %2")
                           .arg(verdictName(policy.verdict), stateName(request.signature.state))};
     QStringList violations;
     for (const PolicyEvaluation &evaluation : policy.evaluations) {
@@ -73,7 +74,7 @@ QString facts(const ExecutionRequest &request)
     }
     lines += violations.mid(0, mostViolations);
     if (violations.size() > mostViolations)
-        lines += QStringLiteral("… %1 more").arg(violations.size() - mostViolations);
+        lines += SlackWebhookWords::tr("… %1 more").arg(violations.size() - mostViolations);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -2,6 +2,7 @@
 #include "answers.h"
 
 #include "core/redact.h"
+#include "words.h"
 
 #include <array>
 
@@ -29,23 +30,26 @@ constexpr std::array rules{
     // A name or password that is refused again and again locks the mailbox.
     Rule{Stage::SignIn, Stage::SignIn, 400, 499, Kind::Retry},
     Rule{Stage::SignIn, Stage::SignIn, 500, 599, Kind::Misconfigured,
-         "Check the user name and the password; some mailboxes need an app password"},
+         QT_TRANSLATE_NOOP("Answers",
+                           "Check the user name and the password; some mailboxes need an app password")},
     Rule{Stage::Connection, Stage::Message, 530, 530, Kind::Misconfigured,
-         "It asks for a sign-in or for TLS: check the port and the security"},
+         QT_TRANSLATE_NOOP("Answers", "It asks for a sign-in or for TLS: check the port and the security")},
     Rule{Stage::Connection, Stage::Message, 534, 535, Kind::Misconfigured,
-         "Check the user name and the password"},
+         QT_TRANSLATE_NOOP("Answers", "Check the user name and the password")},
     Rule{Stage::Connection, Stage::Message, 538, 538, Kind::Misconfigured,
-         "It asks for TLS: choose the security starttls or tls"},
-    Rule{Stage::Connection, Stage::Message, 502, 502, Kind::Misconfigured,
-         "This is not a server that mail can be handed to: check host and port"},
+         QT_TRANSLATE_NOOP("Answers", "It asks for TLS: choose the security starttls or tls")},
+    Rule{
+        Stage::Connection, Stage::Message, 502, 502, Kind::Misconfigured,
+        QT_TRANSLATE_NOOP("Answers", "This is not a server that mail can be handed to: check host and port")},
     Rule{Stage::Connection, Stage::Message, 504, 504, Kind::Misconfigured,
-         "It cannot do what is asked for: check the port and the security"},
+         QT_TRANSLATE_NOOP("Answers", "It cannot do what is asked for: check the port and the security")},
     Rule{Stage::Connection, Stage::Greeting, 521, 521, Kind::Misconfigured,
-         "This host takes no mail: check host and port"},
-    Rule{Stage::StartTls, Stage::StartTls, 500, 599, Kind::Misconfigured, "Check the port and the security"},
+         QT_TRANSLATE_NOOP("Answers", "This host takes no mail: check host and port")},
+    Rule{Stage::StartTls, Stage::StartTls, 500, 599, Kind::Misconfigured,
+         QT_TRANSLATE_NOOP("Answers", "Check the port and the security")},
     Rule{Stage::Sender, Stage::Sender, 552, 552, Kind::Rejected},
     Rule{Stage::Sender, Stage::Sender, 550, 559, Kind::Misconfigured,
-         "The user may not send in this name: check the sender's address"},
+         QT_TRANSLATE_NOOP("Answers", "The user may not send in this name: check the sender's address")},
     Rule{Stage::Connection, Stage::Message, 400, 499, Kind::Retry},
     Rule{Stage::Connection, Stage::Message, 500, 599, Kind::Rejected},
 };
@@ -62,7 +66,7 @@ const Rule &ruleFor(const MailFailure &failure)
 Outcome refused(const MailFailure &failure, const QString &said, const QDateTime &now)
 {
     const Rule &rule = ruleFor(failure);
-    const QString remedy = QString::fromLatin1(rule.remedy);
+    const QString remedy = QCoreApplication::translate("Answers", rule.remedy);
     Outcome outcome;
     outcome.kind = rule.kind;
     outcome.reason = remedy.isEmpty() ? said : QStringLiteral("%1. %2").arg(said, remedy);
@@ -80,9 +84,8 @@ Outcome outcomeOf(const MailFailure &failure, const QString &password, const QDa
     const QString words = redact(failure.words, {password});
     if (failure.mayHaveArrived)
         return uncertain(
-            QStringLiteral(
-                "%1. The mail was sent in full and may have arrived: look there before you send it "
-                "again")
+            SmtpWords::tr("%1. The mail was sent in full and may have arrived: look there before you send it "
+                          "again")
                 .arg(words));
     switch (failure.cause) {
     case Cause::Refused:

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "sdk/certificates.h"
+#include "words.h"
 
 #include <QUrl>
 
@@ -67,14 +68,14 @@ public:
         server.host = hostOf(text(m_input, QLatin1String("host")));
         if (!isHost(server.host))
             refuse(QLatin1String("host"), QStringLiteral("format"),
-                   QStringLiteral("must be a host's name or address, without port or scheme"));
+                   SmtpWords::tr("must be a host's name or address, without port or scheme"));
         server.port = port();
         server.security = securityOf(text(m_input, QLatin1String("security")), server.port);
         server.allowClearText = m_input.value(QLatin1String("allowClearText")).toBool();
         if (server.security == Security::None && !server.allowClearText && !isThisMachine(server.host))
             refuse(QLatin1String("security"), QStringLiteral("enum"),
-                   QStringLiteral("none would send the password to another machine in clear. Choose starttls "
-                                  "or tls, or set allowClearText"));
+                   SmtpWords::tr("none would send the password to another machine in clear. Choose starttls "
+                                 "or tls, or set allowClearText"));
         server.user = m_input.value(QLatin1String("user")).toString();
         server.password = m_input.value(QLatin1String("password")).toString();
         server.caCertificates = m_input.value(QLatin1String("caCertificate")).toString().toUtf8();
@@ -94,7 +95,7 @@ private:
         if (isNumber && port > 0 && port <= 65535)
             return quint16(port);
         refuse(QLatin1String("port"), QStringLiteral("format"),
-               QStringLiteral("must be a number from 1 to 65535"));
+               SmtpWords::tr("must be a number from 1 to 65535"));
         return 0;
     }
 

@@ -4,6 +4,7 @@
 #include "answers.h"
 
 #include "core/redact.h"
+#include "words.h"
 
 #include <QStringList>
 
@@ -73,7 +74,7 @@ Outcome Delivering::deliver(const Recipient &recipient)
     const QJsonObject receipt{{QStringLiteral("recipient"), recipient.address},
                               {QStringLiteral("reply"), textOf(answer->reply, m_config.server.password)}};
     if (const auto kept = m_execution.finishStep(recipient.step, receipt); !kept)
-        return uncertain(QStringLiteral("The mail was taken, but this could not be written down: %1")
+        return uncertain(SmtpWords::tr("The mail was taken, but this could not be written down: %1")
                              .arg(kept.error().text()));
     return delivered(receipt);
 }
@@ -86,8 +87,8 @@ std::optional<Outcome> Delivering::begin(const Recipient &recipient)
     const bool wasBegun = m_execution.doneStep(begun).has_value();
     if (wasBegun && !m_execution.doneStep(noteOf(recipient, "not-taken")))
         return uncertain(
-            QStringLiteral("Sending the mail to %1 broke off with Attaché itself, and it may have arrived: "
-                           "look there before you send it again")
+            SmtpWords::tr("Sending the mail to %1 broke off with Attaché itself, and it may have arrived: "
+                          "look there before you send it again")
                 .arg(recipient.address));
     if (const auto noted = m_execution.finishStep(begun, {}); !noted) {
         m_isOver = true;
@@ -130,8 +131,8 @@ Outcome Delivering::summedUp() const
     QStringList words;
     for (const Sent &sent : m_sent)
         words += sent.outcome.kind == Kind::Delivered
-                     ? QStringLiteral("%1 has the mail").arg(sent.recipient.address)
-                     : QStringLiteral("%1 has not: %2").arg(sent.recipient.address, sent.outcome.reason);
+                     ? SmtpWords::tr("%1 has the mail").arg(sent.recipient.address)
+                     : SmtpWords::tr("%1 has not: %2").arg(sent.recipient.address, sent.outcome.reason);
     outcome.reason = words.join(QStringLiteral("; "));
     return outcome;
 }

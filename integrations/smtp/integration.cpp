@@ -6,6 +6,7 @@
 
 #include "core/schema.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 namespace attache::ATTACHE_INTEGRATION
 {
@@ -16,7 +17,7 @@ namespace
 Error notTaken(const MailFailure &failure, const Config &config, const QDateTime &now)
 {
     return checkError(outcomeOf(failure, config.server.password, now),
-                      QStringLiteral("mail server %1:%2").arg(config.server.host).arg(config.server.port));
+                      SmtpWords::tr("mail server %1:%2").arg(config.server.host).arg(config.server.port));
 }
 
 class Smtp : public Integration
@@ -31,15 +32,15 @@ public:
         const auto in = execution.mail().signIn(config->server, execution.stop());
         if (!in)
             return notTaken(in.error(), *config, execution.now());
-        execution.checkPassed(QStringLiteral("The server takes the user name and the password"),
-                              in->encryption.isEmpty() ? QStringLiteral("in clear")
-                                                       : QStringLiteral("over %1").arg(in->encryption));
+        execution.checkPassed(SmtpWords::tr("The server takes the user name and the password"),
+                              in->encryption.isEmpty() ? SmtpWords::tr("in clear")
+                                                       : SmtpWords::tr("over %1").arg(in->encryption));
         const auto taken = execution.mail().send(config->server, registrationMail(*config, execution.now()),
                                                  config->to, execution.stop());
         if (!taken)
             return notTaken(taken.error(), *config, execution.now());
-        execution.checkPassed(QStringLiteral("The server took a mail"),
-                              QStringLiteral("to %1").arg(config->to));
+        execution.checkPassed(SmtpWords::tr("The server took a mail"),
+                              SmtpWords::tr("to %1").arg(config->to));
         QJsonObject open = request.input;
         open.remove(QLatin1String("password"));
         return open;

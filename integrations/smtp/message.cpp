@@ -2,6 +2,7 @@
 #include "message.h"
 
 #include "core/summary.h"
+#include "words.h"
 
 #include <QUuid>
 
@@ -51,11 +52,10 @@ MailMessage deliveryMail(const ExecutionRequest &request, const Config &config, 
     mail.subject = QStringLiteral("[Attaché] ") + summaryTitle(attestation, request.workflow);
 
     const bool attached = attach && attestation.original.size() <= largestAttached;
-    const QString note = attached
-                             ? QStringLiteral("The attestation is attached.")
-                             : QStringLiteral("The attestation is too large to be attached: %1 bytes, %2")
-                                   .arg(attestation.original.size())
-                                   .arg(attestation.digest);
+    const QString note = attached ? SmtpWords::tr("The attestation is attached.")
+                                  : SmtpWords::tr("The attestation is too large to be attached: %1 bytes, %2")
+                                        .arg(attestation.original.size())
+                                        .arg(attestation.digest);
     const auto summary = [&](SummaryFormat format) {
         return summaryOf(attestation, request.workflow, request.signature, format, largestSummary);
     };
@@ -74,10 +74,10 @@ MailMessage registrationMail(const Config &config, const QDateTime &now)
                                                {QStringLiteral("Version"), version},
                                                {QStringLiteral("Host"), config.server.host},
                                                {QStringLiteral("Port"), QString::number(config.server.port)},
-                                               {QStringLiteral("User name"), config.server.user},
+                                               {SmtpWords::tr("User name"), config.server.user},
                                                {QStringLiteral("From"), config.from},
                                                {QStringLiteral("To"), config.to}};
-    const QString intro = QStringLiteral("Attaché will send its mails about attestations like this one.");
+    const QString intro = SmtpWords::tr("Attaché will send its mails about attestations like this one.");
     MailMessage mail;
     mail.messageId = identity(QUuid::createUuid().toString(QUuid::WithoutBraces), config.from);
     mail.date = now;

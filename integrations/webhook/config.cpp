@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "sdk/certificates.h"
+#include "words.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -21,13 +22,13 @@ constexpr qsizetype longestKey = 64;
 QString flaw(const QUrl &url)
 {
     if (!url.isValid())
-        return QStringLiteral("is not a valid URL");
+        return WebhookWords::tr("is not a valid URL");
     if (url.scheme().isEmpty())
-        return QStringLiteral("must be a whole URL, beginning with https:// or http://");
+        return WebhookWords::tr("must be a whole URL, beginning with https:// or http://");
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return QStringLiteral("unsupported URL scheme: %1").arg(url.scheme());
+        return WebhookWords::tr("unsupported URL scheme: %1").arg(url.scheme());
     if (url.host().isEmpty())
-        return QStringLiteral("has no host");
+        return WebhookWords::tr("has no host");
     return {};
 }
 
@@ -35,14 +36,14 @@ QString flaw(const QUrl &url)
 Result<QByteArray, QString> signingKey(const QByteArray &secret)
 {
     if (!secret.startsWith(secretPrefix))
-        return QStringLiteral("must begin with whsec_");
+        return WebhookWords::tr("must begin with whsec_");
     const auto decoded = QByteArray::fromBase64Encoding(secret.sliced(secretPrefix.size()),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return QStringLiteral("must be base64 after whsec_");
+        return WebhookWords::tr("must be base64 after whsec_");
     const qsizetype size = decoded.decoded.size();
     if (size < shortestKey || size > longestKey)
-        return QStringLiteral("must be %1 to %2 bytes long when decoded; this one has %3")
+        return WebhookWords::tr("must be %1 to %2 bytes long when decoded; this one has %3")
             .arg(shortestKey)
             .arg(longestKey)
             .arg(size);

@@ -5,6 +5,7 @@
 #include "core/redact.h"
 #include "core/schema.h"
 #include "sdk/answers.h"
+#include "words.h"
 
 #include <QJsonArray>
 
@@ -24,12 +25,16 @@ constexpr qint64 slowestUpload = 64 * 1024; // bytes a second; what is slower is
 
 /// Where a receiver of webhooks means something else than services do in general.
 constexpr std::array ownAnswers{
-    AnswerRule{401, 401, Kind::Misconfigured, "does not accept our signature or address"},
-    AnswerRule{405, 405, Kind::Misconfigured, "takes no posts at this address"},
-    AnswerRule{410, 410, Kind::Misconfigured, "has given up this address and wants no more messages at it"},
-    AnswerRule{413, 413, Kind::Rejected, "finds the message too large"},
-    AnswerRule{415, 415, Kind::Misconfigured, "takes no JSON"},
-    AnswerRule{501, 501, Kind::Misconfigured, "does not know how to take posts"},
+    AnswerRule{401, 401, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept our signature or address")},
+    AnswerRule{405, 405, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 takes no posts at this address")},
+    AnswerRule{410, 410, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 has given up this address and wants no more messages at it")},
+    AnswerRule{413, 413, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 finds the message too large")},
+    AnswerRule{415, 415, Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 takes no JSON")},
+    AnswerRule{501, 501, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not know how to take posts")},
 };
 
 /// A sentence where it is needed: a clock that is wrong makes every signature look forged.
@@ -41,14 +46,15 @@ QString clockHint(const HttpResponse &response, const QDateTime &now)
     const qint64 minutes = there.isValid() ? qAbs(there.secsTo(now)) / 60 : 0;
     if (minutes < 5) // what Standard Webhooks lets pass
         return {};
-    return QStringLiteral("The clocks of this machine and of the receiver are %1 minutes apart, which alone "
-                          "makes signatures fail")
+    return WebhookWords::tr(
+               "The clocks of this machine and of the receiver are %1 minutes apart, which alone "
+               "makes signatures fail")
         .arg(minutes);
 }
 
 Outcome outcomeFor(const HttpResponse &response, bool isSigned, const QDateTime &now)
 {
-    Outcome outcome = outcomeOf(response, QStringLiteral("The receiver"), now, ownAnswers);
+    Outcome outcome = outcomeOf(response, WebhookWords::tr("The receiver"), now, ownAnswers);
     const QString hint = isSigned ? clockHint(response, now) : QString();
     if (hint.isEmpty())
         return outcome;
@@ -86,7 +92,7 @@ Outcome send(const Config &config, const Message &message, Execution &execution)
         if (!signatures && execution.stop().stop_requested())
             return cancelled();
         if (!signatures)
-            return retryLater(QStringLiteral("The content of %1 cannot be read").arg(message.name));
+            return retryLater(WebhookWords::tr("The content of %1 cannot be read").arg(message.name));
         post.headers.append({"webhook-signature", *signatures});
     }
     const auto response = execution.http().send(post, execution.stop());
@@ -123,9 +129,10 @@ public:
         const Outcome outcome = send(*config, test, execution);
         const QString endpoint = maskedUrl(config->url.toString());
         if (outcome.kind != Kind::Delivered)
-            return checkError(outcome, endpoint,
-                              QStringLiteral("Check the address and the signing secret with the receiver."));
-        execution.checkPassed(QStringLiteral("The receiver took a test message"),
+            return checkError(
+                outcome, endpoint,
+                WebhookWords::tr("Check the address and the signing secret with the receiver."));
+        execution.checkPassed(WebhookWords::tr("The receiver took a test message"),
                               outcome.receipt.value(QLatin1String("warning")).toString());
         QJsonObject kept{{QStringLiteral("endpoint"), endpoint}};
         if (!config->caCertificate.isEmpty())
@@ -140,7 +147,8 @@ public:
         return invalidInput(
             QStringLiteral("webhook"),
             {{QStringLiteral("/send_attestation"), QStringLiteral("anyOf"),
-              QStringLiteral("send_attestation and send_sbom are both off, so nothing would ever be sent")}});
+              WebhookWords::tr(
+                  "send_attestation and send_sbom are both off, so nothing would ever be sent")}});
     }
 
     bool needsMaterials(const QJsonObject &options) const override { return sendsSboms(options); }
@@ -149,7 +157,7 @@ public:
     {
         QStringList sent;
         if (sendsAttestation(request.options))
-            sent += QStringLiteral("the attestation");
+            sent += WebhookWords::tr("the attestation");
         for (const MaterialInput &input : request.materials)
             sent += input.material.name;
         const QStringList refusals = missing(request);
@@ -209,7 +217,7 @@ public:
 private:
     static Outcome nothingToSend()
     {
-        return skipped(QStringLiteral("There is no SBOM with content in this attestation"));
+        return skipped(WebhookWords::tr("There is no SBOM with content in this attestation"));
     }
 
     static bool sendsAttestation(const QJsonObject &options)
@@ -229,7 +237,7 @@ private:
         if (!sendsSboms(request.options))
             return reasons;
         for (const MissingMaterial &missing : request.missing)
-            reasons += QStringLiteral("%1 is not available: %2").arg(missing.material.name, missing.reason);
+            reasons += WebhookWords::tr("%1 is not available: %2").arg(missing.material.name, missing.reason);
         return reasons;
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/annotations.h"
+#include "core/words.h"
 
 #include <QStringList>
 
@@ -18,8 +19,8 @@ Result<AnnotationFilter> AnnotationFilter::parse(const QString &text)
         if (sign < 1 || sign == pair.size() - 1)
             return Error{Error::Kind::Invalid,
                          QStringLiteral("filter"),
-                         QStringLiteral("\"%1\" is not key=value").arg(pair),
-                         QStringLiteral("Write pairs separated by commas: env=prod,team=shop."),
+                         CoreWords::tr("\"%1\" is not key=value").arg(pair),
+                         CoreWords::tr("Write pairs separated by commas: env=prod,team=shop."),
                          {}};
         filter.m_pairs.push_back({pair.left(sign), pair.mid(sign + 1)});
     }
@@ -33,9 +34,9 @@ std::optional<QString> AnnotationFilter::mismatch(const Annotations &annotations
             annotations.material.contains(pair.key) ? annotations.material : annotations.attestation;
         const auto found = where.constFind(pair.key);
         if (found == where.constEnd())
-            return QStringLiteral("there is no annotation %1").arg(pair.key);
+            return CoreWords::tr("there is no annotation %1").arg(pair.key);
         if (*found != pair.value)
-            return QStringLiteral("%1 is \"%2\", not \"%3\"").arg(pair.key, *found, pair.value);
+            return CoreWords::tr("%1 is \"%2\", not \"%3\"").arg(pair.key, *found, pair.value);
     }
     return std::nullopt;
 }

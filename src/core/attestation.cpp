@@ -6,6 +6,7 @@
 #include "core/foreign.h"
 #include "core/predicate.h"
 #include "core/reading.h"
+#include "core/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -137,13 +138,13 @@ QString formName(Attestation::Form form)
 {
     switch (form) {
     case Attestation::Form::Envelope:
-        return QStringLiteral("DSSE envelope");
+        return CoreWords::tr("DSSE envelope");
     case Attestation::Form::Bundle:
-        return QStringLiteral("Sigstore bundle");
+        return CoreWords::tr("Sigstore bundle");
     case Attestation::Form::Dump:
-        return QStringLiteral("description of a workflow run");
+        return CoreWords::tr("description of a workflow run");
     case Attestation::Form::Statement:
-        return QStringLiteral("in-toto statement");
+        return CoreWords::tr("in-toto statement");
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cyclonedx.h"
+#include "core/words.h"
 
 #include <QIODevice>
 #include <QStringList>
@@ -24,7 +25,7 @@ constexpr size_t deepestNesting = 1000;     // as they do here
 
 Error invalid(const QString &why)
 {
-    return {Error::Kind::Invalid, QStringLiteral("CycloneDX document"), why, {}, {}};
+    return {Error::Kind::Invalid, CoreWords::tr("CycloneDX document"), why, {}, {}};
 }
 
 /// Gives the parser a device, a piece at a time, and ends early when that has to be.
@@ -46,16 +47,16 @@ protected:
     {
         if (m_stop.stop_requested())
             return end({Error::Kind::Cancelled,
-                        QStringLiteral("CycloneDX document"),
+                        CoreWords::tr("CycloneDX document"),
                         QStringLiteral("stopped"),
                         {},
                         {}});
         if (m_sinceValue > longestValue)
-            return end(invalid(QStringLiteral("it has a value of more than 20 MB")));
+            return end(invalid(CoreWords::tr("it has a value of more than 20 MB")));
         const qint64 got = m_device.read(m_piece.data(), qint64(m_piece.size()));
         if (got < 0)
             return end({Error::Kind::Environment,
-                        QStringLiteral("CycloneDX document"),
+                        CoreWords::tr("CycloneDX document"),
                         m_device.errorString(),
                         {},
                         {}});
@@ -116,7 +117,7 @@ public:
             return true;
         m_levels.back().key.swap(name);
         if (place() == Place::Document && m_levels.back().key == "spdxVersion")
-            return refuse(QStringLiteral("it is an SPDX document"));
+            return refuse(CoreWords::tr("it is an SPDX document"));
         return true;
     }
 
@@ -132,8 +133,8 @@ public:
                      const nlohmann::detail::exception &error) override
     {
         const bool utf8 = QByteArrayView(error.what()).contains("ill-formed UTF-8");
-        return refuse((utf8 ? QStringLiteral("it is not valid UTF-8, at byte %1")
-                            : QStringLiteral("it is not valid JSON, at byte %1"))
+        return refuse((utf8 ? CoreWords::tr("it is not valid UTF-8, at byte %1")
+                            : CoreWords::tr("it is not valid JSON, at byte %1"))
                           .arg(position));
     }
 
@@ -144,11 +145,11 @@ public:
         if (!m_refusal.isEmpty())
             return invalid(m_refusal);
         if (m_format != QLatin1String("CycloneDX"))
-            return invalid(QStringLiteral("its bomFormat is not \"CycloneDX\""));
+            return invalid(CoreWords::tr("its bomFormat is not \"CycloneDX\""));
         if (!known.contains(m_read.specVersion))
             return invalid(m_read.specVersion.isEmpty()
-                               ? QStringLiteral("its specVersion is missing")
-                               : QStringLiteral("its specVersion \"%1\" is none of %2")
+                               ? CoreWords::tr("its specVersion is missing")
+                               : CoreWords::tr("its specVersion \"%1\" is none of %2")
                                      .arg(m_read.specVersion.left(20), known.join(QLatin1String(", "))));
         return m_read;
     }
@@ -171,9 +172,9 @@ private:
     {
         m_buffer.valueEnded();
         if (m_levels.empty())
-            return refuse(QStringLiteral("it is not a JSON object"));
+            return refuse(CoreWords::tr("it is not a JSON object"));
         return m_elsewhere > 0 || place() != Place::Components ||
-               refuse(QStringLiteral("an entry of its components is not an object"));
+               refuse(CoreWords::tr("an entry of its components is not an object"));
     }
 
     void noteText(const std::string &text)
@@ -200,11 +201,11 @@ private:
     {
         m_buffer.valueEnded();
         if (m_levels.size() + m_elsewhere >= deepestNesting)
-            return refuse(QStringLiteral("it is nested too deeply"));
+            return refuse(CoreWords::tr("it is nested too deeply"));
         if (m_levels.empty() && !isObject)
-            return refuse(QStringLiteral("it is not a JSON object"));
+            return refuse(CoreWords::tr("it is not a JSON object"));
         if (m_elsewhere == 0 && !m_levels.empty() && place() == Place::Components && !isObject)
-            return refuse(QStringLiteral("an entry of its components is not an object"));
+            return refuse(CoreWords::tr("an entry of its components is not an object"));
         const Place next = m_elsewhere > 0 ? Place::Elsewhere : placeOfNext(isObject);
         if (next == Place::Elsewhere) {
             ++m_elsewhere;
@@ -257,10 +258,10 @@ private:
         const Level level = m_levels.back();
         if (level.place == Place::Component && !(level.hasType && level.hasName))
             return refuse(
-                (level.hasType ? QStringLiteral("%1 has no name") : QStringLiteral("%1 has no type"))
+                (level.hasType ? CoreWords::tr("%1 has no name") : CoreWords::tr("%1 has no type"))
                     .arg(level.index < 0
-                             ? QStringLiteral("its metadata.component")
-                             : QStringLiteral("component %1 of a list of components").arg(level.index + 1)));
+                             ? CoreWords::tr("its metadata.component")
+                             : CoreWords::tr("component %1 of a list of components").arg(level.index + 1)));
         m_levels.pop_back();
         return true;
     }

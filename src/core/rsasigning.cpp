@@ -2,6 +2,7 @@
 #include "core/rsasigning.h"
 
 #include "core/keys.h"
+#include "core/words.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -37,16 +38,16 @@ Result<RsaSigningKey, QString> RsaSigningKey::fromPem(const QByteArray &pem)
     if (!pem.contains("PRIVATE KEY-----"))
         return QStringLiteral("is not in PEM form: it has no line \"-----BEGIN PRIVATE KEY-----\"");
     if (pem.contains("ENCRYPTED"))
-        return QStringLiteral("is protected by a passphrase, which cannot be asked for when it is used");
+        return CoreWords::tr("is protected by a passphrase, which cannot be asked for when it is used");
     const BioPtr bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
     KeyPtr pkey(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr));
     ERR_clear_error(); // of this thread: others must not take it for theirs
     if (!pkey)
-        return QStringLiteral("is damaged: copy the whole file");
+        return CoreWords::tr("is damaged: copy the whole file");
     if (EVP_PKEY_get_base_id(pkey.get()) != EVP_PKEY_RSA)
-        return QStringLiteral("is not an RSA key");
+        return CoreWords::tr("is not an RSA key");
     if (EVP_PKEY_get_bits(pkey.get()) < smallestKey)
-        return QStringLiteral("is shorter than %1 bits").arg(smallestKey);
+        return CoreWords::tr("is shorter than %1 bits").arg(smallestKey);
     return RsaSigningKey(std::make_shared<Key>(Key{std::move(pkey)}));
 }
 

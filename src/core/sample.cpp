@@ -2,6 +2,7 @@
 #include "core/sample.h"
 
 #include "core/attestation.h"
+#include "core/words.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -139,8 +140,8 @@ Result<QByteArray> sampleAttestation(const QString &workflow, const QString &pro
     const QByteArray signature = key ? signatureOf(envelope.pae(), key.get()) : QByteArray();
     if (certificate.isEmpty() || signature.isEmpty())
         return Error{Error::Kind::Environment,
-                     QStringLiteral("a sample attestation"),
-                     QStringLiteral("no key could be made for it"),
+                     CoreWords::tr("a sample attestation"),
+                     CoreWords::tr("no key could be made for it"),
                      QString(),
                      {}};
     envelope.signatures.push_back({QByteArray(), signature});

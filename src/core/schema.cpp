@@ -2,6 +2,7 @@
 #include "core/schema.h"
 
 #include "core/schema/document.h"
+#include "core/words.h"
 
 #include <QJsonArray>
 
@@ -32,7 +33,7 @@ Result<Schema> Schema::read(const QByteArray &json)
     std::vector<Violation> problems;
     if (root.find(QStringLiteral("type")) != QLatin1String("object"))
         problems.push_back({QStringLiteral("/type"), QStringLiteral("type"),
-                            QStringLiteral("must be object: inputs have names")});
+                            CoreWords::tr("must be object: inputs have names")});
     auto document = std::make_shared<Document>();
     document->inputs = schema::inputsOf(root, problems);
     if (!problems.empty())

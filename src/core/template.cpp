@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/template.h"
+#include "core/words.h"
 
 #include <QStringList>
 
@@ -83,7 +84,7 @@ private:
         if (word == QLatin1String("index"))
             return readIndex() && readEnd();
         if (!word.isEmpty())
-            return refuse(QStringLiteral("\"%1\" is not understood").arg(word));
+            return refuse(CoreWords::tr("\"%1\" is not understood").arg(word));
         return readField() && readEnd();
     }
 
@@ -91,7 +92,7 @@ private:
     {
         const qsizetype end = m_text.indexOf(QLatin1String("*/"), m_at + 2);
         if (end < 0)
-            return refuse(QStringLiteral("a comment is not closed by */"));
+            return refuse(CoreWords::tr("a comment is not closed by */"));
         m_at = end + 2;
         return true;
     }
@@ -101,11 +102,11 @@ private:
         Template::Piece piece{Template::Piece::Kind::Field, {}, false};
         const QStringList path = readPath();
         if (!isAnnotations(path, piece))
-            return refuse(QStringLiteral("no annotation is named"));
+            return refuse(CoreWords::tr("no annotation is named"));
         if (path.size() == 2)
-            return refuse(QStringLiteral("the annotation's key is missing"));
+            return refuse(CoreWords::tr("the annotation's key is missing"));
         if (path.size() > 3 || (!isSpace(peek()) && peek() != QLatin1Char('}') && m_at < m_text.size()))
-            return refuse(QStringLiteral("a key with anything but letters, digits and _ needs index"));
+            return refuse(CoreWords::tr("a key with anything but letters, digits and _ needs index"));
         piece.text = path.at(2);
         m_template.m_pieces.push_back(piece);
         return true;
@@ -117,7 +118,7 @@ private:
         skipSpace();
         const QStringList path = readPath();
         if (!isAnnotations(path, piece) || path.size() != 2)
-            return refuse(QStringLiteral("index needs the annotations and a key in quotes"));
+            return refuse(CoreWords::tr("index needs the annotations and a key in quotes"));
         skipSpace();
         if (!readQuoted(piece.text))
             return false;
@@ -147,7 +148,7 @@ private:
     {
         const QChar quote = peek();
         if (quote != QLatin1Char('"') && quote != QLatin1Char('`'))
-            return refuse(QStringLiteral("index needs the annotations and a key in quotes"));
+            return refuse(CoreWords::tr("index needs the annotations and a key in quotes"));
         for (++m_at; m_at < m_text.size(); ++m_at) {
             if (peek() == quote) {
                 ++m_at;
@@ -156,11 +157,11 @@ private:
             if (quote == QLatin1Char('"') && peek() == QLatin1Char('\\')) {
                 ++m_at;
                 if (peek() != QLatin1Char('"') && peek() != QLatin1Char('\\'))
-                    return refuse(QStringLiteral("in quotes, \\ stands before \" or \\ only"));
+                    return refuse(CoreWords::tr("in quotes, \\ stands before \" or \\ only"));
             }
             text += peek();
         }
-        return refuse(QStringLiteral("a key's quote is not closed"));
+        return refuse(CoreWords::tr("a key's quote is not closed"));
     }
 
     bool readEnd()
@@ -171,8 +172,8 @@ private:
         if (m_trimsNext)
             ++m_at;
         if (m_text.mid(m_at, 2) != QLatin1String("}}"))
-            return refuse(m_at < m_text.size() ? QStringLiteral("there is more than one annotation")
-                                               : QStringLiteral("}} is missing"));
+            return refuse(m_at < m_text.size() ? CoreWords::tr("there is more than one annotation")
+                                               : CoreWords::tr("}} is missing"));
         m_at += 2;
         return true;
     }
@@ -227,8 +228,8 @@ private:
         return {Error::Kind::Invalid,
                 QStringLiteral("template"),
                 m_why,
-                QStringLiteral("Write {{ .Material.Annotations.key }}, {{ .Attestation.Annotations.key }} "
-                               "or {{ index .Material.Annotations \"a.key\" }}."),
+                CoreWords::tr("Write {{ .Material.Annotations.key }}, {{ .Attestation.Annotations.key }} "
+                              "or {{ index .Material.Annotations \"a.key\" }}."),
                 {}};
     }
 
@@ -258,9 +259,9 @@ Result<QString> Template::render(const Annotations &annotations) const
             text += *value;
         else if (piece.kind == Piece::Kind::Field)
             return Error{Error::Kind::NotFound,
-                         QStringLiteral("annotation %1").arg(piece.text),
-                         piece.ofMaterial ? QStringLiteral("the material does not have it")
-                                          : QStringLiteral("the attestation does not have it"),
+                         CoreWords::tr("annotation %1").arg(piece.text),
+                         piece.ofMaterial ? CoreWords::tr("the material does not have it")
+                                          : CoreWords::tr("the attestation does not have it"),
                          {},
                          {}};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "engine/words.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -25,8 +26,11 @@ template <typename T>
 T abandoned()
 {
     if constexpr (std::is_constructible_v<T, Error>)
-        return Error{
-            Error::Kind::Cancelled, QStringLiteral("not done"), QStringLiteral("Attaché is closing"), {}, {}};
+        return Error{Error::Kind::Cancelled,
+                     EngineWords::tr("not done"),
+                     EngineWords::tr("Attaché is closing"),
+                     {},
+                     {}};
     else
         return T();
 }

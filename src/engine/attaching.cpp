@@ -5,6 +5,7 @@
 #include "engine/matching.h"
 #include "engine/queueing.h"
 #include "engine/servicecheck.h"
+#include "engine/words.h"
 #include "store/deliveries.h"
 #include "store/registrations.h"
 
@@ -38,14 +39,15 @@ Result<QJsonObject> checkedOptions(EngineParts &parts, const Registration &regis
     const CatalogueEntry *entry = parts.catalogue.entry(registration.kind);
     if (!entry) {
         return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(registration.kind),
-                     QStringLiteral("this version of Attaché does not have it"),
+                     EngineWords::tr("integration %1").arg(registration.kind),
+                     EngineWords::tr("this version of Attaché does not have it"),
                      {},
                      {}};
     }
     const QJsonObject complete = entry->attachment.withDefaults(given);
     if (auto violations = entry->attachment.validate(complete); !violations.empty())
-        return invalidInput(QStringLiteral("attachment of %1").arg(registration.name), std::move(violations));
+        return invalidInput(EngineWords::tr("attachment of %1").arg(registration.name),
+                            std::move(violations));
     const auto secrets = keychain::read(*parts.secrets, registration, stop, keychain::patienceWithAPerson);
     if (!secrets)
         return secrets.error();

@@ -2,6 +2,7 @@
 #include "engine/attestationfile.h"
 
 #include "engine/matching.h"
+#include "engine/words.h"
 #include "store/registrations.h"
 
 #include <QDir>
@@ -52,7 +53,7 @@ Result<void> lookAtGivenFiles(FoundMaterials &found, const Attestation &attestat
             return digest.error();
         if (!isWanted(attestation, *digest))
             found.notes.append(
-                QStringLiteral("%1 (%2) is no material of this attestation").arg(file, *digest));
+                EngineWords::tr("%1 (%2) is no material of this attestation").arg(file, *digest));
         else if (!contents.contains(*digest))
             found.files.insert(*digest, file);
     }
@@ -78,7 +79,7 @@ Result<void> lookBesideIt(FoundMaterials &found, const Attestation &attestation,
         if (digest && *digest == material.digest)
             found.files.insert(material.digest, file);
         else
-            found.notes.append(QStringLiteral("%1 has the name of material %2, but not its content")
+            found.notes.append(EngineWords::tr("%1 has the name of material %2, but not its content")
                                    .arg(file, material.name));
     }
     return {};
@@ -113,13 +114,13 @@ Result<void> checkPlainFile(const QString &path)
         return Error{kind, path, why, {}, {}};
     };
     if (!file.exists())
-        return error(Error::Kind::NotFound, QStringLiteral("there is no such file"));
+        return error(Error::Kind::NotFound, EngineWords::tr("there is no such file"));
     if (file.isDir())
-        return error(Error::Kind::Invalid, QStringLiteral("it is a folder, not a file"));
+        return error(Error::Kind::Invalid, EngineWords::tr("it is a folder, not a file"));
     if (!file.isFile())
-        return error(Error::Kind::Invalid, QStringLiteral("it is a pipe, a socket or a device, not a file"));
+        return error(Error::Kind::Invalid, EngineWords::tr("it is a pipe, a socket or a device, not a file"));
     if (!file.isReadable())
-        return error(Error::Kind::Environment, QStringLiteral("you may not read it"));
+        return error(Error::Kind::Environment, EngineWords::tr("you may not read it"));
     return {};
 }
 
@@ -130,9 +131,9 @@ Result<QByteArray> readAttestationFile(const QString &path)
     const auto tooLarge = [&path](qint64 size) {
         return Error{Error::Kind::Invalid,
                      path,
-                     QStringLiteral("it has %1, and no attestation is larger than %2")
+                     EngineWords::tr("it has %1, and no attestation is larger than %2")
                          .arg(sizeInWords(size), sizeInWords(largestAttestation)),
-                     QStringLiteral("Give the attestation itself; materials are given beside it."),
+                     EngineWords::tr("Give the attestation itself; materials are given beside it."),
                      {}};
     };
     QFile file(path);
@@ -146,7 +147,7 @@ Result<QByteArray> readAttestationFile(const QString &path)
     if (bytes.size() > largestAttestation)
         return tooLarge(bytes.size());
     if (bytes.isEmpty())
-        return Error{Error::Kind::Invalid, path, QStringLiteral("it is empty"), {}, {}};
+        return Error{Error::Kind::Invalid, path, EngineWords::tr("it is empty"), {}, {}};
     return bytes;
 }
 
@@ -187,7 +188,7 @@ Result<Workflow> workflowOf(Database &database, const Attestation &attestation, 
             command += QStringLiteral(" --project %1").arg(project);
         if (!id.isEmpty())
             command += QStringLiteral(" --id %1").arg(id);
-        error.remedy = QStringLiteral("Add it: %1").arg(command);
+        error.remedy = EngineWords::tr("Add it: %1").arg(command);
         return error;
     };
     if (!input.workflow.isEmpty()) {
@@ -201,8 +202,8 @@ Result<Workflow> workflowOf(Database &database, const Attestation &attestation, 
     if (run.workflowName.isEmpty()) {
         return Error{Error::Kind::NotFound,
                      QStringLiteral("workflow"),
-                     QStringLiteral("the attestation does not name one that is known here"),
-                     QStringLiteral("Say which one it is of: --workflow NAME"),
+                     EngineWords::tr("the attestation does not name one that is known here"),
+                     EngineWords::tr("Say which one it is of: --workflow NAME"),
                      {}};
     }
     auto named = store::workflow(database, run.workflowName, project);

@@ -2,6 +2,7 @@
 #include "engine/catalogue.h"
 
 #include "engine/manifest.h"
+#include "engine/words.h"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +25,9 @@ std::ptrdiff_t rankOf(const QString &id)
 Error unusable(const QString &id, const QString &file, const QString &why)
 {
     return {Error::Kind::Environment,
-            QStringLiteral("integration %1").arg(id),
+            EngineWords::tr("integration %1").arg(id),
             QStringLiteral("%1: %2").arg(file, why),
-            QStringLiteral("Correct the file in the integration's folder and build again."),
+            EngineWords::tr("Correct the file in the integration's folder and build again."),
             {}};
 }
 
@@ -52,7 +53,7 @@ Result<CatalogueEntry> readPackage(const IntegrationPackage &package)
     if (const QStringList secrets = attachment->secretNames(); !secrets.isEmpty()) {
         return unusable(
             package.id, QStringLiteral("attachment.schema.json"),
-            QStringLiteral("\"%1\" is a secret, and an attachment cannot keep one").arg(secrets.first()));
+            EngineWords::tr("\"%1\" is a secret, and an attachment cannot keep one").arg(secrets.first()));
     }
     const auto manifest = readManifest(package.manifest);
     if (!manifest)
@@ -75,7 +76,7 @@ Result<CatalogueEntry> readPackage(const IntegrationPackage &package)
         entry.integration = package.create();
     if (!entry.integration)
         return unusable(package.id, QStringLiteral("integration.cpp"),
-                        QStringLiteral("create() made nothing"));
+                        EngineWords::tr("create() made nothing"));
     return entry;
 }
 
@@ -90,7 +91,7 @@ Result<Catalogue> Catalogue::load(std::vector<IntegrationPackage> packages)
             return entry.error();
         if (catalogue.entry(entry->id))
             return unusable(entry->id, QStringLiteral("manifest.json"),
-                            QStringLiteral("there are two of this id"));
+                            EngineWords::tr("there are two of this id"));
         catalogue.m_entries.push_back(std::move(*entry));
     }
     std::sort(catalogue.m_entries.begin(), catalogue.m_entries.end(),

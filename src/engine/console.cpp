@@ -11,6 +11,7 @@
 #include "engine/registrations.h"
 #include "engine/standins.h"
 #include "engine/storewatch.h"
+#include "engine/words.h"
 #include "engine/workflows.h"
 
 #include <QDir>
@@ -34,8 +35,8 @@ Result<QString> madeFolder(const QString &wanted)
     if (!QDir().mkpath(folder)) {
         return Error{Error::Kind::Environment,
                      folder,
-                     QStringLiteral("the folder of the store cannot be made"),
-                     QStringLiteral("Choose another one with --data-dir or ATTACHE_DATA_DIR."),
+                     EngineWords::tr("the folder of the store cannot be made"),
+                     EngineWords::tr("Choose another one with --data-dir or ATTACHE_DATA_DIR."),
                      {}};
     }
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);

@@ -3,6 +3,7 @@
 
 #include "engine/answer.h"
 #include "engine/parts.h"
+#include "engine/words.h"
 #include "store/registrations.h"
 
 namespace attache
@@ -27,26 +28,26 @@ Result<std::vector<Delivery>> findAll(Database &database, const QStringList &ids
 /// Sending it again would only have it held again, for the same reason.
 Result<void> checkQueueable(Database &database, const Delivery &delivery)
 {
-    const QString what = QStringLiteral("delivery %1").arg(delivery.id);
+    const QString what = EngineWords::tr("delivery %1").arg(delivery.id);
     if (delivery.state == Delivery::State::Sending) {
         return Error{Error::Kind::Conflict,
                      what,
-                     QStringLiteral("it is being sent right now"),
-                     QStringLiteral("Wait until that has ended."),
+                     EngineWords::tr("it is being sent right now"),
+                     EngineWords::tr("Wait until that has ended."),
                      {}};
     }
     const auto registration = store::registration(database, delivery.registrationId);
     if (!registration) {
         return Error{Error::Kind::Conflict,
                      what,
-                     QStringLiteral("its registration %1 is deleted").arg(delivery.registrationName),
+                     EngineWords::tr("its registration %1 is deleted").arg(delivery.registrationName),
                      {},
                      {}};
     }
     if (const auto attached = store::attachment(database, delivery.attachmentId); !attached) {
         return Error{Error::Kind::Conflict,
                      what,
-                     QStringLiteral("%1 is not attached to the workflow any more").arg(registration->name),
+                     EngineWords::tr("%1 is not attached to the workflow any more").arg(registration->name),
                      {},
                      {}};
     }
@@ -54,15 +55,15 @@ Result<void> checkQueueable(Database &database, const Delivery &delivery)
         return Error{
             Error::Kind::Conflict,
             what,
-            QStringLiteral("%1 is paused").arg(registration->name),
-            QStringLiteral("Resume it: attachectl integration registered resume %1").arg(registration->name),
+            EngineWords::tr("%1 is paused").arg(registration->name),
+            EngineWords::tr("Resume it: attachectl integration registered resume %1").arg(registration->name),
             {}};
     }
     if (registration->state == Registration::State::Misconfigured) {
         return Error{Error::Kind::Conflict,
                      what,
-                     QStringLiteral("%1 is misconfigured: %2").arg(registration->name, registration->reason),
-                     QStringLiteral("Put it right: attachectl integration registered update %1 --opt …")
+                     EngineWords::tr("%1 is misconfigured: %2").arg(registration->name, registration->reason),
+                     EngineWords::tr("Put it right: attachectl integration registered update %1 --opt …")
                          .arg(registration->name),
                      {}};
     }

@@ -4,6 +4,7 @@
 #include "engine/keychain.h"
 #include "engine/networkstate.h"
 #include "engine/parts.h"
+#include "engine/words.h"
 #include "store/deliveries.h"
 
 #include <QDir>
@@ -23,12 +24,12 @@ Finding examineStore(EngineParts &parts)
         if (const auto sound = database.quickCheck(); !sound)
             return {QStringLiteral("store"), false, sound.error().text(),
                     sound.error().remedy.isEmpty()
-                        ? QStringLiteral("Close Attaché, keep a copy of %1, and restore it from a backup.")
+                        ? EngineWords::tr("Close Attaché, keep a copy of %1, and restore it from a backup.")
                               .arg(file)
                         : sound.error().remedy};
         return {QStringLiteral("store"),
                 true,
-                QStringLiteral("%1 is sound (schema version %2)").arg(file).arg(database.schemaVersion()),
+                EngineWords::tr("%1 is sound (schema version %2)").arg(file).arg(database.schemaVersion()),
                 {}};
     });
 }
@@ -40,7 +41,7 @@ Finding examineKeychain(EngineParts &parts)
         return {QStringLiteral("keychain"), false, open.error().why, open.error().remedy};
     Q_EMIT parts.changes.keychainOpened();
     return {
-        QStringLiteral("keychain"), true, QStringLiteral("A secret can be written, read and removed"), {}};
+        QStringLiteral("keychain"), true, EngineWords::tr("A secret can be written, read and removed"), {}};
 }
 
 Finding examineIntegrations(const Catalogue &catalogue)
@@ -49,8 +50,8 @@ Finding examineIntegrations(const Catalogue &catalogue)
     for (const CatalogueEntry &entry : catalogue.entries())
         names.append(QStringLiteral("%1 %2").arg(entry.id, entry.version));
     if (names.isEmpty())
-        return {QStringLiteral("integrations"), false, QStringLiteral("There are none in this build"),
-                QStringLiteral("Install a complete build of Attaché.")};
+        return {QStringLiteral("integrations"), false, EngineWords::tr("There are none in this build"),
+                EngineWords::tr("Install a complete build of Attaché.")};
     return {QStringLiteral("integrations"), true, names.join(QStringLiteral(", ")), {}};
 }
 
@@ -59,15 +60,15 @@ Finding examineNetwork()
     const NetworkState state = networkState();
     if (state.tls.isEmpty()) {
         return {QStringLiteral("network"), false,
-                QStringLiteral("There is no TLS library, so no https address works"),
-                QStringLiteral("Install OpenSSL 3 (Debian: apt install libssl3).")};
+                EngineWords::tr("There is no TLS library, so no https address works"),
+                EngineWords::tr("Install OpenSSL 3 (Debian: apt install libssl3).")};
     }
     return {QStringLiteral("network"),
             true,
             QStringLiteral("%1; %2").arg(
                 state.tls, state.proxies.isEmpty()
-                               ? QStringLiteral("no proxy")
-                               : QStringLiteral("proxy %1").arg(state.proxies.join(QStringLiteral(", ")))),
+                               ? EngineWords::tr("no proxy")
+                               : EngineWords::tr("proxy %1").arg(state.proxies.join(QStringLiteral(", ")))),
             {}};
 }
 
@@ -80,11 +81,11 @@ Finding examineDispatcher(EngineParts &parts)
     if (names->isEmpty())
         return {QStringLiteral("dispatcher"),
                 true,
-                QStringLiteral("Nobody is sending: open Attaché, or start attachectl run"),
+                EngineWords::tr("Nobody is sending: open Attaché, or start attachectl run"),
                 {}};
     return {QStringLiteral("dispatcher"),
             true,
-            QStringLiteral("Sending: %1").arg(names->join(QStringLiteral("; "))),
+            EngineWords::tr("Sending: %1").arg(names->join(QStringLiteral("; "))),
             {}};
 }
 

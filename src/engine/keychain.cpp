@@ -2,6 +2,7 @@
 #include "engine/keychain.h"
 
 #include "engine/answer.h"
+#include "engine/words.h"
 
 #include <QJsonDocument>
 #include <QMetaObject>
@@ -27,12 +28,12 @@ T onItsThread(SecretStore &secrets, Ask ask, const std::stop_token &stop, std::c
         return std::move(*result);
     if (stop.stop_requested())
         return Error{
-            Error::Kind::Cancelled, QStringLiteral("keychain"), QStringLiteral("it was stopped"), {}, {}};
+            Error::Kind::Cancelled, QStringLiteral("keychain"), EngineWords::tr("it was stopped"), {}, {}};
     return Error{Error::Kind::Environment,
                  QStringLiteral("keychain"),
-                 QStringLiteral("it did not answer within %1 s")
+                 EngineWords::tr("it did not answer within %1 s")
                      .arg(std::chrono::duration_cast<std::chrono::seconds>(atMost).count()),
-                 QStringLiteral("It may be waiting to be unlocked: unlock it and try again."),
+                 EngineWords::tr("It may be waiting to be unlocked: unlock it and try again."),
                  {}};
 }
 
@@ -63,9 +64,9 @@ Result<QJsonObject> read(SecretStore &secrets, const Registration &registration,
     if (!document.isObject()) {
         return Error{Error::Kind::Environment,
                      QStringLiteral("keychain"),
-                     QStringLiteral("the entry %1 is not one that Attaché wrote").arg(entry),
-                     QStringLiteral("Give the registration its secrets again: "
-                                    "attachectl integration registered update NAME --opt …"),
+                     EngineWords::tr("the entry %1 is not one that Attaché wrote").arg(entry),
+                     EngineWords::tr("Give the registration its secrets again: "
+                                     "attachectl integration registered update NAME --opt …"),
                      {}};
     }
     return document.object();

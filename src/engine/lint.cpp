@@ -3,6 +3,7 @@
 
 #include "core/schema.h"
 #include "engine/manifest.h"
+#include "engine/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,9 +59,9 @@ void checkManifest(const QByteArray &json, Problems &problems)
         return;
     }
     problems.addUnless(version.match(manifest->version).hasMatch(), manifestFile,
-                       QStringLiteral("\"version\" must be two numbers with a dot: \"1.0\""));
+                       EngineWords::tr("\"version\" must be two numbers with a dot: \"1.0\""));
     problems.addUnless(!manifest->description.endsWith(QLatin1Char('.')), manifestFile,
-                       QStringLiteral("\"description\" stands in a table: no full stop at its end"));
+                       EngineWords::tr("\"description\" stands in a table: no full stop at its end"));
 }
 
 /// What a person might give: each field's first example, or its default; a made-up word where one is needed.
@@ -86,7 +87,7 @@ void checkFields(const Schema &schema, const QString &file, Problems &problems)
     const QJsonObject usual = examplesOf(schema);
     for (const SchemaField &field : schema.fields()) {
         problems.addUnless(!field.description.isEmpty(), file,
-                           QStringLiteral("/properties/%1 has no description").arg(field.name));
+                           EngineWords::tr("/properties/%1 has no description").arg(field.name));
         for (const QString &example : field.examples) {
             QJsonObject inputs = usual;
             inputs.insert(field.name, example);
@@ -94,7 +95,7 @@ void checkFields(const Schema &schema, const QString &file, Problems &problems)
                 problems.addUnless(violation.pointer != QLatin1Char('/') + field.name ||
                                        violation.keyword == QLatin1String("unevaluatedProperties"),
                                    file,
-                                   QStringLiteral("/properties/%1: the example \"%2\" %3")
+                                   EngineWords::tr("/properties/%1: the example \"%2\" %3")
                                        .arg(field.name, example, violation.message));
         }
     }
@@ -123,20 +124,20 @@ bool hasHeading(const QString &readme, const QString &heading)
 void checkReadme(const QString &readme, bool hasOptions, Problems &problems)
 {
     problems.addUnless(readme.startsWith(QLatin1String("# ")), readmeFile,
-                       QStringLiteral("it must begin with the integration's name as a heading: \"# Name\""));
+                       EngineWords::tr("it must begin with the integration's name as a heading: \"# Name\""));
     problems.addUnless(
         hasHeading(readme, QStringLiteral("## Registration")), readmeFile,
-        QStringLiteral("\"## Registration\" is missing: where a person gets each of its inputs"));
+        EngineWords::tr("\"## Registration\" is missing: where a person gets each of its inputs"));
     problems.addUnless(!hasOptions || hasHeading(readme, QStringLiteral("## Attachment")), readmeFile,
-                       QStringLiteral("\"## Attachment\" is missing: what its options do"));
+                       EngineWords::tr("\"## Attachment\" is missing: what its options do"));
 }
 
 void checkIcon(const QByteArray &icon, Problems &problems)
 {
     problems.addUnless(icon.startsWith("<svg ") && icon.contains("viewBox=\"0 0 24 24\""), iconFile,
-                       QStringLiteral("it must be an SVG of 24 by 24: <svg … viewBox=\"0 0 24 24\" …>"));
+                       EngineWords::tr("it must be an SVG of 24 by 24: <svg … viewBox=\"0 0 24 24\" …>"));
     problems.addUnless(icon.contains("currentColor"), iconFile,
-                       QStringLiteral("it must draw with currentColor, to have the colour of the text"));
+                       EngineWords::tr("it must draw with currentColor, to have the colour of the text"));
 }
 
 } // namespace
@@ -147,14 +148,15 @@ std::vector<FolderProblem> problemsOf(const IntegrationPackage &package)
     Problems problems;
     problems.addUnless(
         id.match(package.id).hasMatch(), {},
-        QStringLiteral("the folder's name is the id: lower-case letters and digits, in words joined by '-'"));
+        EngineWords::tr(
+            "the folder's name is the id: lower-case letters and digits, in words joined by '-'"));
     checkManifest(package.manifest, problems);
     checkSchema(package.registrationSchema, registrationFile, problems);
     const auto attachment = checkSchema(package.attachmentSchema, attachmentFile, problems);
     for (const QString &secret : attachment ? attachment->secretNames() : QStringList())
         problems.add(
             attachmentFile,
-            QStringLiteral("/properties/%1 is a secret, and an attachment cannot keep one").arg(secret));
+            EngineWords::tr("/properties/%1 is a secret, and an attachment cannot keep one").arg(secret));
     checkReadme(QString::fromUtf8(package.readme), attachment && !attachment->fields().empty(), problems);
     checkIcon(package.icon, problems);
     return problems.take();
@@ -175,7 +177,7 @@ std::vector<FolderProblem> problemsOfFolder(const QString &path)
         if (file.open(QIODevice::ReadOnly))
             *bytes = file.read(largestFile);
         else
-            unreadable.add(name, QStringLiteral("it cannot be read: %1").arg(file.errorString()));
+            unreadable.add(name, EngineWords::tr("it cannot be read: %1").arg(file.errorString()));
     }
     Problems problems = unreadable;
     for (const FolderProblem &problem : problemsOf(package))
@@ -183,7 +185,7 @@ std::vector<FolderProblem> problemsOfFolder(const QString &path)
             problems.add(problem.file, problem.why);
     const QDir tests(folder.filePath(QStringLiteral("tests")));
     problems.addUnless(!tests.entryList({QStringLiteral("tst_*.cpp")}, QDir::Files).isEmpty(),
-                       QStringLiteral("tests/"), QStringLiteral("there is no test in it, no tst_….cpp"));
+                       QStringLiteral("tests/"), EngineWords::tr("there is no test in it, no tst_….cpp"));
     return problems.take();
 }
 

@@ -4,6 +4,7 @@
 #include "engine/mailfailures.h"
 #include "engine/mailmessage.h"
 #include "engine/mailsession.h"
+#include "engine/words.h"
 
 #include <algorithm>
 #include <optional>
@@ -34,12 +35,12 @@ QString flaw(const MailServer &server)
 {
     if (server.host.isEmpty() || hasControl(server.host) || server.host.contains(QLatin1Char('/')) ||
         server.port == 0)
-        return QStringLiteral("The mail server's host or port is not valid");
+        return EngineWords::tr("The mail server's host or port is not valid");
     if (hasControl(server.user) || server.password.contains(QChar(0)))
-        return QStringLiteral("The user name or password has a character that cannot be sent");
+        return EngineWords::tr("The user name or password has a character that cannot be sent");
     if (server.security == Security::None && !server.user.isEmpty() && !server.allowClearText &&
         !isThisMachine(server.host))
-        return QStringLiteral("The password for %1 would travel without encryption").arg(placeOf(server));
+        return EngineWords::tr("The password for %1 would travel without encryption").arg(placeOf(server));
     return {};
 }
 
@@ -63,15 +64,16 @@ std::optional<MailFailure> unfit(const MailDialogue &dialogue, const MailServer 
     failure.dialogue = dialogue.text();
     if ((!isAscii(from) || !isAscii(to)) && !dialogue.offers("SMTPUTF8")) {
         failure.cause = Cause::NoUtf8;
-        failure.words = QStringLiteral("%1 cannot have an address with letters beyond ASCII before the @: %2")
-                            .arg(placeOf(server), isAscii(to) ? from : to);
+        failure.words =
+            EngineWords::tr("%1 cannot have an address with letters beyond ASCII before the @: %2")
+                .arg(placeOf(server), isAscii(to) ? from : to);
         return failure;
     }
     const qint64 largest = dialogue.largestMessage();
     if (largest == 0 || size <= largest)
         return std::nullopt;
     failure.cause = Cause::TooLarge;
-    failure.words = QStringLiteral("The message has %1 bytes, and %2 takes no more than %3")
+    failure.words = EngineWords::tr("The message has %1 bytes, and %2 takes no more than %3")
                         .arg(size)
                         .arg(placeOf(server))
                         .arg(largest);
@@ -101,7 +103,7 @@ Result<MailAnswer, MailFailure> SmtpClient::send(const MailServer &server, const
     if (const QString words = flaw(server); !words.isEmpty())
         return invalidMail(words);
     if (const QString words = addressFlaw(recipient); !words.isEmpty())
-        return invalidMail(QStringLiteral("The address %1 %2").arg(recipient.simplified(), words));
+        return invalidMail(EngineWords::tr("The address %1 %2").arg(recipient.simplified(), words));
     const auto mime = mimeOf(message);
     if (!mime)
         return invalidMail(mime.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/maildialogue.h"
+#include "engine/words.h"
 
 #include <QRegularExpression>
 
@@ -122,7 +123,7 @@ void MailDialogue::sentMessage(qsizetype size)
 void MailDialogue::isEncrypted(const QString &version)
 {
     m_encryption = version;
-    keep(QStringLiteral("(from here on over %1)").arg(version));
+    keep(EngineWords::tr("(from here on over %1)").arg(version));
 }
 
 qint64 MailDialogue::largestMessage() const

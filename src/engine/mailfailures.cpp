@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/mailfailures.h"
+#include "engine/words.h"
 
 #include <QStringList>
 
@@ -54,19 +55,19 @@ QString whatIsRefused(Stage stage)
     switch (stage) {
     case Stage::Connection:
     case Stage::Greeting:
-        return QStringLiteral("turns us away");
+        return EngineWords::tr("turns us away");
     case Stage::Hello:
-        return QStringLiteral("refuses to talk");
+        return EngineWords::tr("refuses to talk");
     case Stage::StartTls:
-        return QStringLiteral("does not begin TLS");
+        return EngineWords::tr("does not begin TLS");
     case Stage::SignIn:
-        return QStringLiteral("does not let the user in");
+        return EngineWords::tr("does not let the user in");
     case Stage::Sender:
-        return QStringLiteral("refuses the sender");
+        return EngineWords::tr("refuses the sender");
     case Stage::Recipient:
-        return QStringLiteral("refuses the recipient");
+        return EngineWords::tr("refuses the recipient");
     case Stage::Message:
-        return QStringLiteral("refuses the message");
+        return EngineWords::tr("refuses the message");
     }
     Q_UNREACHABLE();
 }
@@ -81,24 +82,24 @@ QString saidWords(const MailReply &reply)
 QString timeoutWords(const MailFailure &failure, const MailServer &server)
 {
     if (failure.stage == Stage::Connection)
-        return QStringLiteral("No connection to %1 within the time").arg(placeOf(server));
+        return EngineWords::tr("No connection to %1 within the time").arg(placeOf(server));
     const auto limit = failure.mayHaveArrived ? server.patience : server.timeout;
-    QString words = QStringLiteral("Nothing came from %1 for %2 seconds")
+    QString words = EngineWords::tr("Nothing came from %1 for %2 seconds")
                         .arg(placeOf(server))
                         .arg(double(limit.count()) / 1000);
     if (failure.stage != Stage::Greeting || server.security == Security::Tls)
         return words;
-    return words + QStringLiteral(". It may expect TLS from the first byte, as port 465 does: choose the "
-                                  "security tls");
+    return words + EngineWords::tr(". It may expect TLS from the first byte, as port 465 does: choose the "
+                                   "security tls");
 }
 
 QString tlsWords(const MailSession &session, const MailServer &server)
 {
-    QString words = QStringLiteral("No secure connection to %1: %2").arg(placeOf(server), session.problem());
+    QString words = EngineWords::tr("No secure connection to %1: %2").arg(placeOf(server), session.problem());
     if (server.security != Security::Tls)
         return words;
     return words +
-           QStringLiteral(". It may begin without TLS, as port 587 does: choose the security starttls");
+           EngineWords::tr(". It may begin without TLS, as port 587 does: choose the security starttls");
 }
 
 QString wordsOf(const MailFailure &failure, const MailSession &session, const MailServer &server)
@@ -106,20 +107,20 @@ QString wordsOf(const MailFailure &failure, const MailSession &session, const Ma
     const QString place = placeOf(server);
     switch (failure.cause) {
     case Cause::HostNotFound:
-        return QStringLiteral("The host of %1 cannot be found").arg(place);
+        return EngineWords::tr("The host of %1 cannot be found").arg(place);
     case Cause::ConnectionRefused:
         return session.systemError() == ECONNREFUSED
-                   ? QStringLiteral("Nothing listens at %1: connection refused").arg(place)
-                   : QStringLiteral("%1 cannot be reached: %2")
+                   ? EngineWords::tr("Nothing listens at %1: connection refused").arg(place)
+                   : EngineWords::tr("%1 cannot be reached: %2")
                          .arg(place, qt_error_string(session.systemError()));
     case Cause::Certificate:
-        return QStringLiteral("The certificate of %1 is not accepted: %2").arg(place, session.problem());
+        return EngineWords::tr("The certificate of %1 is not accepted: %2").arg(place, session.problem());
     case Cause::Tls:
         return tlsWords(session, server);
     case Cause::NoStartTls:
-        return QStringLiteral("%1 does not offer STARTTLS, so nothing was sent to it").arg(place);
+        return EngineWords::tr("%1 does not offer STARTTLS, so nothing was sent to it").arg(place);
     case Cause::NoSignIn:
-        return QStringLiteral("%1 has no way of signing in that can be used, so nothing was sent to it")
+        return EngineWords::tr("%1 has no way of signing in that can be used, so nothing was sent to it")
             .arg(place);
     case Cause::Refused:
         return QStringLiteral("%1 %2: %3").arg(place, whatIsRefused(failure.stage), saidWords(failure.reply));
@@ -128,7 +129,7 @@ QString wordsOf(const MailFailure &failure, const MailSession &session, const Ma
     case Cause::Cancelled:
         return QStringLiteral("Stopped");
     case Cause::ConnectionLost:
-        return QStringLiteral("The connection to %1 broke off").arg(place);
+        return EngineWords::tr("The connection to %1 broke off").arg(place);
     default:
         return QStringLiteral("%1: %2").arg(place, session.problem());
     }
@@ -170,10 +171,10 @@ MailFailure notSignedIn(const MailSession &session, const MailServer &server)
     MailFailure failure;
     failure.cause = Cause::NoSignIn;
     failure.stage = Stage::SignIn;
-    failure.words = QStringLiteral("%1 asks for no user name and password, so nothing was sent to it")
+    failure.words = EngineWords::tr("%1 asks for no user name and password, so nothing was sent to it")
                         .arg(placeOf(server));
     if (server.security == Security::None && session.dialogue().offers("STARTTLS"))
-        failure.words += QStringLiteral(". It may once TLS is on: choose the security starttls");
+        failure.words += EngineWords::tr(". It may once TLS is on: choose the security starttls");
     failure.dialogue = session.dialogue().text();
     return failure;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/mailmessage.h"
+#include "engine/words.h"
 
 #include <QCryptographicHash>
 
@@ -80,7 +81,7 @@ Result<Owned<GMimePart>, QString> attachedPart(const MailAttachment &attachment)
     const auto reader = attachment.content.open();
     const QByteArray bytes = reader ? reader->readAll() : QByteArray();
     if (!reader || bytes.size() != attachment.content.size())
-        return QStringLiteral("The content of %1 cannot be read").arg(attachment.name);
+        return EngineWords::tr("The content of %1 cannot be read").arg(attachment.name);
     const qsizetype slash = attachment.type.indexOf('/');
     auto made = part(attachment.type.left(slash).constData(), attachment.type.mid(slash + 1).constData(),
                      bytes, GMIME_CONTENT_ENCODING_BASE64);
@@ -160,14 +161,14 @@ QString flaw(const MailMessage &message)
 {
     for (const QString &address : QStringList{message.from} + message.to + message.cc)
         if (const QString words = addressFlaw(address); !words.isEmpty())
-            return QStringLiteral("The address %1 %2").arg(address.simplified(), words);
+            return EngineWords::tr("The address %1 %2").arg(address.simplified(), words);
     if (hasControl(message.subject))
-        return QStringLiteral("The subject has a line break or another control character");
+        return EngineWords::tr("The subject has a line break or another control character");
     if (message.messageId.isEmpty() || !addressFlaw(message.messageId).isEmpty())
-        return QStringLiteral("The Message-ID is not valid");
+        return EngineWords::tr("The Message-ID is not valid");
     for (const MailAttachment &attachment : message.attachments)
         if (hasControl(attachment.name) || attachment.name.isEmpty())
-            return QStringLiteral("The name of an attached file is not valid");
+            return EngineWords::tr("The name of an attached file is not valid");
     return {};
 }
 

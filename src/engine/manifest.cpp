@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/manifest.h"
+#include "engine/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ void readWords(const QJsonObject &json, Manifest &manifest, QStringList &flaws)
                                       std::pair{QLatin1String("summary"), &manifest.summary}}) {
         *target = json.value(key).toString();
         if (target->isEmpty())
-            flaws += QStringLiteral("\"%1\" is missing").arg(key);
+            flaws += EngineWords::tr("\"%1\" is missing").arg(key);
     }
 }
 
@@ -28,12 +29,12 @@ void readMaterials(const QJsonObject &json, Manifest &manifest, QStringList &fla
 {
     const QJsonValue materials = json.value(QLatin1String("subscribedMaterials"));
     if (!materials.isArray())
-        flaws += QStringLiteral("\"subscribedMaterials\" is missing");
+        flaws += EngineWords::tr("\"subscribedMaterials\" is missing");
     const QJsonArray types = materials.toArray();
     for (const auto &type : types)
         manifest.subscribedMaterials += type.toString();
     if (manifest.subscribedMaterials.contains(QString()))
-        flaws += QStringLiteral("\"subscribedMaterials\" holds more than names of types");
+        flaws += EngineWords::tr("\"subscribedMaterials\" holds more than names of types");
 }
 
 void readAtOnce(const QJsonObject &json, Manifest &manifest, QStringList &flaws)
@@ -43,7 +44,7 @@ void readAtOnce(const QJsonObject &json, Manifest &manifest, QStringList &flaws)
         return;
     manifest.atOnce = atOnce.toInt();
     if (manifest.atOnce < 1 || manifest.atOnce > mostAtOnce)
-        flaws += QStringLiteral("\"atOnce\" must be a whole number from 1 to %1").arg(mostAtOnce);
+        flaws += EngineWords::tr("\"atOnce\" must be a whole number from 1 to %1").arg(mostAtOnce);
 }
 
 } // namespace
@@ -54,8 +55,8 @@ Result<Manifest, QStringList> readManifest(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (!document.isObject())
         return QStringList(parsing.error == QJsonParseError::NoError
-                               ? QStringLiteral("it is not a JSON object")
-                               : QStringLiteral("it is not JSON: %1").arg(parsing.errorString()));
+                               ? EngineWords::tr("it is not a JSON object")
+                               : EngineWords::tr("it is not JSON: %1").arg(parsing.errorString()));
     Manifest manifest;
     QStringList flaws;
     readWords(document.object(), manifest, flaws);

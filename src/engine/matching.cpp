@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/matching.h"
+#include "engine/words.h"
 
 #include <algorithm>
 #include <exception>
@@ -97,20 +98,20 @@ Result<void> addMaterials(ExecutionRequest &request, const WantedMaterials &want
 QString missingReason(const Material &material)
 {
     const QString file = material.filename.isEmpty() ? material.value : material.filename;
-    return QStringLiteral("The content of material %1 (%2, %3) is not on this machine. "
-                          "Push the attestation again with --material %4")
+    return EngineWords::tr("The content of material %1 (%2, %3) is not on this machine. "
+                           "Push the attestation again with --material %4")
         .arg(material.name, material.type, material.digest, file.isEmpty() ? QStringLiteral("FILE") : file);
 }
 
 QString invalidSignatureReason(const SignatureState &signature)
 {
-    return QStringLiteral("The attestation is not sent, because its signature is invalid: %1")
+    return EngineWords::tr("The attestation is not sent, because its signature is invalid: %1")
         .arg(signature.reason);
 }
 
 QString quietReason(const QString &whom, const QDateTime &until)
 {
-    return QStringLiteral("Nothing goes to %1 before %2, as the service asked")
+    return EngineWords::tr("Nothing goes to %1 before %2, as the service asked")
         .arg(whom, until.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
 }
 

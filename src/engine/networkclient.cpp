@@ -2,6 +2,7 @@
 #include "engine/networkclient.h"
 
 #include "engine/networkexchange.h"
+#include "engine/words.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -58,16 +59,16 @@ QString flaw(const HttpRequest &request)
 {
     const QUrl &url = request.url;
     if (!url.isValid() || url.host().isEmpty())
-        return QStringLiteral("The address is not complete");
+        return EngineWords::tr("The address is not complete");
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return QStringLiteral("The address must begin with https:// or http://");
+        return EngineWords::tr("The address must begin with https:// or http://");
     if (!url.userInfo().isEmpty())
-        return QStringLiteral("The address of %1 contains a user name or password").arg(url.host());
+        return EngineWords::tr("The address of %1 contains a user name or password").arg(url.host());
     if (!isToken(request.method))
-        return QStringLiteral("The request's method is not valid");
+        return EngineWords::tr("The request's method is not valid");
     for (const auto &[name, value] : request.headers) {
         if (!isToken(name) || !isHeaderValue(value))
-            return QStringLiteral(
+            return EngineWords::tr(
                        "The header %1 has a line break or another character that no header may have")
                 .arg(isToken(name) ? QString::fromLatin1(name) : QString());
     }
@@ -95,7 +96,7 @@ public:
         if (!access) {
             answer->give(
                 HttpFailure{HttpFailure::Cause::Certificate, false,
-                            QStringLiteral("The certificate of the private authority cannot be read")});
+                            EngineWords::tr("The certificate of the private authority cannot be read")});
             return;
         }
         auto exchange = std::make_unique<NetworkExchange>(

@@ -2,6 +2,7 @@
 #include "engine/networkexchange.h"
 
 #include "engine/onewaybody.h"
+#include "engine/words.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -28,12 +29,12 @@ NetworkExchange::NetworkExchange(HttpRequest request, std::shared_ptr<Answer<Rep
     m_deadlineTimer.setSingleShot(true);
     m_deadlineTimer.setInterval(m_request.deadline);
     connect(&m_progressTimer, &QTimer::timeout, this, [this] {
-        fail(Cause::Timeout, QStringLiteral("Nothing came from %1 for %2 seconds")
+        fail(Cause::Timeout, EngineWords::tr("Nothing came from %1 for %2 seconds")
                                  .arg(where())
                                  .arg(double(m_request.timeout.count()) / 1000));
     });
     connect(&m_deadlineTimer, &QTimer::timeout, this, [this] {
-        fail(Cause::Timeout, QStringLiteral("%1 did not answer within %2 seconds")
+        fail(Cause::Timeout, EngineWords::tr("%1 did not answer within %2 seconds")
                                  .arg(where())
                                  .arg(double(m_request.deadline.count()) / 1000));
     });
@@ -52,7 +53,8 @@ void NetworkExchange::start(QNetworkAccessManager &manager, const QSslConfigurat
     if (!withoutBody) {
         auto source = m_request.body.open();
         if (!source)
-            return fail(Cause::BodyUnreadable, QStringLiteral("A file that was to be sent cannot be opened"));
+            return fail(Cause::BodyUnreadable,
+                        EngineWords::tr("A file that was to be sent cannot be opened"));
         m_body = std::make_unique<OneWayBody>(std::move(source));
     }
     // Only as a custom request is a body sent as it is, whatever the method: Qt makes a POST's query its
@@ -195,37 +197,39 @@ HttpFailure NetworkExchange::failure() const
         return HttpFailure{cause, bodySent, words.arg(where()) + detail};
     };
     if (m_body && m_body->wasUnreadable())
-        return because(Cause::BodyUnreadable, QStringLiteral("A file changed while it was being sent to %1"));
+        return because(Cause::BodyUnreadable,
+                       EngineWords::tr("A file changed while it was being sent to %1"));
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
-        return because(Cause::HostNotFound, QStringLiteral("The host of %1 cannot be found"));
+        return because(Cause::HostNotFound, EngineWords::tr("The host of %1 cannot be found"));
     case QNetworkReply::ConnectionRefusedError:
-        return because(Cause::ConnectionRefused, QStringLiteral("Nothing listens at %1: connection refused"));
+        return because(Cause::ConnectionRefused,
+                       EngineWords::tr("Nothing listens at %1: connection refused"));
     case QNetworkReply::TimeoutError:
-        return because(Cause::Timeout, QStringLiteral("No connection to %1 within the time"));
+        return because(Cause::Timeout, EngineWords::tr("No connection to %1 within the time"));
     case QNetworkReply::SslHandshakeFailedError:
         if (!m_certificateErrors.isEmpty())
-            return because(Cause::Certificate, QStringLiteral("The certificate of %1 is not accepted: "),
+            return because(Cause::Certificate, EngineWords::tr("The certificate of %1 is not accepted: "),
                            m_certificateErrors.first().errorString());
-        return because(Cause::Tls, QStringLiteral("No secure connection to %1: "), m_reply->errorString());
+        return because(Cause::Tls, EngineWords::tr("No secure connection to %1: "), m_reply->errorString());
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
         return because(Cause::ConnectionRefused,
-                       QStringLiteral("The proxy on the way to %1 does not answer"));
+                       EngineWords::tr("The proxy on the way to %1 does not answer"));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return because(Cause::Proxy, QStringLiteral("The proxy for %1 asks for a user name and password"));
+        return because(Cause::Proxy, EngineWords::tr("The proxy for %1 asks for a user name and password"));
     default:
         break;
     }
     // Qt reads no answer before everything is sent, so what a service says before it closes early is lost.
     if (m_body && !m_sent)
         return because(Cause::ConnectionLost,
-                       QStringLiteral("The connection to %1 broke off while the content was being sent. The "
-                                      "service may not take so much, or not from here"));
-    return because(Cause::ConnectionLost, QStringLiteral("The connection to %1 broke off"));
+                       EngineWords::tr("The connection to %1 broke off while the content was being sent. The "
+                                       "service may not take so much, or not from here"));
+    return because(Cause::ConnectionLost, EngineWords::tr("The connection to %1 broke off"));
 }
 
 } // namespace attache

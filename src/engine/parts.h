@@ -4,6 +4,7 @@
 #include "engine/catalogue.h"
 #include "engine/changes.h"
 #include "engine/storethread.h"
+#include "engine/words.h"
 #include "engine/workerthread.h"
 #include "sdk/http.h"
 #include "sdk/mail.h"
@@ -60,7 +61,7 @@ private:
 /// The error of what was stopped.
 inline Error stopped(const QString &what)
 {
-    return {Error::Kind::Cancelled, what, QStringLiteral("it was stopped; nothing was kept"), {}, {}};
+    return {Error::Kind::Cancelled, what, EngineWords::tr("it was stopped; nothing was kept"), {}, {}};
 }
 
 } // namespace attache

@@ -6,6 +6,7 @@
 #include "engine/matching.h"
 #include "engine/queueing.h"
 #include "engine/recording.h"
+#include "engine/words.h"
 #include "store/attestations.h"
 #include "store/registrations.h"
 
@@ -64,7 +65,7 @@ Result<Intake::Plan> TakingIn::plan(const Intake::Input &input) const
         if (plan.wasThere)
             plan.attachments.push_back({attachment,
                                         QStringLiteral("skip"),
-                                        QStringLiteral("The attestation was taken in before"),
+                                        EngineWords::tr("The attestation was taken in before"),
                                         {}});
         else
             plan.attachments.push_back(planned(*prepared, registration, attachment));
@@ -86,7 +87,7 @@ Intake::Planned TakingIn::planned(const Prepared &prepared, const Registration &
     if (!requests)
         return {attachment, QStringLiteral("hold"), requests.error().text(), {}};
     if (requests->empty())
-        return {attachment, QStringLiteral("skip"), QStringLiteral("There is nothing in it to send"), {}};
+        return {attachment, QStringLiteral("skip"), EngineWords::tr("There is nothing in it to send"), {}};
     return {attachment, QStringLiteral("send"), {}, std::move(*requests)};
 }
 
@@ -117,8 +118,8 @@ Result<std::vector<Exchange>> TakingIn::previewed(const Prepared &prepared, cons
             exchanges.push_back(maskedExchange(previewed, nullptr, values));
     } catch (const std::exception &thrown) {
         return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(entry->id),
-                     redact(QStringLiteral("it failed in a way that it does not foresee (%1)")
+                     EngineWords::tr("integration %1").arg(entry->id),
+                     redact(EngineWords::tr("it failed in a way that it does not foresee (%1)")
                                 .arg(QString::fromUtf8(thrown.what())),
                             values),
                      {},

@@ -2,6 +2,7 @@
 #include "engine/practice.h"
 
 #include "core/sample.h"
+#include "engine/words.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -21,7 +22,7 @@ Result<std::unique_ptr<Practice>> Practice::of(const QString &workflow, const QS
         return Error{Error::Kind::Environment,
                      file.fileName(),
                      file.errorString(),
-                     QStringLiteral("Make room in the folder for temporary files"),
+                     EngineWords::tr("Make room in the folder for temporary files"),
                      {}};
     return practice;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/matching.h"
 #include "engine/queueing.h"
+#include "engine/words.h"
 #include "store/attestations.h"
 #include "store/registrations.h"
 
@@ -121,13 +122,13 @@ Result<Workflows::Preview> previewAttachment(EngineParts &parts, const Workflows
     const CatalogueEntry *entry = parts.catalogue.entry(candidate->registration.kind);
     if (!entry)
         return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(candidate->registration.kind),
-                     QStringLiteral("this version of Attaché does not have it"),
+                     EngineWords::tr("integration %1").arg(candidate->registration.kind),
+                     EngineWords::tr("this version of Attaché does not have it"),
                      {},
                      {}};
     candidate->attachment.config = entry->attachment.withDefaults(input.options);
     if (auto violations = entry->attachment.validate(candidate->attachment.config); !violations.empty())
-        return invalidInput(QStringLiteral("attachment of %1").arg(candidate->registration.name),
+        return invalidInput(EngineWords::tr("attachment of %1").arg(candidate->registration.name),
                             std::move(violations));
     Workflows::Preview preview;
     preview.stored = candidate->stored;

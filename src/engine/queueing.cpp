@@ -2,6 +2,7 @@
 #include "engine/queueing.h"
 
 #include "engine/matching.h"
+#include "engine/words.h"
 #include "store/attestations.h"
 
 #include <QUuid>
@@ -37,12 +38,12 @@ QString whyHeld(const EngineParts &parts, const Registration &registration, cons
                 const Attestation &attestation, const FoundMaterials &found)
 {
     if (registration.state == Registration::State::Paused)
-        return QStringLiteral("%1 is paused").arg(registration.name);
+        return EngineWords::tr("%1 is paused").arg(registration.name);
     if (registration.state == Registration::State::Misconfigured)
-        return QStringLiteral("%1 is misconfigured: %2").arg(registration.name, registration.reason);
+        return EngineWords::tr("%1 is misconfigured: %2").arg(registration.name, registration.reason);
     const CatalogueEntry *entry = parts.catalogue.entry(registration.kind);
     if (!entry)
-        return QStringLiteral("This version of Attaché has no integration %1").arg(registration.kind);
+        return EngineWords::tr("This version of Attaché has no integration %1").arg(registration.kind);
     for (const Material &material : wantedMaterials(*entry, options, attestation).files)
         if (const auto content = foundContent(material, found, parts.contents); !content)
             return content.error().text();

@@ -3,6 +3,7 @@
 
 #include "engine/keychain.h"
 #include "engine/recording.h"
+#include "engine/words.h"
 #include "store/registrations.h"
 
 #include <QUuid>
@@ -19,7 +20,7 @@ using Stage = Registrations::Stage;
 Error badName(const QString &name, const QString &why)
 {
     return {Error::Kind::Invalid,
-            QStringLiteral("name \"%1\"").arg(name),
+            EngineWords::tr("name \"%1\"").arg(name),
             why,
             {},
             {{QStringLiteral("/name"), QStringLiteral("name"), why}}};
@@ -28,10 +29,10 @@ Error badName(const QString &name, const QString &why)
 Error nameTaken(const QString &name)
 {
     return {Error::Kind::Conflict,
-            QStringLiteral("name %1").arg(name),
-            QStringLiteral("a registration has this name already"),
-            QStringLiteral("Choose another one, or change that one: "
-                           "attachectl integration registered update %1 --opt …")
+            EngineWords::tr("name %1").arg(name),
+            EngineWords::tr("a registration has this name already"),
+            EngineWords::tr("Choose another one, or change that one: "
+                            "attachectl integration registered update %1 --opt …")
                 .arg(name),
             {}};
 }
@@ -92,18 +93,18 @@ Result<Registration> Registering::add(const Registrations::Input &input)
     const auto name = chosenName(input);
     if (!name)
         return name.error();
-    passed(Stage::Name, QStringLiteral("The name is free"), *name);
+    passed(Stage::Name, EngineWords::tr("The name is free"), *name);
 
     const QJsonObject inputs = schema.withDefaults(input.values);
     if (auto violations = schema.validate(inputs); !violations.empty())
-        return invalidInput(QStringLiteral("registration of %1").arg(input.kind), std::move(violations));
-    passed(Stage::Inputs, QStringLiteral("The inputs are complete"));
+        return invalidInput(EngineWords::tr("registration of %1").arg(input.kind), std::move(violations));
+    passed(Stage::Inputs, EngineWords::tr("The inputs are complete"));
 
     Changed added{{}, {}, secretsOf(schema, inputs)};
     if (!added.secretsAfter.isEmpty()) {
         if (const auto open = probeKeychain(); !open)
             return open.error();
-        passed(Stage::Keychain, QStringLiteral("The keychain is open"));
+        passed(Stage::Keychain, EngineWords::tr("The keychain is open"));
     }
     auto checks = checked(**entry, *name, inputs, input.force);
     if (!checks)
@@ -157,7 +158,7 @@ Result<Registering::Changed> Registering::changed(Registration registration,
     const QJsonObject before = secrets ? *secrets : QJsonObject();
     const QJsonObject inputs = changedInputs(schema, registration, before, change.values);
     if (auto violations = schema.validate(inputs); !violations.empty())
-        return invalidInput(QStringLiteral("registration %1").arg(registration.name), std::move(violations));
+        return invalidInput(EngineWords::tr("registration %1").arg(registration.name), std::move(violations));
     const QJsonObject after = secretsOf(schema, inputs);
     if (after != before)
         if (const auto open = probeKeychain(); !open)
@@ -225,9 +226,9 @@ Result<void> Registering::remove(const QString &idOrName)
         keychain::remove(*m_parts.secrets, registration->id, m_stop.token(), keychain::patienceWithAPerson);
     if (!forgotten && forgotten.error().kind != Error::Kind::NotFound) {
         Error error = forgotten.error();
-        error.what = QStringLiteral("registration %1").arg(registration->name);
+        error.what = EngineWords::tr("registration %1").arg(registration->name);
         error.why =
-            QStringLiteral(
+            EngineWords::tr(
                 "it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2")
                 .arg(keychain::entryOf(registration->id), error.why);
         return error;
@@ -243,9 +244,9 @@ Result<const CatalogueEntry *> Registering::entryOf(const QString &kind) const
     for (const CatalogueEntry &entry : m_parts.catalogue.entries())
         ids.append(entry.id);
     return Error{Error::Kind::Environment,
-                 QStringLiteral("integration %1").arg(kind),
-                 QStringLiteral("there is no such integration"),
-                 QStringLiteral("There are: %1.").arg(ids.join(QStringLiteral(", "))),
+                 EngineWords::tr("integration %1").arg(kind),
+                 EngineWords::tr("there is no such integration"),
+                 EngineWords::tr("There are: %1.").arg(ids.join(QStringLiteral(", "))),
                  {}};
 }
 
@@ -321,7 +322,7 @@ Result<void> Registering::keepSecrets(const Changed &changed)
     if (kept && !wasStopped)
         return {};
     restoreSecrets(changed); // a write that was stopped, or that came too late, may still take place
-    return wasStopped ? stopped(QStringLiteral("registration %1").arg(changed.registration.name))
+    return wasStopped ? stopped(EngineWords::tr("registration %1").arg(changed.registration.name))
                       : kept.error();
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/keychain.h"
 #include "engine/matching.h"
+#include "engine/words.h"
 #include "store/registrations.h"
 
 #include <QCoreApplication>
@@ -241,7 +242,7 @@ void Scheduler::conclude(store::Record &record, const Delivery &delivery, const 
     case Outcome::Kind::Misconfigured:
         record.state = Delivery::State::Held;
         record.reason =
-            QStringLiteral("%1 is misconfigured: %2").arg(delivery.registrationName, outcome.reason);
+            EngineWords::tr("%1 is misconfigured: %2").arg(delivery.registrationName, outcome.reason);
         return;
     case Outcome::Kind::Cancelled:
         record.state = Delivery::State::Queued;
@@ -255,7 +256,7 @@ void Scheduler::conclude(store::Record &record, const Delivery &delivery, const 
     record.state = record.nextAttemptAt ? Delivery::State::Queued : Delivery::State::Failed;
     if (!record.nextAttemptAt)
         record.reason =
-            QStringLiteral("Given up after %1 attempts. The last one: %2").arg(made).arg(record.reason);
+            EngineWords::tr("Given up after %1 attempts. The last one: %2").arg(made).arg(record.reason);
 }
 
 void Scheduler::keepQuiet(store::Record &record, const Delivery &delivery, const Outcome &outcome) const
@@ -267,7 +268,7 @@ void Scheduler::keepQuiet(store::Record &record, const Delivery &delivery, const
     const CatalogueEntry *entry = m_parts.catalogue.entry(delivery.kind);
     const QString whom = outcome.waits == Outcome::Waits::Registration || !entry
                              ? delivery.registrationName
-                             : QStringLiteral("any registration of %1").arg(entry->title);
+                             : EngineWords::tr("any registration of %1").arg(entry->title);
     if (outcome.kind == Outcome::Kind::Retry)
         record.reason += QStringLiteral(". ") + quietReason(whom, *record.quietUntil);
 }

@@ -4,6 +4,7 @@
 #include "engine/keychain.h"
 #include "engine/matching.h"
 #include "engine/recording.h"
+#include "engine/words.h"
 #include "store/attestations.h"
 #include "store/deliveries.h"
 #include "store/registrations.h"
@@ -64,7 +65,7 @@ Sent notLoaded(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotFound: // deleted or detached since it was claimed
-        return notTried(Delivery::State::Cancelled, QStringLiteral("It is not attached any more"));
+        return notTried(Delivery::State::Cancelled, EngineWords::tr("It is not attached any more"));
     case Error::Kind::Cancelled:
         return putBack();
     default:
@@ -79,8 +80,8 @@ Sent withoutSecrets(const Error &error, const Registration &registration)
     if (error.kind == Error::Kind::NotFound) {
         return notTried(
             Delivery::State::Held,
-            QStringLiteral("The secrets of %1 are not in this machine's keychain. Give them again: "
-                           "attachectl integration registered update %1 --opt …")
+            EngineWords::tr("The secrets of %1 are not in this machine's keychain. Give them again: "
+                            "attachectl integration registered update %1 --opt …")
                 .arg(registration.name));
     }
     Sent sent = notTried(Delivery::State::Held, error.text());
@@ -106,12 +107,12 @@ Outcome executed(const Integration &integration, const ExecutionRequest &request
     try {
         return integration.execute(request, execution);
     } catch (const std::exception &thrown) {
-        return retryLater(QStringLiteral("The integration failed in a way that it does not foresee (%1). "
-                                         "This is a fault in the integration")
+        return retryLater(EngineWords::tr("The integration failed in a way that it does not foresee (%1). "
+                                          "This is a fault in the integration")
                               .arg(QString::fromUtf8(thrown.what())));
     } catch (...) {
-        return retryLater(QStringLiteral("The integration failed in a way that it does not foresee. "
-                                         "This is a fault in the integration"));
+        return retryLater(EngineWords::tr("The integration failed in a way that it does not foresee. "
+                                          "This is a fault in the integration"));
     }
 }
 
@@ -157,7 +158,7 @@ Sent sendDelivery(EngineParts &parts, const Delivery &delivery, std::stop_token 
     if (!entry) {
         return notTried(
             Delivery::State::Held,
-            QStringLiteral("This version of Attaché has no integration %1").arg(registration.kind));
+            EngineWords::tr("This version of Attaché has no integration %1").arg(registration.kind));
     }
     const auto attestation = readAttestation(stored->original);
     if (!attestation)

@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "engine/recording.h"
+#include "engine/words.h"
 
 #include <exception>
 
@@ -47,8 +48,8 @@ Result<QJsonObject> asked(const CatalogueEntry &entry, const QString &what, cons
         return answer;
     } catch (const std::exception &thrown) {
         return Error{Error::Kind::Environment,
-                     QStringLiteral("integration %1").arg(entry.id),
-                     redact(QStringLiteral("it failed in a way that it does not foresee (%1)")
+                     EngineWords::tr("integration %1").arg(entry.id),
+                     redact(EngineWords::tr("it failed in a way that it does not foresee (%1)")
                                 .arg(QString::fromUtf8(thrown.what())),
                             secrets),
                      {},
@@ -84,7 +85,7 @@ Result<QJsonObject> askService(EngineParts &parts, const CatalogueEntry &entry, 
 {
     const QStringList secrets = secretValues(secretsOf(entry.registration, inputs));
     RecordingExecution execution(parts, secrets, stop, {}, passed);
-    const auto config = asked(entry, QStringLiteral("registration %1").arg(name), secrets, stop,
+    const auto config = asked(entry, EngineWords::tr("registration %1").arg(name), secrets, stop,
                               [&](const Integration &integration) {
                                   return integration.registerWith({name, inputs}, execution);
                               });
@@ -100,7 +101,7 @@ Result<QJsonObject> askAboutOptions(EngineParts &parts, const CatalogueEntry &en
     const QStringList values = secretValues(secrets);
     RecordingExecution execution(parts, values, stop);
     const auto kept =
-        asked(entry, QStringLiteral("attachment of %1").arg(registration.name), values, stop,
+        asked(entry, EngineWords::tr("attachment of %1").arg(registration.name), values, stop,
               [&](const Integration &integration) {
                   return integration.attach({withSecrets(registration.config, secrets), options}, execution);
               });

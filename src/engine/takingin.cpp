@@ -3,6 +3,7 @@
 
 #include "core/signature.h"
 #include "engine/queueing.h"
+#include "engine/words.h"
 #include "store/attestations.h"
 #include "store/deliveries.h"
 #include "store/registrations.h"
@@ -49,10 +50,10 @@ QStringList notesOn(const Attestation &attestation, const FoundMaterials &found,
 {
     QStringList notes = attestation.warnings + found.notes;
     for (const RefusedMaterial &refused : attestation.refused)
-        notes.append(QStringLiteral("Material %1 cannot be used: %2").arg(refused.name, refused.reason));
+        notes.append(EngineWords::tr("Material %1 cannot be used: %2").arg(refused.name, refused.reason));
     const QString &named = attestation.run.workflowName;
     if (!named.isEmpty() && named != workflow.name)
-        notes.append(QStringLiteral("The attestation is of workflow %1, and was taken in for %2")
+        notes.append(EngineWords::tr("The attestation is of workflow %1, and was taken in for %2")
                          .arg(named, workflow.name));
     return notes;
 }
@@ -86,12 +87,12 @@ Result<TakingIn::Prepared> TakingIn::prepare(const Intake::Input &input) const
     if (!attestation)
         return attestation.error();
     if (attestation->viewOnly()) {
-        return Error{
-            Error::Kind::Invalid,
-            input.file,
-            QStringLiteral("it is a bare statement, which nobody signed: it can be looked at, not delivered"),
-            QStringLiteral("Give the envelope or the bundle that it came in."),
-            {}};
+        return Error{Error::Kind::Invalid,
+                     input.file,
+                     EngineWords::tr(
+                         "it is a bare statement, which nobody signed: it can be looked at, not delivered"),
+                     EngineWords::tr("Give the envelope or the bundle that it came in."),
+                     {}};
     }
     const auto workflow =
         m_parts.store->call([&](Database &database) { return workflowOf(database, *attestation, input); });

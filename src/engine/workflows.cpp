@@ -5,6 +5,7 @@
 #include "engine/backfilling.h"
 #include "engine/parts.h"
 #include "engine/previewing.h"
+#include "engine/words.h"
 #include <QUuid>
 
 namespace attache
@@ -19,11 +20,12 @@ Result<Workflow> normalised(Workflow workflow, const QDateTime &now)
         return checked.error();
     const QUuid id = workflow.id.isEmpty() ? QUuid::createUuid() : QUuid::fromString(workflow.id);
     if (id.isNull()) {
-        return Error{Error::Kind::Invalid,
-                     QStringLiteral("workflow id \"%1\"").arg(workflow.id),
-                     QStringLiteral("it is not a UUID"),
-                     QStringLiteral("Take the one that the control plane shows, or leave it out."),
-                     {{QStringLiteral("/id"), QStringLiteral("format"), QStringLiteral("it is not a UUID")}}};
+        return Error{
+            Error::Kind::Invalid,
+            EngineWords::tr("workflow id \"%1\"").arg(workflow.id),
+            EngineWords::tr("it is not a UUID"),
+            EngineWords::tr("Take the one that the control plane shows, or leave it out."),
+            {{QStringLiteral("/id"), QStringLiteral("format"), EngineWords::tr("it is not a UUID")}}};
     }
     workflow.id = id.toString(QUuid::WithoutBraces);
     workflow.project = workflow.project.trimmed();

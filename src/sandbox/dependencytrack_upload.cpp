@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/cyclonedxcheck.h"
 #include "sandbox/dependencytrack.h"
+#include "sandbox/words.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -63,8 +64,8 @@ Received told(const DependencyTrack::Project &project, const CycloneDxCheck &che
         project.version.isEmpty() ? project.name : project.name + QLatin1Char(' ') + project.version;
     return {{},
             {},
-            check.isRead ? QStringLiteral("SBOM of %1 with %2 components").arg(what).arg(check.components)
-                         : QStringLiteral("SBOM of %1, %2 bytes").arg(what).arg(project.bom.size()),
+            check.isRead ? SandboxWords::tr("SBOM of %1 with %2 components").arg(what).arg(check.components)
+                         : SandboxWords::tr("SBOM of %1, %2 bytes").arg(what).arg(project.bom.size()),
             {{QStringLiteral("project"), project.uuid},
              {QStringLiteral("name"), project.name},
              {QStringLiteral("version"), project.version},

@@ -3,6 +3,7 @@
 
 #include "sandbox/credentials.h"
 #include "sandbox/discordmessage.h"
+#include "sandbox/words.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -286,14 +287,15 @@ WebAnswer Discord::take(const WebRequest &request, Message message)
         if (m_messages.size() > mostShown)
             m_messages.removeFirst();
     }
-    Received received{{},
-                      {},
-                      QStringLiteral("message “%1” with %2 files").arg(shortened(content)).arg(files.size()),
-                      {{QStringLiteral("id"), message.id},
-                       {QStringLiteral("message"), message.sent},
-                       {QStringLiteral("files"), files},
-                       {QStringLiteral("pings"), QJsonArray::fromStringList(discordPings(message.sent))}},
-                      message.files.isEmpty() ? content.toUtf8() : message.files.first().content};
+    Received received{
+        {},
+        {},
+        SandboxWords::tr("message “%1” with %2 files").arg(shortened(content)).arg(files.size()),
+        {{QStringLiteral("id"), message.id},
+         {QStringLiteral("message"), message.sent},
+         {QStringLiteral("files"), files},
+         {QStringLiteral("pings"), QJsonArray::fromStringList(discordPings(message.sent))}},
+        message.files.isEmpty() ? content.toUtf8() : message.files.first().content};
     for (const FormPart &file : std::as_const(message.files))
         received.files.append(
             {QString::fromUtf8(file.filename), QString::fromLatin1(file.type), file.content});

@@ -2,6 +2,7 @@
 #include "sandbox/bucket.h"
 #include "sandbox/googleaccount.h"
 #include "sandbox/httpstandin.h"
+#include "sandbox/words.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -278,7 +279,7 @@ WebAnswer GoogleBucket::store(const WebRequest &request, Upload upload)
 void GoogleBucket::tell(const QJsonObject &resource, const QByteArray &content)
 {
     Received received;
-    received.words = QStringLiteral("Object %1, %2 bytes")
+    received.words = SandboxWords::tr("Object %1, %2 bytes")
                          .arg(resource.value(QLatin1String("name")).toString())
                          .arg(content.size());
     received.details = resource;

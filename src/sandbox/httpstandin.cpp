@@ -2,6 +2,7 @@
 #include "sandbox/httpstandin.h"
 
 #include "sandbox/connection.h"
+#include "sandbox/words.h"
 
 #include <QJsonDocument>
 
@@ -261,9 +262,9 @@ Result<void> HttpStandIn::listen(quint16 port)
                                                          : -1;
     if (bound <= 0)
         return Error{Error::Kind::Environment,
-                     QStringLiteral("the stand-in of %1").arg(integration()),
-                     QStringLiteral("port %1 of this machine cannot be used").arg(port),
-                     QStringLiteral("Choose another port."),
+                     SandboxWords::tr("the stand-in of %1").arg(integration()),
+                     SandboxWords::tr("port %1 of this machine cannot be used").arg(port),
+                     SandboxWords::tr("Choose another port."),
                      {}};
     m_port = quint16(bound);
     server->listener = std::thread([&server = *server] { server.listen_after_bind(); });

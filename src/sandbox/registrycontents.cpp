@@ -2,6 +2,7 @@
 #include "sandbox/registrycontents.h"
 
 #include "core/sha256.h"
+#include "sandbox/words.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -110,11 +111,11 @@ QString StoredManifest::words() const
 {
     const QJsonObject manifest = QJsonDocument::fromJson(bytes).object();
     const QString type = manifest[u"artifactType"].toString();
-    QString words = QStringLiteral("image, layers: %1").arg(manifest[u"layers"].toArray().size());
+    QString words = SandboxWords::tr("image, layers: %1").arg(manifest[u"layers"].toArray().size());
     if (indexTypes.contains(mediaType))
-        words = QStringLiteral("index, manifests: %1").arg(manifest[u"manifests"].toArray().size());
+        words = SandboxWords::tr("index, manifests: %1").arg(manifest[u"manifests"].toArray().size());
     else if (!type.isEmpty())
-        words = QStringLiteral("artifact of the type %1").arg(type);
+        words = SandboxWords::tr("artifact of the type %1").arg(type);
     return subject.isEmpty() ? words : words + QStringLiteral(", about ") + subject;
 }
 

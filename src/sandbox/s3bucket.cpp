@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/bucket.h"
 #include "sandbox/s3signature.h"
+#include "sandbox/words.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -208,7 +209,7 @@ void S3Bucket::tell(const QByteArray &key, const StoredObject &object)
 {
     Received received;
     received.words =
-        QStringLiteral("Object %1, %2 bytes").arg(QString::fromUtf8(key)).arg(object.content.size());
+        SandboxWords::tr("Object %1, %2 bytes").arg(QString::fromUtf8(key)).arg(object.content.size());
     QJsonObject metadata;
     for (const auto &[name, value] : object.metadata)
         metadata.insert(QString::fromLatin1(name.sliced(metadataPrefix.size())), QString::fromUtf8(value));

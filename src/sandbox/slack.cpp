@@ -2,6 +2,7 @@
 #include "sandbox/slack.h"
 
 #include "sandbox/credentials.h"
+#include "sandbox/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -130,13 +131,14 @@ Received told(QJsonObject message, QByteArray body)
     const QString text = message.value(QLatin1String("text")).toString();
     const QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0);
     message.insert(QStringLiteral("text"), text.left(longestText));
-    return {{},
-            {},
-            QStringLiteral("message “%1”").arg(line.size() > 60 ? line.left(59) + QStringLiteral("…") : line),
-            {{QStringLiteral("message"), message},
-             {QStringLiteral("isCut"), text.size() > longestText},
-             {QStringLiteral("pings"), QJsonArray::fromStringList(pings(message))}},
-            std::move(body)};
+    return {
+        {},
+        {},
+        SandboxWords::tr("message “%1”").arg(line.size() > 60 ? line.left(59) + QStringLiteral("…") : line),
+        {{QStringLiteral("message"), message},
+         {QStringLiteral("isCut"), text.size() > longestText},
+         {QStringLiteral("pings"), QJsonArray::fromStringList(pings(message))}},
+        std::move(body)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "sandbox/credentials.h"
 #include "sandbox/smtpsession.h"
+#include "sandbox/words.h"
 
 #include <QJsonArray>
 
@@ -117,9 +118,9 @@ Result<void> Smtp::listen(quint16 port)
         ::close(m_socket);
         m_socket = -1;
         return Error{Error::Kind::Environment,
-                     QStringLiteral("the stand-in for smtp"),
-                     QStringLiteral("port %1 of this machine cannot be used").arg(port),
-                     QStringLiteral("Choose another port."),
+                     SandboxWords::tr("the stand-in for smtp"),
+                     SandboxWords::tr("port %1 of this machine cannot be used").arg(port),
+                     SandboxWords::tr("Choose another port."),
                      {}};
     }
     m_port = ntohs(address.sin_port);
@@ -175,7 +176,7 @@ void Smtp::take(const SmtpMail &mail)
         recipients += QString::fromUtf8(recipient);
     Received received;
     received.words =
-        QStringLiteral("Mail to %1: %2").arg(recipients.join(QStringLiteral(", ")), contents.subject);
+        SandboxWords::tr("Mail to %1: %2").arg(recipients.join(QStringLiteral(", ")), contents.subject);
     received.details = {{QStringLiteral("from"), QString::fromUtf8(mail.from)},
                         {QStringLiteral("to"), QJsonArray::fromStringList(recipients)},
                         {QStringLiteral("subject"), contents.subject},

@@ -2,6 +2,7 @@
 #include "sandbox/webhook.h"
 
 #include "sandbox/credentials.h"
+#include "sandbox/words.h"
 
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
@@ -85,7 +86,7 @@ Received told(const QJsonObject &message, QByteArray body)
         QByteArray::fromBase64(message.value(QLatin1String("Data")).toString().toLatin1()).size();
     return {{},
             {},
-            QStringLiteral("%1 of workflow %2, %3 bytes")
+            SandboxWords::tr("%1 of workflow %2, %3 bytes")
                 .arg(kind, workflow.value(QLatin1String("Name")).toString())
                 .arg(size),
             {{QStringLiteral("kind"), kind},

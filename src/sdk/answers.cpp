@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "core/retrypolicy.h"
+#include "sdk/words.h"
 
 #include <array>
 
@@ -17,26 +18,33 @@ using Kind = Outcome::Kind;
 /// What holds everywhere, unless a service's own table says otherwise. The first row that fits counts.
 constexpr std::array sharedRules{
     AnswerRule{200, 299, Kind::Delivered, ""},
-    AnswerRule{300, 399, Kind::Misconfigured, "redirects to another address. Register the final one"},
-    AnswerRule{400, 400, Kind::Rejected, "refuses it as malformed"},
-    AnswerRule{401, 401, Kind::Misconfigured, "does not accept the credentials"},
-    AnswerRule{403, 403, Kind::Misconfigured, "forbids it"},
-    AnswerRule{404, 404, Kind::Misconfigured, "has nothing at this address"},
-    AnswerRule{405, 405, Kind::Misconfigured, "does not take this at this address"},
-    AnswerRule{407, 407, Kind::Misconfigured, "is behind a proxy that asks for a password"},
-    AnswerRule{408, 408, Kind::Retry, "asks to try again"},
-    AnswerRule{409, 409, Kind::Retry, "sees a conflict", 2},
-    AnswerRule{410, 410, Kind::Misconfigured, "wants no more at this address"},
-    AnswerRule{412, 412, Kind::Rejected, "finds a condition not met"},
-    AnswerRule{413, 413, Kind::Rejected, "finds it too large"},
-    AnswerRule{415, 415, Kind::Misconfigured, "does not take this kind of content"},
-    AnswerRule{421, 421, Kind::Retry, "asks to try again"},
-    AnswerRule{423, 423, Kind::Retry, "asks to try again"},
-    AnswerRule{425, 425, Kind::Retry, "asks to try again"},
-    AnswerRule{429, 429, Kind::Retry, "has had too many requests for now"},
-    AnswerRule{501, 501, Kind::Misconfigured, "does not know how to do this"},
-    AnswerRule{500, 599, Kind::Retry, "has a problem of its own"},
-    AnswerRule{0, 999, Kind::Rejected, "refuses it"},
+    AnswerRule{300, 399, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 redirects to another address. Register the final one")},
+    AnswerRule{400, 400, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 refuses it as malformed")},
+    AnswerRule{401, 401, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not accept the credentials")},
+    AnswerRule{403, 403, Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 forbids it")},
+    AnswerRule{404, 404, Kind::Misconfigured, QT_TRANSLATE_NOOP("Answers", "%1 has nothing at this address")},
+    AnswerRule{405, 405, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not take this at this address")},
+    AnswerRule{407, 407, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 is behind a proxy that asks for a password")},
+    AnswerRule{408, 408, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 asks to try again")},
+    AnswerRule{409, 409, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 sees a conflict"), 2},
+    AnswerRule{410, 410, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 wants no more at this address")},
+    AnswerRule{412, 412, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 finds a condition not met")},
+    AnswerRule{413, 413, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 finds it too large")},
+    AnswerRule{415, 415, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not take this kind of content")},
+    AnswerRule{421, 421, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 asks to try again")},
+    AnswerRule{423, 423, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 asks to try again")},
+    AnswerRule{425, 425, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 asks to try again")},
+    AnswerRule{429, 429, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has had too many requests for now")},
+    AnswerRule{501, 501, Kind::Misconfigured,
+               QT_TRANSLATE_NOOP("Answers", "%1 does not know how to do this")},
+    AnswerRule{500, 599, Kind::Retry, QT_TRANSLATE_NOOP("Answers", "%1 has a problem of its own")},
+    AnswerRule{0, 999, Kind::Rejected, QT_TRANSLATE_NOOP("Answers", "%1 refuses it")},
 };
 
 /// Where it redirects to, without what may be secret in it.
@@ -57,6 +65,11 @@ const AnswerRule &ruleFor(int status, std::span<const AnswerRule> own)
 
 } // namespace
 
+QString answerWords(const char *words, const QString &service)
+{
+    return QCoreApplication::translate("Answers", words).arg(service);
+}
+
 Outcome outcomeOf(const HttpResponse &response, const QString &service, const QDateTime &now,
                   std::span<const AnswerRule> own)
 {
@@ -65,8 +78,7 @@ Outcome outcomeOf(const HttpResponse &response, const QString &service, const QD
         return delivered({{QStringLiteral("status"), response.status}});
     Outcome outcome;
     outcome.kind = rule.kind;
-    outcome.reason = QStringLiteral("%1 %2 (%3)")
-                         .arg(service, QString::fromLatin1(rule.words), QString::number(response.status));
+    outcome.reason = SdkWords::tr("%1 (%2)").arg(answerWords(rule.words, service)).arg(response.status);
     if (response.status >= 300 && response.status < 400)
         outcome.reason += redirection(response);
     if (rule.kind != Kind::Retry)
@@ -102,8 +114,7 @@ Outcome outcomeOf(const HttpFailure &failure, LostAnswer lost, const QString &st
     const QString note = step + QStringLiteral("-unanswered");
     if (lost == LostAnswer::AskAPerson || execution.doneStep(note))
         return uncertain(
-            QStringLiteral(
-                "%1. It was sent in full and may have arrived: look there before you send it again")
+            SdkWords::tr("%1. It was sent in full and may have arrived: look there before you send it again")
                 .arg(failure.words));
     if (const auto noted = execution.finishStep(note, {{QStringLiteral("reason"), failure.words}}); !noted)
         return uncertain(noted.error().text());

@@ -21,8 +21,9 @@ struct AnswerRule {
     int first = 0;
     int last = 0;
     Outcome::Kind kind = Outcome::Kind::Rejected;
-    const char *words = ""; ///< ASCII; a sentence's end after the service's name: "forbids it"
-    int attemptLimit = 0;   ///< for Retry, as in Outcome
+    /// A sentence, marked by QT_TRANSLATE_NOOP("Answers", …); %1 is the service: "%1 forbids it".
+    const char *words = "";
+    int attemptLimit = 0; ///< for Retry, as in Outcome
 };
 
 /// The first of `own` that fits, then the shared table. A 2xx is delivered, with the status as its receipt:
@@ -30,6 +31,9 @@ struct AnswerRule {
 /// Retry-After is honoured for whatever is retried, and keeps the whole registration quiet.
 Outcome outcomeOf(const HttpResponse &response, const QString &service, const QDateTime &now,
                   std::span<const AnswerRule> own = {});
+
+/// A rule's words about this service, in the person's language.
+QString answerWords(const char *words, const QString &service);
 
 /// What to do with a request that had been sent in full when its answer was lost.
 enum class LostAnswer {

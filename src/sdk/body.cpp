@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/body.h"
+#include "sdk/words.h"
 
 #include <QFile>
 
@@ -107,7 +108,7 @@ private:
         }
         if (!part.file->seek(offset) || part.file->read(target, size) != size) {
             setErrorString(part.file->error() == QFileDevice::NoError
-                               ? QStringLiteral("the file is shorter than it was")
+                               ? SdkWords::tr("the file is shorter than it was")
                                : part.file->errorString());
             return -1;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/certificates.h"
+#include "sdk/words.h"
 
 namespace attache
 {
@@ -8,7 +9,7 @@ QString certificateFlaw(const QByteArray &pem)
 {
     const QByteArray begin = "-----BEGIN CERTIFICATE-----";
     if (pem.contains("PRIVATE KEY-----"))
-        return QStringLiteral("has a private key in it: give the certificate alone");
+        return SdkWords::tr("has a private key in it: give the certificate alone");
     const qsizetype start = pem.indexOf(begin);
     const qsizetype end = pem.indexOf("-----END CERTIFICATE-----", start);
     if (start < 0 || end < 0)
@@ -17,7 +18,7 @@ QString certificateFlaw(const QByteArray &pem)
     body.replace(' ', "");
     const auto der = QByteArray::fromBase64Encoding(body, QByteArray::AbortOnBase64DecodingErrors);
     if (!der || !(*der).startsWith('\x30')) // an ASN.1 sequence
-        return QStringLiteral("is damaged: copy the whole file");
+        return SdkWords::tr("is damaged: copy the whole file");
     return {};
 }
 

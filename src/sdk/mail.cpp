@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdk/mail.h"
+#include "sdk/words.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -25,14 +26,14 @@ bool isAtomText(QChar c)
 QString localPartFlaw(const QString &part)
 {
     if (part.isEmpty())
-        return QStringLiteral("has nothing before the @");
+        return SdkWords::tr("has nothing before the @");
     if (part.toUtf8().size() > longestLocalPart)
-        return QStringLiteral("has more than %1 characters before the @").arg(longestLocalPart);
+        return SdkWords::tr("has more than %1 characters before the @").arg(longestLocalPart);
     const bool misplaced = part.startsWith(u'.') || part.endsWith(u'.') || part.contains(QLatin1String(".."));
     if (misplaced)
-        return QStringLiteral("has a dot where none may be");
+        return SdkWords::tr("has a dot where none may be");
     if (!std::all_of(part.begin(), part.end(), isAtomText))
-        return QStringLiteral("has a character that no address may have");
+        return SdkWords::tr("has a character that no address may have");
     return {};
 }
 
@@ -42,12 +43,12 @@ QString domainFlaw(const QString &domain)
                                           QRegularExpression::CaseInsensitiveOption);
     const QString ascii = QString::fromLatin1(QUrl::toAce(domain));
     if (ascii.isEmpty() || ascii.size() > longestDomain)
-        return QStringLiteral("has no valid domain after the @");
+        return SdkWords::tr("has no valid domain after the @");
     const QStringList labels = ascii.split(u'.');
     const bool valid = std::all_of(labels.begin(), labels.end(), [](const QString &text) {
         return text.size() <= 63 && label.match(text).hasMatch();
     });
-    return valid ? QString() : QStringLiteral("has no valid domain after the @");
+    return valid ? QString() : SdkWords::tr("has no valid domain after the @");
 }
 
 } // namespace
@@ -58,11 +59,11 @@ QString addressFlaw(const QString &address)
         return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() <= 0x9f);
     };
     if (std::any_of(address.begin(), address.end(), forbidden))
-        return QStringLiteral("has a line break or another control character");
+        return SdkWords::tr("has a line break or another control character");
     if (address.contains(u'<') || address.contains(u'>') || address.contains(u' '))
-        return QStringLiteral("must be the bare address, without name, space or angle brackets");
+        return SdkWords::tr("must be the bare address, without name, space or angle brackets");
     if (address.count(u'@') != 1)
-        return QStringLiteral("must have one @");
+        return SdkWords::tr("must have one @");
     const qsizetype at = address.indexOf(u'@');
     const QString flaw = localPartFlaw(address.left(at));
     return flaw.isEmpty() ? domainFlaw(address.mid(at + 1)) : flaw;
@@ -95,7 +96,7 @@ HttpRequest shownRequest(const MailServer &server, const MailMessage &message, c
     if (!message.messageId.isEmpty())
         add("Message-ID", QStringLiteral("<%1>").arg(message.messageId));
     for (const MailAttachment &attachment : message.attachments)
-        add("Attachment", QStringLiteral("%1 (%2, %3 bytes)")
+        add("Attachment", SdkWords::tr("%1 (%2, %3 bytes)")
                               .arg(attachment.name, QString::fromLatin1(attachment.type))
                               .arg(attachment.content.size()));
     request.body = message.text.toUtf8();

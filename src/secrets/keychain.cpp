@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/keychainerror.h"
 #include "secrets/secretstore.h"
+#include "secrets/words.h"
 
 #include <QAbstractEventDispatcher>
 #include <QPromise>
@@ -29,8 +30,11 @@ using Continuation = std::function<void(const Answer &)>;
 
 Error cancelledError()
 {
-    return {
-        Error::Kind::Cancelled, QStringLiteral("keychain"), QStringLiteral("the program is ending"), {}, {}};
+    return {Error::Kind::Cancelled,
+            QStringLiteral("keychain"),
+            SecretsWords::tr("the program is ending"),
+            {},
+            {}};
 }
 
 Answer answerOf(const QKeychain::Job &job)
@@ -83,9 +87,9 @@ public:
         readSurely(key, [promise, key](const Answer &answer) {
             if (answer.notFound)
                 finish(promise, Result<QByteArray>(Error{Error::Kind::NotFound,
-                                                         QStringLiteral("secret %1").arg(key),
-                                                         QStringLiteral("it is not in the keychain"),
-                                                         QStringLiteral("Enter it again."),
+                                                         SecretsWords::tr("secret %1").arg(key),
+                                                         SecretsWords::tr("it is not in the keychain"),
+                                                         SecretsWords::tr("Enter it again."),
                                                          {}}));
             else
                 finish(promise,

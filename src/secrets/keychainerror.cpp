@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/keychainerror.h"
+#include "secrets/words.h"
 
 #include <QFileInfo>
 
@@ -54,57 +55,58 @@ Error keychainError(KeychainProblem problem, const QString &text)
     switch (problem) {
     case KeychainProblem::NoEventLoop:
         return environment(
-            QStringLiteral("this program was started without GLib's event loop, which the keychain "
-                           "answers through"),
-            QStringLiteral("Start it without QT_NO_GLIB in its environment."));
+            SecretsWords::tr("this program was started without GLib's event loop, which the keychain "
+                             "answers through"),
+            SecretsWords::tr("Start it without QT_NO_GLIB in its environment."));
     case KeychainProblem::NoBus:
-        return environment(QStringLiteral("there is no D-Bus session, over which the keychain is reached"),
-                           QStringLiteral("Log in to a desktop session, or start the command inside "
-                                          "\"dbus-run-session -- …\" with a keyring daemon unlocked in it."));
+        return environment(
+            SecretsWords::tr("there is no D-Bus session, over which the keychain is reached"),
+            SecretsWords::tr("Log in to a desktop session, or start the command inside "
+                             "\"dbus-run-session -- …\" with a keyring daemon unlocked in it."));
     case KeychainProblem::NoService:
         return environment(
-            QStringLiteral("no program keeps secrets in this session (org.freedesktop.secrets)"),
-            QStringLiteral("Install and start gnome-keyring or KWallet, then try again."));
+            SecretsWords::tr("no program keeps secrets in this session (org.freedesktop.secrets)"),
+            SecretsWords::tr("Install and start gnome-keyring or KWallet, then try again."));
     case KeychainProblem::NoCollection:
         return environment(
-            QStringLiteral("the keyring daemon has no keyring to put secrets into"),
-            QStringLiteral("Make a default keyring: with \"Passwords and Keys\" (seahorse), or with "
-                           "\"gnome-keyring-daemon --unlock\", which reads its new password from "
-                           "standard input."));
+            SecretsWords::tr("the keyring daemon has no keyring to put secrets into"),
+            SecretsWords::tr("Make a default keyring: with \"Passwords and Keys\" (seahorse), or with "
+                             "\"gnome-keyring-daemon --unlock\", which reads its new password from "
+                             "standard input."));
     case KeychainProblem::Locked:
         return environment(
-            QStringLiteral("it is locked, and there is no display to ask for its password on"),
-            QStringLiteral("Unlock it with \"gnome-keyring-daemon --unlock\", which reads its password "
-                           "from standard input, or log in to the desktop."));
+            SecretsWords::tr("it is locked, and there is no display to ask for its password on"),
+            SecretsWords::tr("Unlock it with \"gnome-keyring-daemon --unlock\", which reads its password "
+                             "from standard input, or log in to the desktop."));
     case KeychainProblem::Dismissed:
         return environment(
-            QStringLiteral("it stayed locked: the prompt for its password was dismissed or could not "
-                           "be shown"),
-            QStringLiteral("Try again and give its password, or unlock it with \"Passwords and Keys\" "
-                           "(seahorse)."));
+            SecretsWords::tr("it stayed locked: the prompt for its password was dismissed or could not "
+                             "be shown"),
+            SecretsWords::tr("Try again and give its password, or unlock it with \"Passwords and Keys\" "
+                             "(seahorse)."));
     case KeychainProblem::Refused:
         return environment(
-            QStringLiteral("access to it was refused"),
-            QStringLiteral("Try again and allow access, or change that in the keychain's own program."));
+            SecretsWords::tr("access to it was refused"),
+            SecretsWords::tr("Try again and allow access, or change that in the keychain's own program."));
     case KeychainProblem::Silent:
         return environment(
-            QStringLiteral("it did not answer in time"),
-            QStringLiteral("Look for its password prompt and answer it; if there is none, restart the "
-                           "keyring daemon."));
+            SecretsWords::tr("it did not answer in time"),
+            SecretsWords::tr("Look for its password prompt and answer it; if there is none, restart the "
+                             "keyring daemon."));
     case KeychainProblem::Busy:
         return environment(
-            QStringLiteral("it has not answered an earlier request yet"),
-            QStringLiteral("Look for its password prompt and answer it; if there is none, restart the "
-                           "keyring daemon and this program."));
+            SecretsWords::tr("it has not answered an earlier request yet"),
+            SecretsWords::tr("Look for its password prompt and answer it; if there is none, restart the "
+                             "keyring daemon and this program."));
     case KeychainProblem::Forgetful:
         return environment(
-            QStringLiteral("it does not do what it reports: what was written or removed is not"),
-            QStringLiteral("Check the keyring with \"Passwords and Keys\" (seahorse), then try again."));
+            SecretsWords::tr("it does not do what it reports: what was written or removed is not"),
+            SecretsWords::tr("Check the keyring with \"Passwords and Keys\" (seahorse), then try again."));
     case KeychainProblem::Other:
         break;
     }
-    return environment(text.isEmpty() ? QStringLiteral("it failed and gave no reason") : text,
-                       QStringLiteral("\"attachectl doctor\" checks it again."));
+    return environment(text.isEmpty() ? SecretsWords::tr("it failed and gave no reason") : text,
+                       SecretsWords::tr("\"attachectl doctor\" checks it again."));
 }
 
 } // namespace attache

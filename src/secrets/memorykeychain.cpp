@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secrets/secretstore.h"
+#include "secrets/words.h"
 
 #include <QMap>
 
@@ -31,8 +32,8 @@ public:
         if (found != m_entries.constEnd())
             return ready(Result<QByteArray>(*found));
         return ready(Result<QByteArray>(Error{Error::Kind::NotFound,
-                                              QStringLiteral("secret %1").arg(key),
-                                              QStringLiteral("it is not in the keychain"),
+                                              SecretsWords::tr("secret %1").arg(key),
+                                              SecretsWords::tr("it is not in the keychain"),
                                               {},
                                               {}}));
     }

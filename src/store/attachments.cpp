@@ -4,6 +4,7 @@
 #include "store/deliveries.h"
 #include "store/deliverystates.h"
 #include "store/registrations.h"
+#include "store/words.h"
 
 #include <algorithm>
 
@@ -37,9 +38,9 @@ Attachment readAttachment(Query &row)
 Error noAttachment(const QString &id)
 {
     return {Error::Kind::NotFound,
-            QStringLiteral("attachment %1").arg(id),
-            QStringLiteral("there is no such attachment"),
-            QStringLiteral("\"attachectl integration attached list\" shows those that there are."),
+            StoreWords::tr("attachment %1").arg(id),
+            StoreWords::tr("there is no such attachment"),
+            StoreWords::tr("\"attachectl integration attached list\" shows those that there are."),
             {}};
 }
 
@@ -63,7 +64,7 @@ Result<void> insertAttachment(Database &database, const Attachment &attachment)
         return done;
     return Error{Error::Kind::NotFound,
                  QStringLiteral("attachment"),
-                 QStringLiteral("its registration or its workflow has been removed"),
+                 StoreWords::tr("its registration or its workflow has been removed"),
                  {},
                  {}};
 }
@@ -132,8 +133,8 @@ Result<void> restoreAttachment(Database &database, const QString &id, const QDat
     const QDateTime removedAt = find.time();
     if (find.number() != 0)
         return Error{Error::Kind::Conflict,
-                     QStringLiteral("attachment %1").arg(id),
-                     QStringLiteral("its registration or its workflow has been removed since"),
+                     StoreWords::tr("attachment %1").arg(id),
+                     StoreWords::tr("its registration or its workflow has been removed since"),
                      {},
                      {}};
     Query restore(database, QStringLiteral("UPDATE attachments SET deleted_at = NULL WHERE id = :id"));

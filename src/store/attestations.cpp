@@ -2,6 +2,7 @@
 #include "store/attestations.h"
 
 #include "store/query.h"
+#include "store/words.h"
 
 namespace attache::store
 {
@@ -127,9 +128,9 @@ Result<std::vector<MaterialRecord>> materialsOf(Database &database, qint64 seq)
 Error notFound(const QString &idOrDigest)
 {
     return {Error::Kind::NotFound,
-            QStringLiteral("attestation %1").arg(idOrDigest),
-            QStringLiteral("there is no such attestation"),
-            QStringLiteral("\"attachectl attestation list\" shows those that there are."),
+            StoreWords::tr("attestation %1").arg(idOrDigest),
+            StoreWords::tr("there is no such attestation"),
+            StoreWords::tr("\"attachectl attestation list\" shows those that there are."),
             {}};
 }
 
@@ -182,8 +183,8 @@ Result<void> insertAttestation(Database &database, const AttestationRecord &reco
         return done;
     if (insert.changedRows() == 0)
         return Error{Error::Kind::Conflict,
-                     QStringLiteral("attestation %1").arg(record.digest),
-                     QStringLiteral("it has been taken in for this workflow before, or the workflow is gone"),
+                     StoreWords::tr("attestation %1").arg(record.digest),
+                     StoreWords::tr("it has been taken in for this workflow before, or the workflow is gone"),
                      {},
                      {}};
     Query bytes(database,

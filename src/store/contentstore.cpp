@@ -2,6 +2,7 @@
 #include "store/contentstore.h"
 
 #include "core/sha256.h"
+#include "store/words.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -27,34 +28,34 @@ constexpr qint64 blockSize = 256 * 1024; // bytes
 
 Error fileError(Error::Kind kind, const QString &path, const QString &why, const QString &remedy = {})
 {
-    return {kind, QStringLiteral("file %1").arg(path), why, remedy, {}};
+    return {kind, StoreWords::tr("file %1").arg(path), why, remedy, {}};
 }
 
 Error cancelledAt(const QString &path)
 {
-    return fileError(Error::Kind::Cancelled, path, QStringLiteral("reading it was cancelled"));
+    return fileError(Error::Kind::Cancelled, path, StoreWords::tr("reading it was cancelled"));
 }
 
 Error cannotStore(const QString &path, int code)
 {
     const bool full = code == ENOSPC || code == EDQUOT || code == EFBIG;
     return {Error::Kind::Environment,
-            QStringLiteral("content store %1").arg(path),
-            QStringLiteral("it cannot be written: %1").arg(qt_error_string(code)),
-            full ? QStringLiteral("Free some space on that disk, then try again; nothing was half stored.")
-                 : QStringLiteral("Make the folder writable for you (chmod u+rwx), then try again."),
+            StoreWords::tr("content store %1").arg(path),
+            StoreWords::tr("it cannot be written: %1").arg(qt_error_string(code)),
+            full ? StoreWords::tr("Free some space on that disk, then try again; nothing was half stored.")
+                 : StoreWords::tr("Make the folder writable for you (chmod u+rwx), then try again."),
             {}};
 }
 
 QString kindOf(mode_t mode)
 {
     if (S_ISDIR(mode))
-        return QStringLiteral("it is a folder");
+        return StoreWords::tr("it is a folder");
     if (S_ISFIFO(mode))
-        return QStringLiteral("it is a named pipe");
+        return StoreWords::tr("it is a named pipe");
     if (S_ISSOCK(mode))
-        return QStringLiteral("it is a socket");
-    return QStringLiteral("it is a device");
+        return StoreWords::tr("it is a socket");
+    return StoreWords::tr("it is a device");
 }
 
 /// Opens what is a file and nothing else. Never waits: opening a pipe would, reading a device might not end.
@@ -64,17 +65,17 @@ Result<void> openRegular(QFile &file, const QString &path)
                                   O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0 && errno == ELOOP)
         return fileError(
-            Error::Kind::Invalid, path, QStringLiteral("it is a symbolic link"),
-            QStringLiteral("Give the file that it points to: %1").arg(QFileInfo(path).symLinkTarget()));
+            Error::Kind::Invalid, path, StoreWords::tr("it is a symbolic link"),
+            StoreWords::tr("Give the file that it points to: %1").arg(QFileInfo(path).symLinkTarget()));
     if (descriptor < 0)
         return fileError(errno == ENOENT ? Error::Kind::NotFound : Error::Kind::Environment, path,
-                         QStringLiteral("it cannot be read: %1").arg(qt_error_string(errno)));
+                         StoreWords::tr("it cannot be read: %1").arg(qt_error_string(errno)));
     struct stat found = {};
     const bool known = ::fstat(descriptor, &found) == 0;
     if (!known || !S_ISREG(found.st_mode)) {
         ::close(descriptor);
         return fileError(Error::Kind::Invalid, path,
-                         QStringLiteral("%1, not a file").arg(kindOf(found.st_mode)));
+                         StoreWords::tr("%1, not a file").arg(kindOf(found.st_mode)));
     }
     file.setFileName(path);
     if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
@@ -94,7 +95,7 @@ Result<QString> stream(QIODevice &source, const QString &path, const std::stop_t
         const qint64 count = source.read(block.data(), blockSize);
         if (count < 0)
             return fileError(Error::Kind::Environment, path,
-                             QStringLiteral("it cannot be read: %1").arg(source.errorString()));
+                             StoreWords::tr("it cannot be read: %1").arg(source.errorString()));
         if (count == 0)
             return hash.digest();
         const QByteArray part = QByteArray::fromRawData(block.constData(), count);
@@ -163,8 +164,8 @@ Result<ContentStore::Entry> copyIn(QIODevice &source, const QString &name, const
         return digest.error();
     if (!expectedDigest.isEmpty() && *digest != expectedDigest)
         return fileError(Error::Kind::Invalid, name,
-                         QStringLiteral("its content is %1, not %2").arg(*digest, expectedDigest),
-                         QStringLiteral("Give the file that the attestation was made with."));
+                         StoreWords::tr("its content is %1, not %2").arg(*digest, expectedDigest),
+                         StoreWords::tr("Give the file that the attestation was made with."));
     const QString path = pathOf(*digest);
     if (auto settled = settle(copy, path); !settled)
         return settled.error();
@@ -218,9 +219,9 @@ Result<ContentStore::Entry> ContentStore::entry(const QString &digest) const
     const QFileInfo found(isDigest(digest) ? pathOf(digest) : QString());
     if (!found.isFile())
         return Error{Error::Kind::NotFound,
-                     QStringLiteral("content %1").arg(digest),
-                     QStringLiteral("it is not in the content store"),
-                     QStringLiteral("Push the attestation again with the file (--material FILE)."),
+                     StoreWords::tr("content %1").arg(digest),
+                     StoreWords::tr("it is not in the content store"),
+                     StoreWords::tr("Push the attestation again with the file (--material FILE)."),
                      {}};
     return Entry{digest, found.filePath(), found.size()};
 }
@@ -235,8 +236,8 @@ Result<ContentStore::Entry> ContentStore::verified(const QString &digest, std::s
         return now.error();
     if (*now != digest)
         return fileError(Error::Kind::Environment, found->path,
-                         QStringLiteral("it has been changed: its content is %1, not %2").arg(*now, digest),
-                         QStringLiteral("Push the attestation again with the file (--material FILE)."));
+                         StoreWords::tr("it has been changed: its content is %1, not %2").arg(*now, digest),
+                         StoreWords::tr("Push the attestation again with the file (--material FILE)."));
     return found;
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/migration.h"
 #include "store/query.h"
+#include "store/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,20 +36,20 @@ Error environment(const QString &what, const QString &why, const QString &remedy
 
 Result<void> makeFolder(const QString &folder)
 {
-    const QString what = QStringLiteral("store folder %1").arg(folder);
+    const QString what = StoreWords::tr("store folder %1").arg(folder);
     const QFileInfo found(folder);
     if (found.isDir())
         return {};
     if (found.exists())
-        return environment(what, QStringLiteral("it is a file, not a folder"),
-                           QStringLiteral("Move it away, or choose another folder with ATTACHE_DATA_DIR."));
+        return environment(what, StoreWords::tr("it is a file, not a folder"),
+                           StoreWords::tr("Move it away, or choose another folder with ATTACHE_DATA_DIR."));
     errno = 0;
     if (!QDir().mkpath(folder))
         return environment(
             what,
-            errno ? QStringLiteral("it cannot be made: %1").arg(qt_error_string(errno))
-                  : QStringLiteral("it cannot be made"),
-            QStringLiteral("Make the folder that it is in writable for you, or choose another one "
+            errno ? StoreWords::tr("it cannot be made: %1").arg(qt_error_string(errno))
+                  : StoreWords::tr("it cannot be made"),
+            StoreWords::tr("Make the folder that it is in writable for you, or choose another one "
                            "with ATTACHE_DATA_DIR."));
     QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
     return {};
@@ -60,14 +61,14 @@ Result<void> makeFile(const QString &path)
 {
     const QFileInfo found(path);
     if (found.exists() && !found.isFile())
-        return environment(QStringLiteral("store %1").arg(path), QStringLiteral("it is not a file"),
-                           QStringLiteral("Move it away, or choose another folder with ATTACHE_DATA_DIR."));
+        return environment(StoreWords::tr("store %1").arg(path), StoreWords::tr("it is not a file"),
+                           StoreWords::tr("Move it away, or choose another folder with ATTACHE_DATA_DIR."));
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, ownerOnly))
         return environment(
-            QStringLiteral("store %1").arg(path),
-            QStringLiteral("it cannot be opened for writing: %1").arg(file.errorString()),
-            QStringLiteral("Make %1 and its folder readable and writable for you (chmod u+rw).").arg(path));
+            StoreWords::tr("store %1").arg(path),
+            StoreWords::tr("it cannot be opened for writing: %1").arg(file.errorString()),
+            StoreWords::tr("Make %1 and its folder readable and writable for you (chmod u+rw).").arg(path));
     return {};
 }
 
@@ -80,9 +81,9 @@ Result<void> useWriteAheadLog(Database &database)
         return done;
     if (change.next() && change.text() == QLatin1String("wal"))
         return {};
-    return environment(QStringLiteral("store %1").arg(storePath(database.folder())),
-                       QStringLiteral("the file system does not support SQLite's write-ahead log"),
-                       QStringLiteral("Choose a folder on a local disk with ATTACHE_DATA_DIR."));
+    return environment(StoreWords::tr("store %1").arg(storePath(database.folder())),
+                       StoreWords::tr("the file system does not support SQLite's write-ahead log"),
+                       StoreWords::tr("Choose a folder on a local disk with ATTACHE_DATA_DIR."));
 }
 
 } // namespace
@@ -103,9 +104,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder)
     if (*version != migrations.back().version) {
         QLockFile opening(storePath(folder) + QStringLiteral(".lock"));
         if (!opening.tryLock(openingPatience))
-            return environment(QStringLiteral("store %1").arg(storePath(folder)),
-                               QStringLiteral("another program is creating or upgrading it"),
-                               QStringLiteral("Wait until it has finished, then try again."));
+            return environment(StoreWords::tr("store %1").arg(storePath(folder)),
+                               StoreWords::tr("another program is creating or upgrading it"),
+                               StoreWords::tr("Wait until it has finished, then try again."));
         if (*version == 0)
             if (auto done = useWriteAheadLog(**database); !done)
                 return done.error();
@@ -178,9 +179,9 @@ Result<void> Database::quickCheck() const
     const QString found = query.value(0).toString();
     if (found == QLatin1String("ok"))
         return {};
-    return environment(QStringLiteral("store %1").arg(storePath(m_folder)),
-                       QStringLiteral("it is damaged: %1").arg(found),
-                       QStringLiteral("Stop Attaché, and put a backup in its place."));
+    return environment(StoreWords::tr("store %1").arg(storePath(m_folder)),
+                       StoreWords::tr("it is damaged: %1").arg(found),
+                       StoreWords::tr("Stop Attaché, and put a backup in its place."));
 }
 
 Transaction::Transaction(Database &database)

@@ -4,6 +4,7 @@
 #include "store/deliverystates.h"
 #include "store/lanes.h"
 #include "store/query.h"
+#include "store/words.h"
 
 #include <algorithm>
 #include <array>
@@ -63,9 +64,9 @@ Result<std::vector<Delivery>> readAll(Query &query)
 Error notFound(const QString &id)
 {
     return {Error::Kind::NotFound,
-            QStringLiteral("delivery %1").arg(id),
-            QStringLiteral("there is no such delivery"),
-            QStringLiteral("\"attachectl delivery list\" shows those that there are."),
+            StoreWords::tr("delivery %1").arg(id),
+            StoreWords::tr("there is no such delivery"),
+            StoreWords::tr("\"attachectl delivery list\" shows those that there are."),
             {}};
 }
 
@@ -229,9 +230,9 @@ Result<Delivery> delivery(Database &database, const QString &id)
         return notFound(id);
     if (found->size() > 1)
         return Error{Error::Kind::NotFound,
-                     QStringLiteral("delivery %1").arg(id),
-                     QStringLiteral("more than one delivery begins so"),
-                     QStringLiteral("Give more of its id."),
+                     StoreWords::tr("delivery %1").arg(id),
+                     StoreWords::tr("more than one delivery begins so"),
+                     StoreWords::tr("Give more of its id."),
                      {}};
     return found->front();
 }

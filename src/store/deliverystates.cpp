@@ -3,6 +3,7 @@
 
 #include "store/deliveries.h"
 #include "store/query.h"
+#include "store/words.h"
 
 namespace attache::store
 {
@@ -63,7 +64,7 @@ Result<void> withoutCount(const Result<int> &done)
 
 Error refused(const QString &id, const QString &why, const QString &remedy = {})
 {
-    return {Error::Kind::Conflict, QStringLiteral("delivery %1").arg(id), why, remedy, {}};
+    return {Error::Kind::Conflict, StoreWords::tr("delivery %1").arg(id), why, remedy, {}};
 }
 
 } // namespace
@@ -76,7 +77,7 @@ Result<void> extendLease(Database &database, const QString &deliveryId, const QS
     auto done = update.bind(":id", deliveryId).bind(":dispatcher", dispatcher).bind(":until", until).run();
     if (!done || update.changedRows() > 0)
         return done;
-    return refused(deliveryId, QStringLiteral("another dispatcher has taken it over"));
+    return refused(deliveryId, StoreWords::tr("another dispatcher has taken it over"));
 }
 
 Result<void> releaseClaims(Database &database, const QString &dispatcher)
@@ -134,8 +135,8 @@ Result<void> requeueDelivery(Database &database, const QString &id, const QDateT
     if (!found)
         return found.error();
     if (found->state == Delivery::State::Sending)
-        return refused(id, QStringLiteral("it is being sent"),
-                       QStringLiteral("Wait until that attempt has ended."));
+        return refused(id, StoreWords::tr("it is being sent"),
+                       StoreWords::tr("Wait until that attempt has ended."));
     Query update(database,
                  QStringLiteral("UPDATE deliveries SET state = 'queued', reason = '', manual = 1, "
                                 "next_attempt_at = :now, ended_at = NULL, tries_before = attempts, "
@@ -145,8 +146,8 @@ Result<void> requeueDelivery(Database &database, const QString &id, const QDateT
     if (auto done = update.bind(":id", found->id).bind(":now", now).run(); !done)
         return done;
     if (update.changedRows() == 0)
-        return refused(id, QStringLiteral("its attachment was removed"),
-                       QStringLiteral("Attach %1 to workflow %2 again, and push the attestation again.")
+        return refused(id, StoreWords::tr("its attachment was removed"),
+                       StoreWords::tr("Attach %1 to workflow %2 again, and push the attestation again.")
                            .arg(found->registrationName, found->workflowName));
     if (repeatSteps) {
         Query forget(
@@ -173,8 +174,8 @@ Result<void> cancelDelivery(Database &database, const QString &id, const QDateTi
     if (!found)
         return found.error();
     return refused(id, found->state == Delivery::State::Sending
-                           ? QStringLiteral("it is being sent")
-                           : QStringLiteral("it has ended already (%1)").arg(stateName(found->state)));
+                           ? StoreWords::tr("it is being sent")
+                           : StoreWords::tr("it has ended already (%1)").arg(stateName(found->state)));
 }
 
 Result<void> holdWaitingOf(Database &database, const QString &registrationId)
@@ -196,20 +197,20 @@ Result<void> cancelWaitingOfRegistration(Database &database, const QString &regi
 {
     return cancelWaiting(database,
                          QStringLiteral("registration = (SELECT seq FROM registrations WHERE id = :id)"),
-                         registrationId, QStringLiteral("its registration was removed"), now);
+                         registrationId, StoreWords::tr("its registration was removed"), now);
 }
 
 Result<void> cancelWaitingOfWorkflow(Database &database, const QString &workflowId, const QDateTime &now)
 {
     return cancelWaiting(database, QStringLiteral("workflow = (SELECT seq FROM workflows WHERE id = :id)"),
-                         workflowId, QStringLiteral("its workflow was removed"), now);
+                         workflowId, StoreWords::tr("its workflow was removed"), now);
 }
 
 Result<void> cancelWaitingOfAttachment(Database &database, const QString &attachmentId, const QDateTime &now)
 {
     return cancelWaiting(database,
                          QStringLiteral("attachment = (SELECT seq FROM attachments WHERE id = :id)"),
-                         attachmentId, QStringLiteral("its attachment was removed"), now);
+                         attachmentId, StoreWords::tr("its attachment was removed"), now);
 }
 
 Result<void> restoreWaiting(Database &database, const QString &attachmentId, const QDateTime &removedAt,

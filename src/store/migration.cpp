@@ -2,6 +2,7 @@
 #include "store/migration.h"
 
 #include "store/query.h"
+#include "store/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,11 +18,11 @@ namespace
 Error tooNew(const Database &database, int found, int known)
 {
     return {Error::Kind::Environment,
-            QStringLiteral("store %1/store.sqlite").arg(database.folder()),
-            QStringLiteral("it was written by a newer version of Attaché (schema %1; this one knows %2)")
+            StoreWords::tr("store %1/store.sqlite").arg(database.folder()),
+            StoreWords::tr("it was written by a newer version of Attaché (schema %1; this one knows %2)")
                 .arg(found)
                 .arg(known),
-            QStringLiteral("Update Attaché; the store was left as it is."),
+            StoreWords::tr("Update Attaché; the store was left as it is."),
             {}};
 }
 
@@ -34,9 +35,9 @@ Result<void> copyAside(Database &database, int version)
     const QString partial = copy + QStringLiteral(".partial");
     const auto failed = [&copy](const QString &why) {
         return Error{Error::Kind::Environment,
-                     QStringLiteral("copy of the store to %1").arg(copy),
+                     StoreWords::tr("copy of the store to %1").arg(copy),
                      why,
-                     QStringLiteral("Make room and the folder writable; the upgrade was not begun."),
+                     StoreWords::tr("Make room and the folder writable; the upgrade was not begun."),
                      {}};
     };
     QFile::remove(partial);
@@ -54,7 +55,7 @@ Result<void> copyAside(Database &database, int version)
     }
     QFile::remove(copy);
     if (!QFile::rename(partial, copy))
-        return failed(QStringLiteral("the finished copy could not be given its name"));
+        return failed(StoreWords::tr("the finished copy could not be given its name"));
     return {};
 }
 
@@ -131,9 +132,9 @@ Result<int> schemaVersion(Database &database)
         return 0;
     if (!ours)
         return Error{Error::Kind::Environment,
-                     QStringLiteral("store %1/store.sqlite").arg(database.folder()),
-                     QStringLiteral("it is another program's database (it has a table \"%1\")").arg(any),
-                     QStringLiteral("Move the file away, or choose another folder with ATTACHE_DATA_DIR."),
+                     StoreWords::tr("store %1/store.sqlite").arg(database.folder()),
+                     StoreWords::tr("it is another program's database (it has a table \"%1\")").arg(any),
+                     StoreWords::tr("Move the file away, or choose another folder with ATTACHE_DATA_DIR."),
                      {}};
     Query version(database, QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_versions"));
     if (auto done = version.run(); !done)

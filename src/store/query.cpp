@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/query.h"
+#include "store/words.h"
 
 #include <QJsonDocument>
 #include <QSqlDatabase>
@@ -29,24 +30,24 @@ QString remedyFor(int code, const QString &path)
     switch (code & 0xff) {
     case Busy:
     case Locked:
-        return QStringLiteral(
+        return StoreWords::tr(
                    "Another program holds the store; end it (\"fuser %1\" names it) and try again.")
             .arg(path);
     case ReadOnly:
-        return QStringLiteral("Make %1 and its folder writable for you (chmod u+rw), then try again.")
+        return StoreWords::tr("Make %1 and its folder writable for you (chmod u+rw), then try again.")
             .arg(path);
     case CannotOpen:
-        return QStringLiteral("Check that %1 and its folder exist and are readable and writable for you.")
+        return StoreWords::tr("Check that %1 and its folder exist and are readable and writable for you.")
             .arg(path);
     case Full:
-        return QStringLiteral(
+        return StoreWords::tr(
                    "Free some space on the disk that holds %1, then try again; nothing was half stored.")
             .arg(path);
     case InputOutput:
-        return QStringLiteral("Check the disk that holds %1: its space, its quota and its health.").arg(path);
+        return StoreWords::tr("Check the disk that holds %1: its space, its quota and its health.").arg(path);
     case Corrupt:
     case NotADatabase:
-        return QStringLiteral("Move %1 away (or put a backup in its place) and start again.").arg(path);
+        return StoreWords::tr("Move %1 away (or put a backup in its place) and start again.").arg(path);
     default:
         return {};
     }
@@ -76,7 +77,7 @@ Error sqlError(const QString &folder, const QSqlError &error)
     const QString path = folder + QStringLiteral("/store.sqlite");
     const QString why = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return {Error::Kind::Environment,
-            QStringLiteral("store %1").arg(path),
+            StoreWords::tr("store %1").arg(path),
             why.trimmed(),
             remedyFor(error.nativeErrorCode().toInt(), path),
             {}};

@@ -3,6 +3,7 @@
 
 #include "store/deliverystates.h"
 #include "store/query.h"
+#include "store/words.h"
 
 namespace attache::store
 {
@@ -16,9 +17,9 @@ constexpr QLatin1String
 Error notFound(const QString &idOrName)
 {
     return {Error::Kind::NotFound,
-            QStringLiteral("registration %1").arg(idOrName),
-            QStringLiteral("there is no such registration"),
-            QStringLiteral("\"attachectl integration registered list\" shows those that there are."),
+            StoreWords::tr("registration %1").arg(idOrName),
+            StoreWords::tr("there is no such registration"),
+            StoreWords::tr("\"attachectl integration registered list\" shows those that there are."),
             {}};
 }
 
@@ -88,9 +89,9 @@ Result<void> insertRegistration(Database &database, const Registration &registra
     if (!done || insert.changedRows() > 0)
         return done;
     return Error{Error::Kind::Conflict,
-                 QStringLiteral("registration %1").arg(registration.name),
-                 QStringLiteral("the name is taken"),
-                 QStringLiteral("Choose another name."),
+                 StoreWords::tr("registration %1").arg(registration.name),
+                 StoreWords::tr("the name is taken"),
+                 StoreWords::tr("Choose another name."),
                  {}};
 }
 

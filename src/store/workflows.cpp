@@ -3,6 +3,7 @@
 #include "store/deliverystates.h"
 #include "store/query.h"
 #include "store/registrations.h"
+#include "store/words.h"
 
 namespace attache::store
 {
@@ -12,9 +13,9 @@ namespace
 Error noWorkflow(const QString &idOrName)
 {
     return {Error::Kind::NotFound,
-            QStringLiteral("workflow %1").arg(idOrName),
-            QStringLiteral("there is no such workflow"),
-            QStringLiteral(
+            StoreWords::tr("workflow %1").arg(idOrName),
+            StoreWords::tr("there is no such workflow"),
+            StoreWords::tr(
                 "\"attachectl workflow list\" shows those that there are; \"workflow add\" makes one."),
             {}};
 }
@@ -22,9 +23,9 @@ Error noWorkflow(const QString &idOrName)
 Error nameTaken(const QString &name)
 {
     return {Error::Kind::Conflict,
-            QStringLiteral("workflow %1").arg(name),
-            QStringLiteral("the name (in its project) or the id is taken"),
-            QStringLiteral("Choose another name or project."),
+            StoreWords::tr("workflow %1").arg(name),
+            StoreWords::tr("the name (in its project) or the id is taken"),
+            StoreWords::tr("Choose another name or project."),
             {}};
 }
 
@@ -34,10 +35,10 @@ Error ambiguous(const QString &name, const std::vector<Workflow> &found)
     for (const Workflow &workflow : found)
         projects.append(workflow.project.isEmpty() ? QStringLiteral("(none)") : workflow.project);
     return {Error::Kind::Conflict,
-            QStringLiteral("workflow %1").arg(name),
-            QStringLiteral("there is one of this name in each of the projects %1")
+            StoreWords::tr("workflow %1").arg(name),
+            StoreWords::tr("there is one of this name in each of the projects %1")
                 .arg(projects.join(QStringLiteral(", "))),
-            QStringLiteral("Say which with --project, or give its id."),
+            StoreWords::tr("Say which with --project, or give its id."),
             {}};
 }
 

@@ -85,8 +85,8 @@ void TestAnswers::classesEveryStatus()
 
 void TestAnswers::prefersTheServicesOwnRows()
 {
-    constexpr std::array own{AnswerRule{404, 404, Kind::Retry, "is not there yet", 3},
-                             AnswerRule{400, 499, Kind::Misconfigured, "wants something else"}};
+    constexpr std::array own{AnswerRule{404, 404, Kind::Retry, "%1 is not there yet", 3},
+                             AnswerRule{400, 499, Kind::Misconfigured, "%1 wants something else"}};
     const auto with = [&](int status) {
         return outcomeOf(HttpResponse{status, {{"Retry-After", "10"}}, {}, false},
                          QStringLiteral("The service"), m_now, own);

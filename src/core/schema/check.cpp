@@ -4,6 +4,7 @@
 #include "core/schema/node.h"
 #include "core/schema/numbers.h"
 #include "core/schema/words.h"
+#include "core/words.h"
 
 #include <QJsonArray>
 
@@ -68,7 +69,7 @@ void Check::node(const Node &node, const QJsonValue &value, const QString &point
 {
     if (node.constant) {
         if (!*node.constant)
-            add(pointer, QStringLiteral("false"), QStringLiteral("is not allowed here"));
+            add(pointer, QStringLiteral("false"), CoreWords::tr("is not allowed here"));
         return;
     }
     if (!type(node, value, pointer))
@@ -161,10 +162,10 @@ void Check::text(const Node &node, const QString &text, const QString &pointer)
         const PatternMatch match = matchPattern(node.pattern, text);
         const QString pattern = keywords[QLatin1String("pattern")].toString();
         if (match == PatternMatch::Differs)
-            add(pointer, QStringLiteral("pattern"), QStringLiteral("must match the pattern %1").arg(pattern));
+            add(pointer, QStringLiteral("pattern"), CoreWords::tr("must match the pattern %1").arg(pattern));
         else if (match == PatternMatch::TooCostly)
             add(pointer, QStringLiteral("pattern"),
-                QStringLiteral("cannot be checked against the pattern %1 in reasonable time").arg(pattern));
+                CoreWords::tr("cannot be checked against the pattern %1 in reasonable time").arg(pattern));
     }
     const QJsonArray range = keywords[QLatin1String("x-numeric")].toArray();
     if (!range.isEmpty() && !isNumeric(text, range))
@@ -179,7 +180,7 @@ void Check::object(const Node &node, const QJsonObject &object, const QString &p
     for (const QJsonValue &name : node.keywords.value(QLatin1String("required")).toArray())
         if (!object.contains(name.toString()))
             add(pointerTo(pointer, name.toString()), QStringLiteral("required"),
-                QStringLiteral("is required"));
+                CoreWords::tr("is required"));
     for (const auto &[name, child] :
          node.properties) // in the document's order, and only then what is unknown
         if (object.contains(name))
@@ -201,7 +202,7 @@ void Check::member(const Node &node, const QString &name, const QJsonValue &valu
         this->node(*child, value, pointer);
     }
     if (node.propertyNames && !violationsOf(*node.propertyNames, name).empty())
-        add(pointer, QStringLiteral("propertyNames"), QStringLiteral("is not a name that is allowed here"));
+        add(pointer, QStringLiteral("propertyNames"), CoreWords::tr("is not a name that is allowed here"));
     if (isKnown || !node.additionalProperties)
         return;
     if (node.additionalProperties->constant == std::optional(false))
@@ -219,14 +220,14 @@ void Check::dependencies(const Node &node, const QJsonObject &object, const QStr
         for (const QJsonValue &name : it.value().toArray())
             if (!object.contains(name.toString()))
                 add(pointerTo(pointer, name.toString()), QStringLiteral("dependentRequired"),
-                    QStringLiteral("is required when %1 is given").arg(it.key()));
+                    CoreWords::tr("is required when %1 is given").arg(it.key()));
     }
     for (const auto &[name, child] : node.dependentSchemas) {
         if (!object.contains(name))
             continue;
         for (const Violation &violation : violationsOf(*child, object, pointer))
             add(violation.pointer, violation.keyword,
-                QStringLiteral("%1 when %2 is given").arg(violation.message, name));
+                CoreWords::tr("%1 when %2 is given").arg(violation.message, name));
     }
 }
 
@@ -244,7 +245,7 @@ void Check::unevaluated(const Node &node, const QJsonObject &object, const QStri
         else
             add(at, QStringLiteral("unevaluatedProperties"),
                 isOfAnyBranch(node, it.key())
-                    ? QStringLiteral("belongs to another alternative than the one that is chosen")
+                    ? CoreWords::tr("belongs to another alternative than the one that is chosen")
                     : unknownNameWords(node));
     }
 }

@@ -2,6 +2,7 @@
 #include "core/schema.h"
 #include "core/schema/document.h"
 #include "core/schema/words.h"
+#include "core/words.h"
 
 #include <QRegularExpression>
 
@@ -29,7 +30,7 @@ Coerced toBoolean(const QString &text)
     static const QStringList no{QStringLiteral("0"),     QStringLiteral("f"),     QStringLiteral("F"),
                                 QStringLiteral("FALSE"), QStringLiteral("false"), QStringLiteral("False")};
     if (!yes.contains(text) && !no.contains(text))
-        return {{}, QStringLiteral("must be true or false")};
+        return {{}, CoreWords::tr("must be true or false")};
     return {yes.contains(text), {}};
 }
 
@@ -39,9 +40,9 @@ Coerced toInteger(const QString &text)
     bool fits = false;
     const qint64 integer = text.toLongLong(&fits);
     if (!digits.match(text).hasMatch())
-        return {{}, QStringLiteral("must be a whole number")};
+        return {{}, CoreWords::tr("must be a whole number")};
     if (!fits || std::abs(integer) > largestInteger)
-        return {{}, QStringLiteral("must be a whole number between -%1 and %1").arg(largestInteger)};
+        return {{}, CoreWords::tr("must be a whole number between -%1 and %1").arg(largestInteger)};
     return {integer, {}};
 }
 
@@ -52,9 +53,9 @@ Coerced toNumber(const QString &text)
     bool fits = false;
     const double number = text.toDouble(&fits);
     if (!form.match(text).hasMatch())
-        return {{}, QStringLiteral("must be a number")};
+        return {{}, CoreWords::tr("must be a number")};
     if (!fits || !std::isfinite(number))
-        return {{}, QStringLiteral("is too large a number")};
+        return {{}, CoreWords::tr("is too large a number")};
     return {number, {}};
 }
 
@@ -80,8 +81,8 @@ QString unknownWords(const std::vector<SchemaField> &fields)
     for (const SchemaField &field : fields)
         known += field.name;
     return known.isEmpty()
-               ? QStringLiteral("is not known here; there are no options")
-               : QStringLiteral("is not known here; there are: %1").arg(known.join(QLatin1String(", ")));
+               ? CoreWords::tr("is not known here; there are no options")
+               : CoreWords::tr("is not known here; there are: %1").arg(known.join(QLatin1String(", ")));
 }
 
 /// "belongs to S3, not to Folder"
@@ -92,7 +93,7 @@ QString strayWords(const Schema &schema, const QString &name, const QString &cho
         if (std::any_of(variant.fields.begin(), variant.fields.end(),
                         [&name](const SchemaField &field) { return field.name == name; }))
             owners += variant.title;
-    return QStringLiteral("belongs to %1, not to %2")
+    return CoreWords::tr("belongs to %1, not to %2")
         .arg(schema::joined(owners, QStringLiteral("and")), chosen);
 }
 

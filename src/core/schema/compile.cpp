@@ -2,6 +2,7 @@
 #include "core/schema/formats.h"
 #include "core/schema/keywords.h"
 #include "core/schema/node.h"
+#include "core/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,7 +101,7 @@ const Node *Compiler::compile(const QString &pointer, const QJsonValue &schema)
         if (checkKeywords(node))
             compileChildren(node);
     } else {
-        refuse(pointer, pointer.section(QLatin1Char('/'), -1), QStringLiteral("must be a schema"));
+        refuse(pointer, pointer.section(QLatin1Char('/'), -1), CoreWords::tr("must be a schema"));
     }
     return &node;
 }
@@ -115,7 +116,7 @@ bool Compiler::checkKeywords(const Node &node)
     }
     for (const QString &branch : {QStringLiteral("then"), QStringLiteral("else")})
         if (node.keywords.contains(branch) && !node.keywords.contains(QStringLiteral("if")))
-            refuse(pointerTo(node.pointer, branch), branch, QStringLiteral("has no effect without \"if\""));
+            refuse(pointerTo(node.pointer, branch), branch, CoreWords::tr("has no effect without \"if\""));
     return problems.size() == before;
 }
 
@@ -126,7 +127,7 @@ void Compiler::compileChildren(Node &node)
     for (const auto &[pattern, child] : compileMap(node, QStringLiteral("patternProperties"))) {
         node.patternProperties.emplace_back(compilePattern(pattern), child);
         if (!node.patternProperties.back().first.isValid())
-            refuse(child->pointer, pattern, QStringLiteral("cannot be compiled as a regular expression"));
+            refuse(child->pointer, pattern, CoreWords::tr("cannot be compiled as a regular expression"));
     }
     node.additionalProperties = compileOne(node, QStringLiteral("additionalProperties"));
     node.unevaluatedProperties = compileOne(node, QStringLiteral("unevaluatedProperties"));
@@ -159,7 +160,7 @@ void Compiler::compileReference(Node &node)
         node.ref = compile(target, *schema);
     else
         refuse(pointerTo(node.pointer, QStringLiteral("$ref")), QStringLiteral("$ref"),
-               QStringLiteral("points to nothing in this document"));
+               CoreWords::tr("points to nothing in this document"));
 }
 
 void Compiler::compileAssertions(Node &node)
@@ -179,7 +180,7 @@ void Compiler::compileAssertions(Node &node)
                 .populateSchema(valijson::adapters::QtJsonAdapter(single), *schema);
         } catch (const std::exception &) {
             refuse(pointerTo(node.pointer, keyword), keyword,
-                   QStringLiteral("has a value that cannot be used"));
+                   CoreWords::tr("has a value that cannot be used"));
             continue;
         }
         node.assertions[keyword] = std::move(schema);
@@ -257,7 +258,7 @@ void Compiler::refuseEndlessReferences()
         QSet<const Node *> seen;
         if (node->ref && leadsBackTo(*node, *node, seen))
             refuse(pointerTo(pointer, QStringLiteral("$ref")), QStringLiteral("$ref"),
-                   QStringLiteral("leads back to itself"));
+                   CoreWords::tr("leads back to itself"));
     }
 }
 
@@ -270,11 +271,11 @@ Result<Compiled> compile(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
         error.why =
-            QStringLiteral("it is not JSON: %1, at byte %2").arg(parsing.errorString()).arg(parsing.offset);
+            CoreWords::tr("it is not JSON: %1, at byte %2").arg(parsing.errorString()).arg(parsing.offset);
         return error;
     }
     if (!document.isObject()) {
-        error.why = QStringLiteral("it is not a JSON object");
+        error.why = CoreWords::tr("it is not a JSON object");
         return error;
     }
     Compiler compiler(json, document.object());
@@ -292,7 +293,7 @@ Error invalidSchema(std::vector<Violation> problems)
     for (const Violation &problem : problems)
         lines += QStringLiteral("%1 %2").arg(problem.pointer, problem.message);
     return {Error::Kind::Invalid, QStringLiteral("schema"), lines.join(QLatin1String("; ")),
-            QStringLiteral("A schema is used only where each of its keywords is enforced"),
+            CoreWords::tr("A schema is used only where each of its keywords is enforced"),
             std::move(problems)};
 }
 

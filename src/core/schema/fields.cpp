@@ -3,6 +3,7 @@
 
 #include "core/schema/alternatives.h"
 #include "core/schema/numbers.h"
+#include "core/words.h"
 
 #include <QJsonArray>
 
@@ -146,13 +147,13 @@ std::optional<Violation> unusable(const SchemaField &field, const NodeList &node
     if (!isSingle || (!isChoice && !types.contains(field.type)))
         return Violation{
             pointer, QStringLiteral("type"),
-            QStringLiteral("must have one of the types string, integer, number and boolean: an input is "
-                           "a single value")};
+            CoreWords::tr("must have one of the types string, integer, number and boolean: an input is "
+                          "a single value")};
     if (field.defaultValue.isUndefined())
         return std::nullopt;
     if (field.secret)
         return Violation{atDefault, QStringLiteral("default"),
-                         QStringLiteral("must not be there: a secret has no default")};
+                         CoreWords::tr("must not be there: a secret has no default")};
     for (const Node *node : nodes)
         for (const Violation &violation : check(*node, field.defaultValue))
             return Violation{atDefault, QStringLiteral("default"), violation.message};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema/formats.h"
+#include "core/words.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -110,17 +111,17 @@ const QHash<QString, Format> &formats()
 {
     static const QHash<QString, Format> all{
         {QStringLiteral("uri"),
-         {isUri, QStringLiteral("must be an absolute address such as https://host/path")}},
+         {isUri, CoreWords::tr("must be an absolute address such as https://host/path")}},
         {QStringLiteral("email"),
-         {isEmail, QStringLiteral("must be an e-mail address such as name@example.com")}},
+         {isEmail, CoreWords::tr("must be an e-mail address such as name@example.com")}},
         {QStringLiteral("hostname"),
-         {isHostname, QStringLiteral("must be a host's name such as host.example.com")}},
+         {isHostname, CoreWords::tr("must be a host's name such as host.example.com")}},
         {QStringLiteral("uuid"),
-         {isUuid, QStringLiteral("must be a UUID such as 123e4567-e89b-12d3-a456-426614174000")}},
+         {isUuid, CoreWords::tr("must be a UUID such as 123e4567-e89b-12d3-a456-426614174000")}},
         {QStringLiteral("date-time"),
-         {isDateTime, QStringLiteral("must be a date and time such as 2026-01-31T12:00:00Z")}},
-        {QStringLiteral("ipv4"), {isIpv4, QStringLiteral("must be an IPv4 address such as 192.0.2.1")}},
-        {QStringLiteral("ipv6"), {isIpv6, QStringLiteral("must be an IPv6 address such as 2001:db8::1")}},
+         {isDateTime, CoreWords::tr("must be a date and time such as 2026-01-31T12:00:00Z")}},
+        {QStringLiteral("ipv4"), {isIpv4, CoreWords::tr("must be an IPv4 address such as 192.0.2.1")}},
+        {QStringLiteral("ipv6"), {isIpv6, CoreWords::tr("must be an IPv6 address such as 2001:db8::1")}},
         {QStringLiteral("password"), {[](const QString &) { return true; }, {}}},
     };
     return all;

@@ -2,6 +2,7 @@
 #include "core/schema/keywords.h"
 
 #include "core/schema/formats.h"
+#include "core/words.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -135,36 +136,36 @@ QHash<QString, Shape> readShapes()
         for (const char *keyword : keywords)
             shapes.insert(QLatin1String(keyword), {fits, words});
     };
-    add(isText, QStringLiteral("must be text"),
+    add(isText, CoreWords::tr("must be text"),
         {"title", "description", "$schema", "$id", "$comment", "contentMediaType", "x-unit", "x-help-url",
          "x-choice-title"});
-    add(isFlag, QStringLiteral("must be true or false"),
+    add(isFlag, CoreWords::tr("must be true or false"),
         {"writeOnly", "readOnly", "deprecated", "uniqueItems", "x-multiline", "x-host"});
-    add(isRange, QStringLiteral("must be a list of the least and the greatest number"), {"x-numeric"});
+    add(isRange, CoreWords::tr("must be a list of the least and the greatest number"), {"x-numeric"});
     add(isAnything, {}, {"default", "const"});
-    add(isList, QStringLiteral("must be a list"), {"examples"});
-    add(isFilledList, QStringLiteral("must be a list of at least one"), {"enum", "allOf", "anyOf", "oneOf"});
-    add(isNumber, QStringLiteral("must be a number"),
+    add(isList, CoreWords::tr("must be a list"), {"examples"});
+    add(isFilledList, CoreWords::tr("must be a list of at least one"), {"enum", "allOf", "anyOf", "oneOf"});
+    add(isNumber, CoreWords::tr("must be a number"),
         {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"});
-    add(isPositive, QStringLiteral("must be a number above 0"), {"multipleOf"});
-    add(isCount, QStringLiteral("must be a whole number, 0 or more"),
+    add(isPositive, CoreWords::tr("must be a number above 0"), {"multipleOf"});
+    add(isCount, CoreWords::tr("must be a whole number, 0 or more"),
         {"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"});
-    add(areNames, QStringLiteral("must be a list of different names"), {"required"});
-    add(areNamesByName, QStringLiteral("must be lists of names, by name"), {"dependentRequired"});
+    add(areNames, CoreWords::tr("must be a list of different names"), {"required"});
+    add(areNamesByName, CoreWords::tr("must be lists of names, by name"), {"dependentRequired"});
     add(areTypes,
-        QStringLiteral("names a type that is not known; there are: array, boolean, integer, null, number, "
-                       "object, string"),
+        CoreWords::tr("names a type that is not known; there are: array, boolean, integer, null, number, "
+                      "object, string"),
         {"type"});
     add(isFormat,
-        QStringLiteral("names a format that is not enforced; there are: %1")
+        CoreWords::tr("names a format that is not enforced; there are: %1")
             .arg(knownFormats().join(QLatin1String(", "))),
         {"format"});
-    add(isPattern, QStringLiteral("cannot be compiled as a regular expression"), {"pattern"});
-    add(isReference, QStringLiteral("must point into this document, as #/$defs/name"), {"$ref"});
-    add(isSchema, QStringLiteral("must be a schema"),
+    add(isPattern, CoreWords::tr("cannot be compiled as a regular expression"), {"pattern"});
+    add(isReference, CoreWords::tr("must point into this document, as #/$defs/name"), {"$ref"});
+    add(isSchema, CoreWords::tr("must be a schema"),
         {"additionalProperties", "unevaluatedProperties", "propertyNames", "items", "not", "if", "then",
          "else"});
-    add(areSchemasByName, QStringLiteral("must be schemas by name"),
+    add(areSchemasByName, CoreWords::tr("must be schemas by name"),
         {"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"});
     return shapes;
 }
@@ -178,7 +179,7 @@ QString keywordProblem(const QString &keyword, const QJsonValue &value)
     if (shape == shapes.end() && keyword.startsWith(QLatin1String("x-"))) // somebody's hints for forms
         return {};
     if (shape == shapes.end())
-        return QStringLiteral("is not enforced here");
+        return CoreWords::tr("is not enforced here");
     return shape->fits(value) ? QString() : shape->words;
 }
 

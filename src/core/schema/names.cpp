@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema.h"
+#include "core/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,15 +41,15 @@ bool isLabel(const QString &name)
 QString labelProblem(const QString &name)
 {
     if (name.isEmpty())
-        return QStringLiteral("must not be empty");
+        return CoreWords::tr("must not be empty");
     if (name.size() > longestLabel)
-        return QStringLiteral("must be no more than 63 characters");
+        return CoreWords::tr("must be no more than 63 characters");
     if (isLabel(name))
         return {};
     const QStringList parts = name.split(QLatin1Char('.'));
     if (parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isLabel))
-        return QStringLiteral("must not contain dots");
-    return QStringLiteral(
+        return CoreWords::tr("must not contain dots");
+    return CoreWords::tr(
         "must consist of lower case letters a-z, digits and '-', and must start and end with a letter "
         "or digit, for example 'my-name' or '123-abc'");
 }

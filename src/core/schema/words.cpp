@@ -2,6 +2,7 @@
 #include "core/schema/words.h"
 
 #include "core/schema.h"
+#include "core/words.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -76,17 +77,17 @@ QString typeWords(const QJsonValue &types)
 {
     static const QHash<QString, QString> words{
         {QStringLiteral("string"), QStringLiteral("text")},
-        {QStringLiteral("integer"), QStringLiteral("a whole number")},
-        {QStringLiteral("number"), QStringLiteral("a number")},
-        {QStringLiteral("boolean"), QStringLiteral("true or false")},
-        {QStringLiteral("object"), QStringLiteral("an object")},
-        {QStringLiteral("array"), QStringLiteral("a list")},
+        {QStringLiteral("integer"), CoreWords::tr("a whole number")},
+        {QStringLiteral("number"), CoreWords::tr("a number")},
+        {QStringLiteral("boolean"), CoreWords::tr("true or false")},
+        {QStringLiteral("object"), CoreWords::tr("an object")},
+        {QStringLiteral("array"), CoreWords::tr("a list")},
         {QStringLiteral("null"), QStringLiteral("null")},
     };
     QStringList all;
     for (const QString &type : types.isArray() ? namesIn(types) : QStringList{types.toString()})
         all += words[type];
-    return QStringLiteral("must be %1").arg(joined(all, QStringLiteral("or")));
+    return CoreWords::tr("must be %1").arg(joined(all, QStringLiteral("or")));
 }
 
 QString choiceWords(const QList<QJsonValue> &choices)
@@ -94,7 +95,7 @@ QString choiceWords(const QList<QJsonValue> &choices)
     QStringList words;
     for (const QJsonValue &choice : choices)
         words += shown(choice);
-    return QStringLiteral("must be one of: %1").arg(words.join(QLatin1String(", ")));
+    return CoreWords::tr("must be one of: %1").arg(words.join(QLatin1String(", ")));
 }
 
 QString limitWords(const QString &keyword, const QJsonValue &limit)
@@ -106,33 +107,33 @@ QString limitWords(const QString &keyword, const QJsonValue &limit)
     }
     if (keyword == QLatin1String("minLength"))
         return limit.toDouble() == 1
-                   ? QStringLiteral("must not be empty")
-                   : QStringLiteral("must have at least %1").arg(counted(limit, "character", "characters"));
+                   ? CoreWords::tr("must not be empty")
+                   : CoreWords::tr("must have at least %1").arg(counted(limit, "character", "characters"));
     if (keyword == QLatin1String("maxLength"))
-        return QStringLiteral("must have at most %1").arg(counted(limit, "character", "characters"));
+        return CoreWords::tr("must have at most %1").arg(counted(limit, "character", "characters"));
     if (keyword == QLatin1String("minItems"))
-        return QStringLiteral("must have at least %1").arg(counted(limit, "entry", "entries"));
+        return CoreWords::tr("must have at least %1").arg(counted(limit, "entry", "entries"));
     if (keyword == QLatin1String("maxItems"))
-        return QStringLiteral("must have at most %1").arg(counted(limit, "entry", "entries"));
+        return CoreWords::tr("must have at most %1").arg(counted(limit, "entry", "entries"));
     if (keyword == QLatin1String("minProperties"))
-        return QStringLiteral("must have at least %1").arg(counted(limit, "member", "members"));
+        return CoreWords::tr("must have at least %1").arg(counted(limit, "member", "members"));
     if (keyword == QLatin1String("maxProperties"))
-        return QStringLiteral("must have at most %1").arg(counted(limit, "member", "members"));
+        return CoreWords::tr("must have at most %1").arg(counted(limit, "member", "members"));
     static const QHash<QString, QString> words{
-        {QStringLiteral("const"), QStringLiteral("must be %1")},
-        {QStringLiteral("minimum"), QStringLiteral("must be at least %1")},
-        {QStringLiteral("maximum"), QStringLiteral("must be at most %1")},
-        {QStringLiteral("exclusiveMinimum"), QStringLiteral("must be more than %1")},
-        {QStringLiteral("exclusiveMaximum"), QStringLiteral("must be less than %1")},
-        {QStringLiteral("multipleOf"), QStringLiteral("must be a multiple of %1")},
+        {QStringLiteral("const"), CoreWords::tr("must be %1")},
+        {QStringLiteral("minimum"), CoreWords::tr("must be at least %1")},
+        {QStringLiteral("maximum"), CoreWords::tr("must be at most %1")},
+        {QStringLiteral("exclusiveMinimum"), CoreWords::tr("must be more than %1")},
+        {QStringLiteral("exclusiveMaximum"), CoreWords::tr("must be less than %1")},
+        {QStringLiteral("multipleOf"), CoreWords::tr("must be a multiple of %1")},
     };
     const auto found = words.find(keyword);
-    return found != words.end() ? found->arg(value) : QStringLiteral("must not have the same entry twice");
+    return found != words.end() ? found->arg(value) : CoreWords::tr("must not have the same entry twice");
 }
 
 QString rangeWords(const QJsonArray &range)
 {
-    return QStringLiteral("must be a whole number from %1 to %2").arg(shown(range[0]), shown(range[1]));
+    return CoreWords::tr("must be a whole number from %1 to %2").arg(shown(range[0]), shown(range[1]));
 }
 
 QString unknownNameWords(const Node &node)
@@ -141,18 +142,18 @@ QString unknownNameWords(const Node &node)
     for (const auto &property : node.properties)
         names += property.first;
     if (names.isEmpty())
-        return QStringLiteral("is not known here; there are no options");
-    return QStringLiteral("is not known here; there are: %1").arg(names.join(QLatin1String(", ")));
+        return CoreWords::tr("is not known here; there are no options");
+    return CoreWords::tr("is not known here; there are: %1").arg(names.join(QLatin1String(", ")));
 }
 
 QString exclusionWords(const Node &excluded)
 {
     const QStringList names = namesIn(excluded.keywords[QLatin1String("required")]);
     if (names.isEmpty() || excluded.keywords.size() != 1)
-        return QStringLiteral("is one of the values that are not allowed here");
+        return CoreWords::tr("is one of the values that are not allowed here");
     return names.size() == 1
-               ? QStringLiteral("must not have %1").arg(names.first())
-               : QStringLiteral("must not have %1 together").arg(joined(names, QStringLiteral("and")));
+               ? CoreWords::tr("must not have %1").arg(names.first())
+               : CoreWords::tr("must not have %1 together").arg(joined(names, QStringLiteral("and")));
 }
 
 QString conditionWords(const Node &condition, bool applies)
@@ -160,17 +161,17 @@ QString conditionWords(const Node &condition, bool applies)
     QStringList parts;
     for (const auto &[name, child] : condition.properties) {
         if (child->keywords.contains(QLatin1String("const")))
-            parts += QStringLiteral("%1 is %2").arg(name, shown(child->keywords[QLatin1String("const")]));
+            parts += CoreWords::tr("%1 is %2").arg(name, shown(child->keywords[QLatin1String("const")]));
         else
-            parts += QStringLiteral("%1 is as it is").arg(name);
+            parts += CoreWords::tr("%1 is as it is").arg(name);
     }
     if (parts.isEmpty())
         for (const QString &name : namesIn(condition.keywords[QLatin1String("required")]))
-            parts += QStringLiteral("%1 is given").arg(name);
+            parts += CoreWords::tr("%1 is given").arg(name);
     if (parts.isEmpty())
-        return QStringLiteral(" with the other values as they are");
+        return CoreWords::tr(" with the other values as they are");
     const QString all = joined(parts, QStringLiteral("and"));
-    return applies ? QStringLiteral(" when %1").arg(all) : QStringLiteral(" unless %1").arg(all);
+    return applies ? CoreWords::tr(" when %1").arg(all) : CoreWords::tr(" unless %1").arg(all);
 }
 
 bool contradicts(const std::vector<Violation> &violations)
@@ -185,9 +186,9 @@ QString noneFitsWords(const NodeList &branches, bool onlyOne, bool onlyIncomplet
 {
     const QStringList alternatives = alternativeWords(branches);
     if (alternatives.isEmpty() || !onlyIncomplete)
-        return QStringLiteral("fits none of the %1 alternatives that are allowed here").arg(branches.size());
-    return QStringLiteral("needs %1 of: %2")
-        .arg(onlyOne ? QStringLiteral("exactly one") : QStringLiteral("at least one"),
+        return CoreWords::tr("fits none of the %1 alternatives that are allowed here").arg(branches.size());
+    return CoreWords::tr("needs %1 of: %2")
+        .arg(onlyOne ? CoreWords::tr("exactly one") : CoreWords::tr("at least one"),
              alternatives.join(QLatin1String("; ")));
 }
 
@@ -195,9 +196,9 @@ QString tooManyWords(const NodeList &fitting)
 {
     const QStringList alternatives = alternativeWords(fitting);
     if (alternatives.isEmpty())
-        return QStringLiteral("fits %1 of the alternatives, of which only one may be used")
+        return CoreWords::tr("fits %1 of the alternatives, of which only one may be used")
             .arg(fitting.size());
-    return QStringLiteral("takes only one of: %1").arg(alternatives.join(QLatin1String("; ")));
+    return CoreWords::tr("takes only one of: %1").arg(alternatives.join(QLatin1String("; ")));
 }
 
 } // namespace attache::schema

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+
+namespace attache
+{
+
+/// This integration's sentences for a person, for translators: OciRegistryWords::tr("…").
+struct OciRegistryWords {
+    Q_DECLARE_TR_FUNCTIONS(OciRegistryWords)
+};
+
+} // namespace attache
