@@ -30,6 +30,7 @@ private Q_SLOTS:
     void reportsAnIntegrationThatThrows();
     void changesASecretInPlaceOnceTheServiceTakesIt();
     void keepsTheOldSecretWhenTheServiceRefusesTheNewOne();
+    void letsGoOfWhatBelongedToAnotherVariant();
     void removesTheSecretWithTheRegistration();
     void testingPutsAMisconfiguredOneRight();
     void tellsTheStagesOfRegistering();
@@ -285,6 +286,36 @@ void TestRegistering::keepsTheOldSecretWhenTheServiceRefusesTheNewOne()
     QCOMPARE(result.error().kind, Error::Kind::Rejected);
     QCOMPARE(f.secrets->first(), QByteArray(R"({"token":"s3cret-token"})"));
     QCOMPARE(must(f.console->registrations().find(before.id)).state, Registration::State::Active);
+}
+
+void TestRegistering::letsGoOfWhatBelongedToAnotherVariant()
+{
+    Fixture f;
+    Console::Options options;
+    options.folder = f.files.path();
+    options.secrets = std::make_unique<ScriptedKeychain>(f.secrets);
+    IntegrationPackage package = scriptedPackage(f.script, {});
+    package.registrationSchema = R"({"type": "object", "unevaluatedProperties": false, "oneOf": [
+        {"required": ["kind", "token"], "properties": {"kind": {"const": "cloud"}, "zone": {"type": "string"},
+                                                       "token": {"type": "string", "writeOnly": true}}},
+        {"required": ["kind", "path"], "properties": {"kind": {"const": "folder"}, "path": {"type": "string"}}}]})";
+    options.integrations = std::vector<IntegrationPackage>();
+    options.integrations->push_back(std::move(package));
+    f.console = must(Console::open(std::move(options)));
+    const QString kind = QStringLiteral("kind"), token = QStringLiteral("token"),
+                  path = QStringLiteral("path");
+    const QJsonObject cloud{{kind, QStringLiteral("cloud")},
+                            {token, QStringLiteral("s3cret-token")},
+                            {QStringLiteral("zone"), QStringLiteral("eu")}};
+    must(f.console->registrations().add(
+        {QStringLiteral("scripted"), QStringLiteral("target"), {}, cloud, false}));
+    Registrations::Change change;
+    change.values = {{kind, QStringLiteral("folder")}, {path, QStringLiteral("/srv")}};
+    const Registration after = must(f.console->registrations().update(QStringLiteral("target"), change));
+
+    QCOMPARE(after.config, change.values);
+    QVERIFY(after.secretNames.isEmpty());
+    QVERIFY(f.secrets->isEmpty());
 }
 
 void TestRegistering::removesTheSecretWithTheRegistration()
