@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "contract/deliveries.h"
 #include "engine/catalogue.h"
+#include "formfixture.h"
 #include "ui/forms/formfield.h"
 #include "ui/forms/formjson.h"
 #include "ui/forms/formpane.h"
@@ -100,10 +101,13 @@ private Q_SLOTS:
     void jsonTakesValuesThereAndBack();
     void everyFormCanBeDrawn_data();
     void everyFormCanBeDrawn();
+    void everyKindOfFieldCanBeDrawn_data();
+    void everyKindOfFieldCanBeDrawn();
 
 private:
     static void addSchemas();
     static Schema chosenSchema();
+    static void save(const QPixmap &look, const QString &name);
     static void checkField(const FormField &widget, const SchemaField &field);
 };
 
@@ -252,10 +256,63 @@ void TestIntegrationForms::everyFormCanBeDrawn()
         QCoreApplication::sendPostedEvents();
         const QPixmap look = pane.grab();
         QCOMPARE(pane.width(), width); // nothing in it pushes it wider
-        const QDir folder(QCoreApplication::applicationDirPath() + u"/looks"_s);
-        QVERIFY(folder.mkpath(u"."_s));
-        QVERIFY(look.save(folder.filePath(u"form-%1-%2-%3.png"_s.arg(id, mode, word))));
+        save(look, u"form-%1-%2-%3.png"_s.arg(id, mode, word));
     }
+}
+
+void TestIntegrationForms::save(const QPixmap &look, const QString &name)
+{
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/looks"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    QVERIFY(look.save(folder.filePath(name)));
+}
+
+void TestIntegrationForms::everyKindOfFieldCanBeDrawn_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("light") << Theme::Scheme::Light << Qt::LeftToRight;
+    QTest::newRow("dark") << Theme::Scheme::Dark << Qt::LeftToRight;
+    QTest::newRow("contrast") << Theme::Scheme::HighContrastLight << Qt::LeftToRight;
+    QTest::newRow("mirrored") << Theme::Scheme::Light << Qt::RightToLeft;
+}
+
+void TestIntegrationForms::everyKindOfFieldCanBeDrawn()
+{
+    QFETCH(Theme::Scheme, scheme);
+    QFETCH(Qt::LayoutDirection, direction);
+    const Appearance appearance(*qApp, scheme);
+    QApplication::setLayoutDirection(direction);
+    auto *form = new SchemaForm(schemaWith(
+        R"(
+        "url": {"type": "string", "format": "uri", "title": "Address", "description": "Where the service is"},
+        "wait": {"type": "integer", "minimum": 1, "maximum": 60, "x-unit": "seconds", "default": 5,
+                 "title": "Patience", "description": "How long an answer may take"},
+        "share": {"type": "number", "maximum": 1, "title": "Share"},
+        "key": {"type": "string", "writeOnly": true, "contentMediaType": "application/json", "title": "Key file",
+                "x-help-url": "https:)"
+        "//docs.example.com/keys\", \"description\": \"Of a service account\"},"
+        R"("mode": {"oneOf": [{"const": 1, "title": "Once"}, {"const": 2, "title": "Every time"}], "default": 1,
+                 "title": "How often"},
+        "follow": {"type": "boolean", "default": false, "title": "Follow", "description": "Waits for the end"},
+        "pem": {"type": "string", "contentMediaType": "application/x-pem-file", "title": "Certificate"})",
+        R"("required": ["url", "wait", "share", "key", "mode", "follow", "pem"])"));
+    FormPane pane({{}, u"Every kind"_s, u"of field"_s, u"Submit"_s, false}, form);
+    pane.setAutoFillBackground(true);
+    pane.setBackgroundRole(QPalette::Base);
+    pane.resize(640, 1060);
+    pane.show();
+    form->setValues({{u"url"_s, u"https://xn--pple-43d.example/api"_s},
+                     {u"wait"_s, 30},
+                     {u"share"_s, 2},
+                     {u"key"_s, u"{\n}"_s},
+                     {u"mode"_s, 2},
+                     {u"follow"_s, true}});
+    pane.submitButton()->click();
+    QCOMPARE(form->toMend(), (QStringList{u"Share"_s, u"Certificate"_s}));
+    QCoreApplication::sendPostedEvents();
+    save(pane.grab(), u"form-every-kind-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestIntegrationForms)
