@@ -98,6 +98,28 @@ void stayInTray(const Tray &tray, const Preferences &preferences)
     };
     set();
     QObject::connect(&preferences, &Preferences::staysInTrayChanged, &tray, set);
+    QObject::connect(&tray, &Tray::shownChanged, &tray, set);
+}
+
+/// Hidden, it waits for a tray that comes after it. Where none comes the window is in the task bar, to be
+/// found there, rather than over what a person is doing.
+void showAtFirst(MainWindow &window, const Tray &tray, bool hidden)
+{
+    if (!hidden)
+        return window.show();
+    QObject::connect(&tray, &Tray::noTrayCame, &window, [&window] {
+        if (!window.isVisible())
+            window.showMinimized();
+    });
+}
+
+void wearProfile(MainWindow &window, const Preferences &preferences)
+{
+    const auto wear = [&window, &preferences] {
+        window.setProfile(preferences.profileName(), preferences.profileColour());
+    };
+    wear();
+    QObject::connect(&preferences, &Preferences::profileChanged, &window, wear);
 }
 
 /// The tour belongs to a store in which nothing is registered yet.
@@ -107,7 +129,7 @@ void offerTour(Console &console, MainWindow &window, Tour &tour)
              [&window, &tour](const Result<std::vector<Registration>> &list) {
                  if (!list)
                      window.showError(list.error());
-                 else if (list->empty())
+                 else if (list->empty() && window.isVisible()) // hidden, nobody is there to be shown around
                      tour.start();
              });
 }
@@ -152,6 +174,7 @@ int main(int argc, char *argv[])
                                 }}));
     Tray tray(*console, window, preferences);
     stayInTray(tray, preferences);
+    wearProfile(window, preferences);
     const auto quit = [&window] {
         window.close(); // which keeps its place
         QApplication::quit();
@@ -169,8 +192,7 @@ int main(int argc, char *argv[])
         QObject::connect(drive.get(), &TourDrive::finished, &application,
                          [](bool delivered) { QApplication::exit(delivered ? 0 : 1); });
     }
-    if (!tray.isShown() || !(options.hidden || preferences.startsHidden()))
-        window.show();
+    showAtFirst(window, tray, options.hidden || preferences.startsHidden());
     console->dispatcher().start();
     offerTour(*console, window, tour);
     return QApplication::exec();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "ui/desktop/aboutbox.h"
+#include "ui/desktop/profilestripe.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigationlist.h"
@@ -53,6 +55,7 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
     , m_navigation(new NavigationList)
     , m_header(new PageHeader)
     , m_banner(new Banner)
+    , m_stripe(new ProfileStripe(this))
     , m_stack(new QStackedWidget)
     , m_toast(new Toast(this))
 {
@@ -109,25 +112,15 @@ void MainWindow::restore()
 
 void MainWindow::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto &&then) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
-    };
-    for (size_t i = 0; i < m_entries.size() && i < 9; ++i)
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] { showPage(m_entries[i].id); });
-    add(QKeySequence::Find, [this] { focusSearch(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showCommands(); });
-    add(QKeySequence::New, [this] {
-        if (Page *page = showingPage(); page && page->primaryAction())
-            page->primaryAction()->trigger();
-    });
-    add(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
-    add(QKeySequence::Refresh, [this] {
-        if (Page *page = showingPage())
-            page->refresh();
-    });
-    add(QKeySequence::Undo, [this] { undo(); });
-    add(QKeySequence(u"?"_s), [this] { showShortcuts(); });
-    add(QKeySequence::Quit, [this] { Q_EMIT quitRequested(); });
+    for (const Binding &binding : bindingsOf(*this))
+        for (const QKeySequence &keys : binding.keys)
+            connect(new QShortcut(keys, this), &QShortcut::activated, this, binding.run);
+}
+
+void MainWindow::triggerPrimary()
+{
+    if (Page *page = showingPage(); page && page->primaryAction())
+        page->primaryAction()->trigger();
 }
 
 PageId MainWindow::currentPage() const
@@ -209,7 +202,10 @@ void MainWindow::showHeader()
     m_header->setSearchHint(isBelow ? QString() : page->searchHint());
     m_header->setPrimaryAction(isBelow ? nullptr : page->primaryAction());
     m_stack->setAccessibleName(page->title());
-    setWindowTitle(tr("%1 – %2").arg(page->title(), QGuiApplication::applicationDisplayName()));
+    const QString program = QGuiApplication::applicationDisplayName();
+    setWindowTitle(m_profile.isEmpty()
+                       ? tr("%1 – %2", "page, program").arg(page->title(), program)
+                       : tr("%1 – %2 – %3", "page, program, profile").arg(page->title(), program, m_profile));
     Q_EMIT headerShown();
 }
 
@@ -238,9 +234,23 @@ void MainWindow::goBack()
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutSheet(this);
+    auto *sheet = new ShortcutSheet(keyGroupsOf(*this), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new AboutBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->show();
+}
+
+void MainWindow::setProfile(const QString &name, const QColor &colour)
+{
+    m_profile = name;
+    m_stripe->setColour(colour);
+    showHeader();
 }
 
 void MainWindow::focusSearch()

@@ -15,6 +15,7 @@ namespace attache
 class Banner;
 class NavigationList;
 class PageHeader;
+class ProfileStripe;
 class Toast;
 
 /// Navigation at the left, the current page's header and the page right of it.
@@ -45,7 +46,12 @@ public:
     void focusSearch();
     void showShortcuts();
     void showCommands();
+    void showAbout();
     void showError(const Error &error);
+    void triggerPrimary(); ///< the page's primary action
+    void goBack();         ///< in the page, or puts the banner away
+    /// What the store is called and its colour, which the window wears; empty and invalid: neither.
+    void setProfile(const QString &name, const QColor &colour);
     /// Takes the last thing back that can be; false when there is none.
     bool undo();
 
@@ -66,7 +72,6 @@ private:
     Page *make(size_t index);
     void connectPage(Page *page, size_t index);
     void showHeader();
-    void goBack();
 
     std::vector<PageEntry> m_entries;
     std::vector<Page *> m_pages; // by entry; null until first shown
@@ -74,6 +79,8 @@ private:
     NavigationList *m_navigation;
     PageHeader *m_header;
     Banner *m_banner;
+    ProfileStripe *m_stripe;
+    QString m_profile;
     QStackedWidget *m_stack;
     Toast *m_toast;
     std::vector<std::function<void()>> m_undos; // the latest last

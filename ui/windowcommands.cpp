@@ -40,36 +40,82 @@ void addButtons(std::vector<Command> &commands, const Page &page)
     }
 }
 
+/// Its first key as the system writes it.
+QString textOf(const Binding &binding)
+{
+    return binding.keys.value(0).toString(QKeySequence::NativeText);
+}
+
 } // namespace
+
+std::vector<Binding> bindingsOf(MainWindow &window)
+{
+    MainWindow *w = &window;
+    std::vector<Binding> bindings;
+    int number = 0;
+    for (const PageEntry &entry : window.entries()) {
+        const QKeySequence keys =
+            ++number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
+        bindings.push_back({{keys}, Words::tr("Go to %1").arg(entry.label), entry.icon, [w, id = entry.id] {
+                                w->showPage(id);
+                            }});
+    }
+    const auto add = [&bindings](const QList<QKeySequence> &keys, const QString &words, const QString &icon,
+                                 const std::function<void()> &run) {
+        bindings.push_back({keys, words, icon, run});
+    };
+    const auto standard = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    add({QKeySequence(Qt::CTRL | Qt::Key_K)}, Words::tr("Every action by its name"), {},
+        [w] { w->showCommands(); });
+    add(standard(QKeySequence::Find), Words::tr("Search this page"), u"search"_s, [w] { w->focusSearch(); });
+    add(standard(QKeySequence::New), Words::tr("What the page is for: register, attach, push"), {},
+        [w] { w->triggerPrimary(); });
+    add({QKeySequence(Qt::Key_Escape)}, Words::tr("Back"), {}, [w] { w->goBack(); });
+    add(standard(QKeySequence::Refresh), Words::tr("Read or check again"), u"redeliver"_s, [w] {
+        if (Page *page = w->showingPage())
+            page->refresh();
+    });
+    add(standard(QKeySequence::Undo), Words::tr("Undo what was just deleted or changed"), u"undo"_s,
+        [w] { w->undo(); });
+    add({QKeySequence(u"?"_s)}, Words::tr("Show the keys"), u"info"_s, [w] { w->showShortcuts(); });
+    add({QKeySequence(Qt::Key_F1)}, Words::tr("About Attaché"), u"info"_s, [w] { w->showAbout(); });
+    add({}, Words::tr("Show me around"), u"arrow-right"_s, [w] { Q_EMIT w->tourRequested(); });
+    add(standard(QKeySequence::Quit), Words::tr("Quit"), u"cross"_s, [w] { Q_EMIT w->quitRequested(); });
+    return bindings;
+}
 
 std::vector<Command> commandsOf(MainWindow &window)
 {
     std::vector<Command> commands;
     if (const Page *page = window.showingPage())
         addButtons(commands, *page);
-    int number = 0;
-    for (const PageEntry &entry : window.entries()) {
-        commands.push_back({Words::tr("Go to %1").arg(entry.label), Words::tr("Ctrl+%1").arg(++number),
-                            entry.icon, [&window, id = entry.id] { window.showPage(id); }});
-        if (!entry.purpose.isEmpty()) {
+    for (const PageEntry &entry : window.entries())
+        if (!entry.purpose.isEmpty())
             commands.push_back(
                 {entry.purpose, entry.label, u"plus"_s, [&window, id = entry.id] { window.begin(id, {}); }});
-        }
-    }
-    commands.push_back({Words::tr("Search this page"), Words::tr("Ctrl+F"), u"search"_s,
-                        [&window] { window.focusSearch(); }});
-    commands.push_back({Words::tr("Read or check again"), Words::tr("F5"), u"redeliver"_s, [&window] {
-                            if (Page *page = window.showingPage())
-                                page->refresh();
-                        }});
-    commands.push_back({Words::tr("Show me around"), Words::tr("Tour"), u"arrow-right"_s,
-                        [&window] { Q_EMIT window.tourRequested(); }});
-    commands.push_back({Words::tr("Undo"), Words::tr("Ctrl+Z"), u"undo"_s, [&window] { window.undo(); }});
-    commands.push_back(
-        {Words::tr("Show the keys"), Words::tr("?"), u"info"_s, [&window] { window.showShortcuts(); }});
-    commands.push_back(
-        {Words::tr("Quit"), Words::tr("Ctrl+Q"), u"cross"_s, [&window] { Q_EMIT window.quitRequested(); }});
+    for (const Binding &binding : bindingsOf(window))
+        if (!binding.icon.isEmpty())
+            commands.push_back({binding.words, textOf(binding), binding.icon, binding.run});
     return commands;
+}
+
+std::vector<KeyGroup> keyGroupsOf(MainWindow &window)
+{
+    KeyGroup here{Words::tr("The window"), {}};
+    for (const Binding &binding : bindingsOf(window))
+        if (const QString keys = textOf(binding); !keys.isEmpty())
+            here.keys.append({keys, binding.words});
+    const KeyGroup lists{Words::tr("Lists and the navigation"),
+                         {{Words::tr("Arrow keys"), Words::tr("Move; the chosen thing is shown beside")},
+                          {Words::tr("Enter"), Words::tr("Open what is chosen")},
+                          {Words::tr("Home, End"), Words::tr("The first, the last")},
+                          {Words::tr("Letters"), Words::tr("The next that begins with them")}}};
+    const KeyGroup forms{Words::tr("Forms and buttons"),
+                         {{Words::tr("Tab, Shift+Tab"), Words::tr("The next field, the one before")},
+                          {Words::tr("Space"), Words::tr("Press, check or open")},
+                          {Words::tr("Enter"), Words::tr("Send the form")},
+                          {Words::tr("Esc"), Words::tr("Leave it as it was")}}};
+    return {here, lists, forms};
 }
 
 } // namespace attache

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/singleinstance.h"
 #include "pagesfixture.h"
+#include "ui/desktop/aboutbox.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/preferences.h"
+#include "ui/desktop/profilestripe.h"
 #include "ui/desktop/tray.h"
 #include "ui/log/logbook.h"
+#include "ui/mainwindow.h"
 #include "ui/pages/log/logpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/widgets/codeblock.h"
+#include "ui/windowcommands.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLoggingCategory>
+#include <QShortcut>
 #include <QSignalSpy>
+#include <QSystemTrayIcon>
 
 using namespace attache;
 using namespace attache::test;
@@ -38,6 +45,11 @@ private Q_SLOTS:
     void aFirstThatIsBusyStaysTheFirst();
     void storesApartHaveWindowsApart();
     void notificationsThatComeTogetherAreOne();
+    void theAboutBoxSaysWhatItRunsOn();
+    void theSheetOfKeysHasWhatIsBound();
+    void aProfileIsChosenInTheSettings();
+    void aProfileIsWornByTheWindowAndTheTray();
+    void withoutATrayTheProgramDoesNotCountOnOne();
 };
 
 void TestDesktop::theLogHearsWhatQtIsTold()
@@ -211,6 +223,98 @@ void TestDesktop::notificationsThatComeTogetherAreOne()
     QVERIFY2(one.startsWith(u"api/build to prod-registry: "_s), qPrintable(one));
     QVERIFY(one.contains(delivery.reason));
     QCOMPARE(Tray::wordsOf({delivery, delivery}), u"2 deliveries need you."_s);
+}
+
+void TestDesktop::theAboutBoxSaysWhatItRunsOn()
+{
+    AboutBox box(nullptr);
+    box.show();
+    click(&box, u"copyVersion"_s);
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const QString &library : {u"Attaché"_s, u"Qt "_s + QString::fromLatin1(qVersion()), u"OpenSSL "_s,
+                                   u"libcurl "_s, u"GMime "_s})
+        QVERIFY2(copied.contains(library), qPrintable(copied));
+    QTest::keyClick(&box, Qt::Key_Escape);
+    QVERIFY(!box.isVisible());
+}
+
+/// One table makes both, so that neither can go its own way.
+void TestDesktop::theSheetOfKeysHasWhatIsBound()
+{
+    PagesFixture f;
+    LogBook log;
+    Preferences preferences;
+    MainWindow window(allPages({*f.console, log, preferences}));
+    QStringList told;
+    for (const KeyGroup &group : keyGroupsOf(window))
+        for (const auto &[keys, words] : group.keys)
+            told += keys;
+    int bound = 0;
+    for (const Binding &binding : bindingsOf(window)) {
+        for (const QKeySequence &keys : binding.keys) {
+            const auto shortcuts = window.findChildren<QShortcut *>();
+            QVERIFY2(std::any_of(shortcuts.begin(), shortcuts.end(),
+                                 [&keys](const QShortcut *shortcut) { return shortcut->key() == keys; }),
+                     qPrintable(keys.toString()));
+            ++bound;
+        }
+        if (!binding.keys.isEmpty())
+            QVERIFY(told.contains(binding.keys.first().toString(QKeySequence::NativeText)));
+    }
+    QVERIFY(bound > 15);
+    window.showShortcuts();
+    QVERIFY(window.findChild<ShortcutSheet *>()->isVisible());
+}
+
+void TestDesktop::aProfileIsChosenInTheSettings()
+{
+    PagesFixture f;
+    Preferences preferences;
+    preferences.setProfile({}, {});
+    SettingsPage page(*f.console, preferences);
+    page.resize(800, 900);
+    page.show();
+    type(&page, u"profileName"_s, u"Production"_s);
+    QTest::keyClick(child(&page, u"profileName"_s), Qt::Key_Return);
+    QCOMPARE(Preferences().profileName(), u"Production"_s);
+    auto *colours = child<QComboBox>(&page, u"profileColour"_s);
+    colours->setCurrentIndex(1);
+    Q_EMIT colours->activated(1);
+    QCOMPARE(Preferences().profileColour(), Theme::of(Theme::Scheme::Light).red.bar);
+    preferences.setProfile({}, {});
+}
+
+void TestDesktop::aProfileIsWornByTheWindowAndTheTray()
+{
+    PagesFixture f;
+    LogBook log;
+    Preferences preferences;
+    MainWindow window(allPages({*f.console, log, preferences}));
+    auto *stripe = window.findChild<ProfileStripe *>();
+    window.show();
+    QVERIFY(!stripe->isVisible());
+    window.setProfile(u"Production"_s, Qt::red);
+    QVERIFY(window.windowTitle().contains(u"Production"_s));
+    QVERIFY(stripe->isVisible());
+    QCOMPARE(stripe->width(), window.width());
+    window.resize(1000, 700);
+    QTRY_COMPARE(stripe->width(), window.width());
+    const auto bottom = [](const QIcon &icon) { return icon.pixmap(32, 32).toImage().pixelColor(16, 30); };
+    QCOMPARE(bottom(Tray::iconFor(0, Qt::red)), QColor(Qt::red));
+    QVERIFY(bottom(Tray::iconFor(0, {})) != QColor(Qt::red));
+    QVERIFY(bottom(Tray::iconFor(3, {})) != QColor(Qt::red));
+}
+
+/// There is none where the tests run.
+void TestDesktop::withoutATrayTheProgramDoesNotCountOnOne()
+{
+    PagesFixture f;
+    LogBook log;
+    Preferences preferences;
+    MainWindow window(allPages({*f.console, log, preferences}));
+    const Tray tray(*f.console, window, preferences);
+    QCOMPARE(tray.isShown(), QSystemTrayIcon::isSystemTrayAvailable());
+    QVERIFY(!window.isVisible());
 }
 
 QTEST_MAIN(TestDesktop)

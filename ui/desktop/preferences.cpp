@@ -14,6 +14,8 @@ constexpr QLatin1String schemeKey("appearance/scheme");
 constexpr QLatin1String trayKey("window/stays-in-tray");
 constexpr QLatin1String hiddenKey("window/starts-hidden");
 constexpr QLatin1String notifiesKey("notifications/shown");
+constexpr QLatin1String profileNameKey("profile/name");
+constexpr QLatin1String profileColourKey("profile/colour");
 
 } // namespace
 
@@ -57,6 +59,23 @@ bool Preferences::notifies() const
 void Preferences::setNotifies(bool notifies)
 {
     QSettings().setValue(notifiesKey, notifies);
+}
+
+QString Preferences::profileName() const
+{
+    return QSettings().value(profileNameKey).toString();
+}
+
+QColor Preferences::profileColour() const
+{
+    return QColor(QSettings().value(profileColourKey).toString());
+}
+
+void Preferences::setProfile(const QString &name, const QColor &colour)
+{
+    QSettings().setValue(profileNameKey, name);
+    QSettings().setValue(profileColourKey, colour.isValid() ? colour.name() : QString());
+    Q_EMIT profileChanged();
 }
 
 } // namespace attache

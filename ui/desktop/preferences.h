@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QColor>
 #include <QObject>
 
 #include <optional>
@@ -30,7 +31,13 @@ public:
     bool notifies() const; ///< when something needs a person
     void setNotifies(bool notifies);
 
+    /// A store of its own is a profile: its name, and the colour that tells its window from others'.
+    QString profileName() const;
+    QColor profileColour() const; ///< invalid: none
+    void setProfile(const QString &name, const QColor &colour);
+
 Q_SIGNALS:
+    void profileChanged();
     void schemeChanged();
     void staysInTrayChanged();
 };

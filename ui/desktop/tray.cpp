@@ -29,26 +29,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-/// The program's icon, with a dot where something waits.
-QIcon iconFor(int waiting)
-{
-    if (waiting == 0)
-        return applicationIcon();
-    QIcon marked;
-    for (const int side : {16, 22, 24, 32, 48, 64}) {
-        QPixmap picture = applicationIcon().pixmap(side, side);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const qreal dot = side * 0.42;
-        painter.setBrush(Theme::current().surface);
-        painter.drawEllipse(QRectF(side - dot, side - dot, dot, dot));
-        painter.setBrush(Theme::current().red.bar);
-        painter.drawEllipse(QRectF(side - dot + 1, side - dot + 1, dot - 2, dot - 2));
-        marked.addPixmap(picture);
-    }
-    return marked;
-}
+constexpr int patience = 60; // seconds that a session may take to bring its tray up
 
 bool needsPerson(const Delivery &delivery)
 {
@@ -58,6 +39,31 @@ bool needsPerson(const Delivery &delivery)
 
 } // namespace
 
+QIcon Tray::iconFor(int waiting, const QColor &profile)
+{
+    if (waiting == 0 && !profile.isValid())
+        return applicationIcon();
+    QIcon marked;
+    for (const int side : {16, 22, 24, 32, 48, 64}) {
+        QPixmap picture = applicationIcon().pixmap(side, side);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        if (profile.isValid())
+            painter.fillRect(QRectF(0, side * 0.82, side, side * 0.18), profile);
+        const qreal dot = side * 0.42;
+        if (waiting > 0) {
+            painter.setBrush(Theme::current().surface);
+            painter.drawEllipse(QRectF(side - dot, 0, dot, dot));
+            painter.setBrush(Theme::current().red.bar);
+            painter.drawEllipse(QRectF(side - dot + 1, 1, dot - 2, dot - 2));
+        }
+        painter.end();
+        marked.addPixmap(picture);
+    }
+    return marked;
+}
+
 Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_console(console)
@@ -65,6 +71,7 @@ Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObje
     , m_preferences(preferences)
     , m_icon(new QSystemTrayIcon(this))
     , m_menu(new QMenu)
+    , m_trayWait(new QTimer(this))
     , m_soon(new QTimer(this))
     , m_countSoon(new QTimer(this))
 {
@@ -94,8 +101,23 @@ Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObje
     });
     setWaiting(0);
     m_countSoon->start();
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_icon->show();
+    connect(&preferences, &Preferences::profileChanged, this, [this] { setWaiting(m_waiting); });
+    m_trayWait->setInterval(1s);
+    connect(m_trayWait, &QTimer::timeout, this, &Tray::waitForTray);
+    m_icon->show(); // in the tray that is there, or comes
+    if (!isShown())
+        m_trayWait->start();
+}
+
+void Tray::waitForTray()
+{
+    if (isShown()) {
+        m_trayWait->stop();
+        Q_EMIT shownChanged();
+    } else if (++m_waited == patience) {
+        m_trayWait->stop();
+        Q_EMIT noTrayCame();
+    }
 }
 
 Tray::~Tray()
@@ -105,7 +127,7 @@ Tray::~Tray()
 
 bool Tray::isShown() const
 {
-    return m_icon->isVisible();
+    return m_icon->isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void Tray::count()
@@ -118,8 +140,12 @@ void Tray::count()
 
 void Tray::setWaiting(int count)
 {
-    m_icon->setIcon(iconFor(count));
-    const QString name = QGuiApplication::applicationDisplayName();
+    m_waiting = count;
+    m_icon->setIcon(iconFor(count, m_preferences.profileColour()));
+    const QString profile = m_preferences.profileName();
+    const QString program = QGuiApplication::applicationDisplayName();
+    const QString name =
+        profile.isEmpty() ? program : tr("%1 (%2)", "program, profile").arg(program, profile);
     m_icon->setToolTip(count == 0
                            ? tr("%1: everything is arriving").arg(name)
                            : tr("%1: %2 need you", "program, deliveries").arg(name, deliveriesWords(count)));

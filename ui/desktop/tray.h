@@ -4,6 +4,7 @@
 #include "core/records.h"
 
 #include <QHash>
+#include <QIcon>
 #include <QObject>
 
 class QMenu;
@@ -28,8 +29,12 @@ public:
     Tray(Console &console, MainWindow &window, Preferences &preferences, QObject *parent = nullptr);
     ~Tray() override;
 
-    /// Whether the program can be reached while its window is hidden.
+    /// Whether the program can be reached while its window is hidden. A desktop may bring its tray up after
+    /// the program.
     bool isShown() const;
+
+    /// The program's icon: with a dot where something waits for a person, and a bar in the profile's colour.
+    static QIcon iconFor(int waiting, const QColor &profile);
 
     /// What a notification would say of these: one sentence of one delivery, or how many.
     static QString wordsOf(const QList<Delivery> &deliveries);
@@ -38,8 +43,11 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    void shownChanged();
+    void noTrayCame(); ///< none is there, after a minute of waiting for one
 
 private:
+    void waitForTray();
     void count();
     void setWaiting(int count); ///< deliveries that wait for a person
     void noteChange(const Delivery &delivery);
@@ -51,6 +59,9 @@ private:
     Preferences &m_preferences;
     QSystemTrayIcon *m_icon;
     QMenu *m_menu;
+    QTimer *m_trayWait;  ///< runs until there is a tray, or none will come
+    int m_waited = 0;    ///< seconds
+    int m_waiting = 0;   ///< deliveries
     QTimer *m_soon;      ///< what comes together is told together
     QTimer *m_countSoon; ///< a burst of changes is counted once
     QHash<QString, Delivery> m_coming;

@@ -48,7 +48,9 @@ std::vector<PageEntry> allPages(const PageParts &parts)
         {PageId::Settings,
          Page::tr("Settings"),
          u"settings"_s,
-         [parts](QWidget *parent) { return new SettingsPage(parts.console, parts.preferences, parent); },
+         [parts](QWidget *parent) {
+             return new SettingsPage(parts.console, parts.preferences, parts.showAround, parent);
+         },
          true,
          {}}};
 }

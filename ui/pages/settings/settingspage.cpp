@@ -2,8 +2,10 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "engine/console.h"
+#include "ui/desktop/aboutbox.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/preferences.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/label.h"
@@ -11,6 +13,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProcess>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -22,10 +28,12 @@ using namespace Qt::StringLiterals;
 namespace attache
 {
 
-SettingsPage::SettingsPage(Console &console, Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(Console &console, Preferences &preferences, std::function<void()> showAround,
+                           QWidget *parent)
     : Page(parent)
     , m_console(console)
     , m_preferences(preferences)
+    , m_showAround(std::move(showAround))
 {
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
@@ -34,6 +42,7 @@ SettingsPage::SettingsPage(Console &console, Preferences &preferences, QWidget *
     column->setSpacing(px(8));
     addAppearance(*column);
     addWindow(*column);
+    addProfile(*column);
     addPlaces(*column);
     addAbout(*column);
     column->addStretch();
@@ -132,6 +141,74 @@ void SettingsPage::setAutostart(bool starts)
     }
 }
 
+void SettingsPage::addProfile(QVBoxLayout &column)
+{
+    column.addWidget(new SectionHeader(tr("Profile")));
+    auto *help = new Label(tr("A profile is a store of its own, with its own registrations and history. Its "
+                              "name and colour tell its window from another's."),
+                           Type::Small, Tone::Muted);
+    help->setWraps(true);
+    column.addWidget(help);
+    auto *label = new Label(tr("Profile name"), Type::Strong);
+    auto *name = new QLineEdit(m_preferences.profileName());
+    name->setObjectName(u"profileName"_s);
+    name->setAccessibleName(label->text());
+    name->setPlaceholderText(tr("Production, for example"));
+    name->setMaxLength(40);
+    label->setBuddy(name);
+    auto *colourLabel = new Label(tr("Colour"), Type::Strong);
+    auto *colours = new QComboBox;
+    colours->setObjectName(u"profileColour"_s);
+    colours->setAccessibleName(colourLabel->text());
+    colourLabel->setBuddy(colours);
+    const Theme &light = Theme::of(Theme::Scheme::Light);
+    for (const auto &[words, colour] :
+         {std::pair{tr("None"), QColor()}, std::pair{tr("Red, for production"), light.red.bar},
+          std::pair{tr("Amber, for staging"), light.amber.bar},
+          std::pair{tr("Green, for tests"), light.green.bar}, std::pair{tr("Blue"), light.blue.bar}}) {
+        QPixmap patch(px(16), px(16));
+        patch.fill(colour.isValid() ? colour : QColor(Qt::transparent));
+        colours->addItem(patch, words, colour.isValid() ? colour.name() : QString());
+    }
+    const QColor chosen = m_preferences.profileColour();
+    colours->setCurrentIndex(qMax(0, colours->findData(chosen.isValid() ? chosen.name() : QString())));
+    const auto keep = [this, name, colours] {
+        m_preferences.setProfile(name->text().trimmed(), QColor(colours->currentData().toString()));
+    };
+    connect(name, &QLineEdit::editingFinished, this, keep);
+    connect(colours, &QComboBox::activated, this, keep);
+    auto *other = newButton(tr("Open another profile…"), u"folder"_s);
+    other->setObjectName(u"openProfile"_s);
+    connect(other, &QPushButton::clicked, this, &SettingsPage::openOtherProfile);
+    for (QWidget *widget : std::initializer_list<QWidget *>{name, colours})
+        widget->setMaximumWidth(px(280));
+    column.addSpacing(px(4));
+    for (QWidget *widget : std::initializer_list<QWidget *>{label, name, colourLabel, colours})
+        column.addWidget(widget);
+    column.addSpacing(px(4));
+    column.addWidget(other, 0, Qt::AlignLeading);
+    column.addSpacing(px(16));
+}
+
+/// In a process of its own: two stores have nothing in common.
+void SettingsPage::openOtherProfile()
+{
+    auto *dialog = new QFileDialog(this, tr("The folder of another profile, or an empty one for a new"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        const QString program = QCoreApplication::applicationFilePath();
+        if (!QProcess::startDetached(program, {u"--data-dir"_s, folder}))
+            Q_EMIT failed({Error::Kind::Environment,
+                           program,
+                           tr("it could not be started"),
+                           tr("Start it yourself with --data-dir %1").arg(folder),
+                           {}});
+    });
+    dialog->open();
+}
+
 void SettingsPage::addPlaces(QVBoxLayout &column)
 {
     column.addWidget(new SectionHeader(tr("Where things are kept")));
@@ -145,15 +222,30 @@ void SettingsPage::addPlaces(QVBoxLayout &column)
 void SettingsPage::addAbout(QVBoxLayout &column)
 {
     column.addWidget(new SectionHeader(tr("About Attaché")));
-    auto *words = new Label(tr("Forwards signed supply-chain attestations to the systems that need them."),
+    auto *words = new Label(tr("Forwards signed supply-chain attestations to the systems that need them. No "
+                               "telemetry, no account; it works offline."),
                             Type::Body, Tone::Muted);
     words->setWraps(true);
     column.addWidget(words);
-    auto *grid = new KeyValueGrid;
-    grid->addText(tr("Version"), QCoreApplication::applicationVersion());
-    grid->addText(tr("Qt"), QString::fromLatin1(qVersion()));
-    grid->addText(tr("Licence"), tr("Apache License 2.0"));
-    column.addWidget(grid);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    auto *about = newButton(tr("Versions and licence…"), u"info"_s);
+    about->setObjectName(u"about"_s);
+    connect(about, &QPushButton::clicked, this, [this] {
+        auto *box = new AboutBox(window());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->show();
+    });
+    row->addWidget(about);
+    if (m_showAround) {
+        auto *around = newButton(tr("Show me around"), u"arrow-right"_s);
+        around->setObjectName(u"showAround"_s);
+        connect(around, &QPushButton::clicked, this, [this] { m_showAround(); });
+        row->addWidget(around);
+    }
+    row->addStretch();
+    column.addSpacing(px(4));
+    column.addLayout(row);
 }
 
 } // namespace attache

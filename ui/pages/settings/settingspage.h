@@ -3,6 +3,8 @@
 
 #include "ui/pages/page.h"
 
+#include <functional>
+
 class QCheckBox;
 class QVBoxLayout;
 
@@ -19,7 +21,9 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(Console &console, Preferences &preferences, QWidget *parent = nullptr);
+    /// `showAround` starts the tour; may be empty.
+    SettingsPage(Console &console, Preferences &preferences, std::function<void()> showAround = {},
+                 QWidget *parent = nullptr);
 
     QString title() const override;
     void activated() override;
@@ -27,6 +31,8 @@ public:
 private:
     void addAppearance(QVBoxLayout &column);
     void addWindow(QVBoxLayout &column);
+    void addProfile(QVBoxLayout &column);
+    void openOtherProfile();
     void addPlaces(QVBoxLayout &column);
     void addAbout(QVBoxLayout &column);
     QCheckBox *addChoice(QVBoxLayout &column, const QString &words, const QString &help);
@@ -34,6 +40,7 @@ private:
 
     Console &m_console;
     Preferences &m_preferences;
+    std::function<void()> m_showAround;
     QCheckBox *m_autostart = nullptr;
 };
 
