@@ -69,7 +69,7 @@ public:
     /// Begins the primary action with these inputs filled in. Names are the page's own:
     /// registrations {"kind", "name", "values"}, workflows {"workflow", "project", "registration",
     /// "options"}, attestations {"files": […]}, deliveries {"states": […], "registration", "since", "until"}
-    /// (which it shows, having no primary action).
+    /// (which it shows, having no primary action), sandbox {"sample": true}.
     virtual void begin(const QJsonObject &given) { Q_UNUSED(given) }
 
 Q_SIGNALS:

@@ -74,23 +74,13 @@ void Tour::start()
     begin();
 }
 
-/// The stand-in, a name that is free, and what was there before: then the first step.
+/// A name that is free and what was there before: then the first step.
 void Tour::begin()
 {
     m_step = Step::Register;
     m_registration.clear();
     m_workflow = {};
     m_delivered = false;
-    whenDone(m_console.standIns().start(integration), this,
-             [this](const Result<std::vector<StandIns::StandIn>> &running) {
-                 if (!running) {
-                     Q_EMIT failed(running.error());
-                     return end(false);
-                 }
-                 for (const StandIns::StandIn &standIn : *running)
-                     if (standIn.integration == integration)
-                         m_standIn = standIn;
-             });
     whenDone(m_console.registrations().freeName(integration), this,
              [this](const Result<QString> &name) { m_name = name ? *name : QString(integration); });
     whenDone(m_console.registrations().list(), this, [this](const Result<std::vector<Registration>> &list) {
@@ -231,9 +221,7 @@ void Tour::fillIn()
     m_mark->hide();
     switch (m_step) {
     case Step::Register:
-        m_window.begin(
-            PageId::Registrations,
-            {{u"kind"_s, integration}, {u"name"_s, m_name}, {u"values"_s, m_standIn.registration}});
+        registerWithStandIn();
         break;
     case Step::AddWorkflow:
         m_window.begin(PageId::Workflows, {{u"workflow"_s, workflowName}, {u"project"_s, projectName}});
@@ -250,6 +238,24 @@ void Tour::fillIn()
     case Step::Arrived:
         break;
     }
+}
+
+void Tour::registerWithStandIn()
+{
+    whenDone(m_console.standIns().start(integration), this,
+             [this](const Result<std::vector<StandIns::StandIn>> &running) {
+                 if (!running) {
+                     Q_EMIT failed(running.error());
+                     return end(false);
+                 }
+                 const auto standIn =
+                     std::find_if(running->begin(), running->end(), [](const StandIns::StandIn &each) {
+                         return each.integration == integration;
+                     });
+                 m_window.begin(
+                     PageId::Registrations,
+                     {{u"kind"_s, integration}, {u"name"_s, m_name}, {u"values"_s, standIn->registration}});
+             });
 }
 
 void Tour::pushSample()

@@ -63,6 +63,7 @@ private:
     void followPage();
     void goOn();
     void fillIn();
+    void registerWithStandIn();
     void pushSample();
     void pointAtSubmit();
     void readDelivery();
@@ -81,9 +82,8 @@ private:
     bool m_wasLeft = false;   ///< in the middle
     bool m_delivered = false; ///< and not refused
     QSet<QString> m_old;      ///< ids of what was registered before
-    StandIns::StandIn m_standIn;
-    QString m_name;         ///< for the registration
-    QString m_registration; ///< id
+    QString m_name;           ///< for the registration
+    QString m_registration;   ///< id
     Workflow m_workflow;
 };
 

@@ -9,7 +9,7 @@ namespace attache
 QPushButton *newButton(const QString &text, const QString &icon, ButtonRole role, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it as Space does
     setButtonRole(button, role);
     if (!icon.isEmpty()) {
         const Tone tone = role == ButtonRole::Primary  ? Tone::OnAccent

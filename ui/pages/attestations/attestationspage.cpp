@@ -60,12 +60,16 @@ AttestationsPage::AttestationsPage(Console &console, QWidget *parent)
     m_right->addWidget(m_detail);
     m_right->addWidget(m_push);
     m_stack->addWidget(m_split);
+    auto *sample = new QAction(tr("Push a sample"), this);
+    connect(sample, &QAction::triggered, this, [this] {
+        Q_EMIT beginRequested(PageId::Sandbox, {{u"sample"_s, true}});
+    });
     m_stack->addWidget(
         new EmptyPage({tr("No attestation has been pushed yet"),
                        tr("An attestation is what a pipeline signed about its run. Push its file, or "
                           "drop it here together with its material files."),
                        3},
-                      {m_pushAction}));
+                      {m_pushAction, sample}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);

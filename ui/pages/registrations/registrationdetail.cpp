@@ -4,6 +4,7 @@
 #include "ui/models/counts.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/callout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/label.h"
@@ -135,15 +136,20 @@ void RegistrationDetail::addAttachments(DetailContent &content, const View &view
     const int count = int(view.attachments.size());
     auto *header = content.addSection(count == 0 ? tr("Not attached to any workflow")
                                                  : tr("Attached to %1").arg(workflowsWords(count)));
-    auto *attach = newButton(tr("Attach"), u"plus"_s, ButtonRole::Quiet);
+    auto *attach = count == 0 ? newButton(tr("Attach to a workflow…"), u"plus"_s)
+                              : newButton(tr("Attach"), u"plus"_s, ButtonRole::Quiet);
     attach->setObjectName(u"attach"_s);
     connect(attach, &QPushButton::clicked, this,
             [this, name = view.registration.name] { Q_EMIT attachRequested(name); });
-    header->addAction(attach);
     if (count == 0) {
-        content.addText(tr("Attach it to a workflow, and that workflow's attestations are delivered to it."));
+        auto *next =
+            new Callout(tr("Next step"),
+                        tr("Attach it to a workflow, and that workflow's attestations are delivered to it."));
+        next->addAction(attach);
+        content.add(next, 12);
         return;
     }
+    header->addAction(attach);
     std::vector<SectionTable::Row> rows;
     for (const Attachment &attachment : view.attachments) {
         const auto found = view.tallies.find(attachment.id);

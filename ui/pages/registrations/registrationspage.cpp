@@ -10,6 +10,7 @@
 #include "ui/pages/registrations/editpane.h"
 #include "ui/pages/registrations/registerflow.h"
 #include "ui/pages/registrations/registrationactions.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/masterdetail.h"
@@ -68,8 +69,8 @@ void RegistrationsPage::build()
     m_flow = new RegisterFlow(m_console);
     auto *first = new QAction(tr("Register an integration"), this);
     connect(first, &QAction::triggered, m_registerAction, &QAction::trigger);
-    auto *look = new QAction(tr("Look at what there is"), this);
-    connect(look, &QAction::triggered, this, [this] { Q_EMIT openRequested(PageId::Integrations, {}); });
+    auto *sandbox = new QAction(icon(u"sandbox"_s), tr("Try it in the sandbox"), this);
+    connect(sandbox, &QAction::triggered, this, [this] { Q_EMIT openRequested(PageId::Sandbox, {}); });
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_flow);
@@ -78,7 +79,7 @@ void RegistrationsPage::build()
                        tr("A registration is a service that Attaché may deliver to, with its address "
                           "and its key. The key stays in your keychain."),
                        1},
-                      {first, look}));
+                      {first, sandbox}));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -101,6 +102,7 @@ void RegistrationsPage::connectAll()
     connect(m_flow, &RegisterFlow::closed, this, &RegistrationsPage::showBrowsing);
     connect(m_flow, &RegisterFlow::registered, this, [this](const Registration &registration) {
         m_openSoon = registration.id;
+        m_attachesNext = true;
         showBrowsing();
         read();
         Q_EMIT done(tr("%1 is registered. Attach it to a workflow next.").arg(registration.name));
@@ -250,6 +252,9 @@ void RegistrationsPage::take(const std::vector<Registration> &registrations)
         m_openSoon.clear();
     }
     showRegistration(wanted);
+    if (auto *attach = m_attachesNext ? m_detail->findChild<QWidget *>(u"attach"_s) : nullptr)
+        attach->setFocus(Qt::OtherFocusReason); // what a person does next
+    m_attachesNext = false;
 }
 
 void RegistrationsPage::showChips()

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,12 +80,14 @@ QWidget *SandboxPage::newColumn()
 
 void SandboxPage::buildEmpty()
 {
+    auto *first = new QAction(icon(u"play"_s), m_start->text(), this); // on a ground of another colour
+    connect(first, &QAction::triggered, m_start, &QAction::trigger);
     m_stack->addWidget(new EmptyPage(
         {tr("Try every integration without an account"),
          tr("The sandbox runs a stand-in of each service on this machine. Register with one, attach it, push "
             "an attestation, and see here what the service would have got. Nothing leaves this machine."),
          0},
-        {m_start}));
+        {first}));
 }
 
 void SandboxPage::connectAll()
@@ -97,9 +100,14 @@ void SandboxPage::connectAll()
         m_staysAtStandIn = true;
         m_split->showDetail();
     });
+    connect(m_standIns, &StandInList::opened, this, [this] {
+        if (auto *next = m_pane ? m_pane->findChild<QWidget *>(u"registerWith"_s) : nullptr)
+            next->setFocus(Qt::TabFocusReason);
+    });
     connect(&m_console.standIns(), &StandIns::changed, this, &SandboxPage::render);
     connect(&m_console.standIns(), &StandIns::arrived, this, [this](const StandIns::Arrival &arrival) {
         m_model.add(arrival);
+        m_cameUnseen = m_cameUnseen || !isVisible();
         render();
     });
     connect(m_column, &ListColumn::chosen, this, [this](const QString &id) {
@@ -138,6 +146,11 @@ void SandboxPage::search(const QString &text)
 void SandboxPage::activated()
 {
     render();
+    if (!std::exchange(m_cameUnseen, false) || m_model.rowCount() == 0)
+        return;
+    const QString latest = m_model.index(0, 0).data(RecordModel::IdRole).toString();
+    m_column->choose(latest);
+    showArrival(latest);
 }
 
 bool SandboxPage::goBack()
@@ -155,9 +168,12 @@ void SandboxPage::open(const QString &id)
     m_split->showDetail();
 }
 
-void SandboxPage::begin(const QJsonObject & /*given*/)
+void SandboxPage::begin(const QJsonObject &given)
 {
-    primaryAction()->trigger();
+    if (given.value(u"sample"_s).toBool())
+        pushSample();
+    else
+        primaryAction()->trigger();
 }
 
 void SandboxPage::toggleAll()
@@ -228,8 +244,10 @@ void SandboxPage::render()
         if (m_pane && standIn.integration == m_shownStandIn)
             m_pane->setStandIn(standIn, arrived);
     }
-    if (m_shownStandIn.isEmpty() && m_column->chosenId().isEmpty())
-        showStandIn(m_console.standIns().all().front().integration);
+    if (m_shownStandIn.isEmpty() && m_column->chosenId().isEmpty()) {
+        const auto running = m_console.standIns().running();
+        showStandIn((running.empty() ? m_console.standIns().all() : running).front().integration);
+    }
     Q_EMIT headerChanged();
 }
 

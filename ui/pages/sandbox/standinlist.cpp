@@ -4,15 +4,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 
-#include <QAbstractButton>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyle>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,22 +59,33 @@ StateLook lookOf(const StandIns::StandIn &standIn)
     return {u"warning"_s, Tone::Amber, faultWords(standIn.fault)};
 }
 
-class StandInList::Row : public QAbstractButton
+/// A radio button, so that Tab stops once, arrow keys choose, and a screen reader says which of how many it
+/// is.
+class StandInList::Row : public QRadioButton
 {
 public:
     Row(const QString &of, const QString &title, const QByteArray &icon, QWidget *parent)
-        : QAbstractButton(parent)
+        : QRadioButton(parent)
         , integration(of)
         , m_icon(icon)
     {
         setText(title);
-        setCheckable(true);
-        setAutoExclusive(false); // none may be chosen
         setAttribute(Qt::WA_Hover);
         setFixedHeight(px(34));
     }
 
     const QString integration;
+
+    QSize sizeHint() const override { return {px(200), px(34)}; }
+
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+
+    void choose(bool isChosen)
+    {
+        setAutoExclusive(false); // none may be chosen, too
+        setChecked(isChosen);
+        setAutoExclusive(true);
+    }
 
     void setStandIn(const StandIns::StandIn &standIn, int arrived)
     {
@@ -89,6 +97,14 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            return QRadioButton::keyPressEvent(event);
+        click();
+        Q_EMIT static_cast<StandInList *>(parentWidget())->opened();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
@@ -166,21 +182,7 @@ void StandInList::setStandIn(const StandIns::StandIn &standIn, int arrived)
 void StandInList::setChosen(const QString &integration)
 {
     for (Row *row : m_rows)
-        row->setChecked(row->integration == integration);
-}
-
-void StandInList::keyPressEvent(QKeyEvent *event)
-{
-    const auto at =
-        std::find_if(m_rows.begin(), m_rows.end(), [](const Row *row) { return row->hasFocus(); });
-    const bool isUp = event->key() == Qt::Key_Up;
-    if (at == m_rows.end() || (!isUp && event->key() != Qt::Key_Down))
-        return QWidget::keyPressEvent(event);
-    if (isUp ? at == m_rows.begin() : at + 1 == m_rows.end())
-        return;
-    Row *next = isUp ? *(at - 1) : *(at + 1);
-    next->setFocus(Qt::TabFocusReason);
-    next->click();
+        row->choose(row->integration == integration);
 }
 
 } // namespace attache

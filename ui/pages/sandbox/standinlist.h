@@ -31,9 +31,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &integration);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void opened(); ///< the chosen one, by Enter
 
 private:
     class Row;

@@ -87,7 +87,10 @@ void WorkflowsPage::connectAll()
 {
     connect(m_attachAction, &QAction::triggered, this,
             [this] { attach(m_chosenWorkflow, m_chosenRegistration, {}); });
-    connect(m_addAction, &QAction::triggered, this, &WorkflowsPage::addWorkflow);
+    connect(m_addAction, &QAction::triggered, this, [this] {
+        m_beginSoon = {};
+        addWorkflow();
+    });
     connect(m_reading, &MatrixReading::finished, this, &WorkflowsPage::take);
     connect(m_reading, &MatrixReading::failed, this, &Page::failed);
     connect(m_readSoon, &QTimer::timeout, m_reading, &MatrixReading::read);
@@ -323,6 +326,10 @@ void WorkflowsPage::submitWorkflow()
                  m_chosenRegistration.clear();
                  const QString name = workflowWords(*added);
                  showDetail();
+                 // Who came here to attach something goes on with that.
+                 const QString registration = m_beginSoon.value(u"registration"_s).toString();
+                 m_mustBegin = !registration.isEmpty();
+                 m_beginSoon = {{u"workflow"_s, added->id}, {u"registration"_s, registration}};
                  Q_EMIT done(tr("%1 is added. Attach a registration to it next.").arg(name));
                  m_reading->read();
              });
