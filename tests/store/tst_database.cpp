@@ -185,6 +185,7 @@ void TestDatabase::aStoreOfTheFirstVersionKeepsWhatItHas()
               "INSERT INTO attachments VALUES (1, 'a', 1, 1, '{}', 1, NULL)",
               "INSERT INTO attestations VALUES (1, 't', 'd', 'e', 1, '', '', NULL, NULL, '', '', 'valid', 1, "
               "'', '', '[]', 1)",
+              "INSERT INTO materials VALUES (1, 0, 'sbom', 'SBOM_SPDX_JSON', '', '', '', '{}', 0, -1, '')",
               "INSERT INTO deliveries (id, attestation, attachment, registration, workflow, state, reason, "
               "attempts, next_attempt_at, created_at, receipt) VALUES ('delivery-1', 1, 1, 1, 1, 'queued', "
               "'503', 2, 5, 1, '{}')"})
@@ -200,6 +201,8 @@ void TestDatabase::aStoreOfTheFirstVersionKeepsWhatItHas()
     QCOMPARE(claimed->front().id, QStringLiteral("delivery-1"));
     QCOMPARE(claimed->front().tries, 2);
     QCOMPARE(claimed->front().triesSince, claimed->front().createdAt);
+    QCOMPARE(workflowHistories(**now)->at(QStringLiteral("w")).materials,
+             QStringList{QStringLiteral("SBOM_SPDX_JSON")});
 }
 
 void TestDatabase::aMigrationThatFailsChangesNothing()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void whatNeedsOptionsOpensTheForm();
     void aDraggedRegistrationIsAttachedWhereItIsDropped();
     void severalCellsAreAttachedAtOnceAndTakenBack();
+    void enterGoesIntoWhatIsAttached();
     void aCellsMenuIsReachedByKeyboard();
     void optionsAreChangedInPlaceAndTakenBack();
     void thePreviewFollowsWhatIsTyped();
@@ -346,6 +347,21 @@ void TestWorkflowsPage::severalCellsAreAttachedAtOnceAndTakenBack()
     QTRY_COMPARE(attachmentsOf(*f.console).size(), std::size_t(1));
     QTest::keyClick(matrix, Qt::Key_Escape);
     QCOMPARE(matrix->chosenCells().size(), 1);
+}
+
+void TestWorkflowsPage::enterGoesIntoWhatIsAttached()
+{
+    PagesFixture f;
+    f.registered();
+    f.workflow();
+    f.attached();
+    auto page = shown<WorkflowsPage>(*f.console);
+    MatrixView *matrix = matrixOf(*page, 2);
+    matrix->setFocus();
+    QTest::keyClick(matrix, Qt::Key_Right);
+    QTest::keyClick(matrix, Qt::Key_Return);
+    QWidget *reached = QApplication::focusWidget();
+    QVERIFY(reached && page->findChild<WorkflowDetail *>()->isAncestorOf(reached));
 }
 
 void TestWorkflowsPage::aCellsMenuIsReachedByKeyboard()

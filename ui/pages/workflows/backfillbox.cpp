@@ -57,7 +57,7 @@ BackfillBox::BackfillBox(Console &console, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(new Hairline);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(px(20), px(12), px(20), px(12));
+    body->setContentsMargins(px(24), px(12), px(24), px(12));
     body->setSpacing(px(8));
     body->addWidget(m_words);
     body->addWidget(m_progress);

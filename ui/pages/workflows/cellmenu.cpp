@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace attache
 {
 
-void CellMenu::popUp(QWidget *parent, const Actions &actions, const QPoint &globalPosition)
+void popUpCellMenu(QWidget *parent, const CellActions &actions, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -15,6 +15,13 @@ namespace
 // More than a busy day, and still nothing to wait for.
 constexpr int deliveriesRead = 5000;
 
+Result<std::map<QString, Tally>> counted(const Result<std::vector<Delivery>> &deliveries)
+{
+    if (!deliveries)
+        return deliveries.error();
+    return tallies(*deliveries, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 /// As it comes in.
@@ -22,7 +29,7 @@ struct MatrixReading::Parts {
     std::vector<Workflow> workflows;
     std::vector<Registration> registrations;
     std::vector<Attachment> attachments;
-    std::vector<Delivery> deliveries;
+    std::map<QString, Tally> tallies;
     std::map<QString, store::WorkflowHistory> histories;
     int missing = 5;
     bool failed = false;
@@ -57,7 +64,8 @@ void MatrixReading::read()
     gather(parts, m_console.workflows().list(), &Parts::workflows);
     gather(parts, m_console.registrations().list(), &Parts::registrations);
     gather(parts, m_console.workflows().attachments(), &Parts::attachments);
-    gather(parts, m_console.deliveries().list(day, deliveriesRead), &Parts::deliveries);
+    // Counted where they are read: thousands of rows are nothing to bring to the window.
+    gather(parts, m_console.deliveries().list(day, deliveriesRead).then(counted), &Parts::tallies);
     gather(parts, m_console.workflows().histories(), &Parts::histories);
 }
 
@@ -73,7 +81,7 @@ void MatrixReading::give(Parts &parts)
 {
     Q_EMIT finished(
         {std::move(parts.workflows), std::move(parts.registrations), std::move(parts.attachments),
-         tallies(parts.deliveries, QDateTime::currentDateTimeUtc()), std::move(parts.histories),
+         std::move(parts.tallies), std::move(parts.histories),
          [this](const QString &kind, const QJsonObject &options) { return wanted(kind, options); }});
 }
 

@@ -18,6 +18,7 @@ namespace
 
 constexpr int workflowHeight = 44; // px at a body text of 13 px, as are all below
 constexpr int workflowWidth = 172;
+constexpr int mostWorkflowWidth = 320;
 constexpr int cellWidth = 104;
 constexpr int leastCellWidth = 90; // where all columns then fit
 
@@ -81,22 +82,22 @@ QTableView *MatrixView::newNames(const Catalogue &catalogue)
 
 void MatrixView::layColumns()
 {
-    const int columns = m_filter.columnCount();
-    const int share = (viewport()->width() - px(workflowWidth)) / qMax(1, columns - 1);
-    const int width = qBound(px(leastCellWidth), share, px(cellWidth));
-    for (int column = 0; column < columns; ++column) {
-        setColumnWidth(column,
-                       column ? (share < px(leastCellWidth) ? px(cellWidth) : width) : px(workflowWidth));
+    const int cells = m_filter.columnCount() - 1;
+    const int share = (viewport()->width() - px(workflowWidth)) / qMax(1, cells);
+    const int width = share < px(leastCellWidth) ? px(cellWidth) : qMin(share, px(cellWidth));
+    // What is left goes to the names, as far as they need it.
+    const int names = qBound(px(workflowWidth), viewport()->width() - cells * width, px(mostWorkflowWidth));
+    for (int column = 0; column <= cells; ++column) {
+        setColumnWidth(column, column ? width : names);
         m_names->setColumnHidden(column, column > 0);
     }
-    m_names->setColumnWidth(0, px(workflowWidth));
+    m_names->setColumnWidth(0, names);
     layNames();
 }
 
 void MatrixView::layNames()
 {
-    const int width = px(workflowWidth);
-    const QRect all(0, 0, width, viewport()->geometry().bottom() + 1);
+    const QRect all(0, 0, columnWidth(0), viewport()->geometry().bottom() + 1);
     m_names->setGeometry(QStyle::visualRect(layoutDirection(), rect(), all));
     m_names->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
     m_names->setVisible(horizontalScrollBar()->value() > 0);
@@ -114,7 +115,7 @@ void MatrixView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (index.column() == 0)
         return;
     const QRect cell = QStyle::visualRect(layoutDirection(), viewport()->rect(), visualRect(index));
-    const int hidden = px(workflowWidth) - cell.left(); // below the names
+    const int hidden = columnWidth(0) - cell.left(); // below the names
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }

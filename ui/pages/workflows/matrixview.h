@@ -27,6 +27,11 @@ public:
 
     void choose(int row, int column);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+    /// Nothing: what a cell shows is a count, and a letter must not lead away from it. Ctrl+F finds
+    /// workflows.
+    void keyboardSearch(const QString &) override {}
+
     QModelIndex chosen() const;          ///< of the model
     QModelIndexList chosenCells() const; ///< of the model, without the workflows themselves; may be many
 

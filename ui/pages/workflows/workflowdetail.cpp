@@ -12,6 +12,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache
@@ -60,6 +62,13 @@ QString optionLabel(const CatalogueEntry *entry, const QString &name)
 {
     const SchemaField *field = entry ? entry->attachment.field(name) : nullptr;
     return field ? field->label() : name;
+}
+
+QString optionWords(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? WorkflowDetail::tr("Yes") : WorkflowDetail::tr("No");
+    return value.toVariant().toString();
 }
 
 } // namespace
@@ -124,8 +133,9 @@ void WorkflowDetail::addHistory(DetailContent &content, const store::WorkflowHis
     }
     auto *pairs = content.addPairs();
     pairs->addText(tr("Last"), relativeTime(history.lastAttestation, QDateTime::currentDateTimeUtc()));
-    pairs->addText(tr("Materials"),
-                   history.materials.isEmpty() ? tr("none so far") : history.materials.join(u", "_s));
+    auto *materials = new Label(
+        history.materials.isEmpty() ? tr("none so far") : history.materials.join(u"\n"_s), Type::Small);
+    pairs->addRow(tr("Materials"), materials);
     auto *row = new QHBoxLayout;
     auto *open = added(row, tr("Open the last attestation"), {}, u"openAttestation"_s);
     connect(open, &QPushButton::clicked, this,
@@ -176,7 +186,7 @@ void WorkflowDetail::showAttachment(const Attachment &attachment, const Catalogu
     content->addSection(tr("Options"));
     auto *pairs = content->addPairs();
     for (auto option = attachment.config.begin(); option != attachment.config.end(); ++option)
-        pairs->addText(optionLabel(entry, option.key()), option.value().toVariant().toString());
+        pairs->addText(optionLabel(entry, option.key()), optionWords(option.value()));
     pairs->addText(tr("Attached"), shortTime(attachment.createdAt, QDateTime::currentDateTimeUtc()));
     pairs->addId(tr("ID"), attachment.id);
     content->addSection(tr("Last 24 hours"));
@@ -243,6 +253,16 @@ void WorkflowDetail::showCells(const Cells &cells)
     content->add(row, 12);
     content->addText(tr("What is detached stops waiting, and comes back as it was when you undo it."));
     setContent(u"cells"_s, content);
+}
+
+void WorkflowDetail::focusFirst()
+{
+    const auto inside = widget()->findChildren<QWidget *>();
+    const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *each) {
+        return each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
+    });
+    if (first != inside.end())
+        (*first)->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace attache

@@ -32,6 +32,9 @@ public:
 
     void showCells(const Cells &cells);
 
+    /// Puts the keyboard on what can be done first.
+    void focusFirst();
+
 Q_SIGNALS:
     void attachRequested(const QString &workflowId, const QString &registration); ///< the latter may be empty
     void changeRequested(const attache::Attachment &attachment);

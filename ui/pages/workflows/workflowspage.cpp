@@ -43,7 +43,7 @@ WorkflowsPage::WorkflowsPage(Console &console, QWidget *parent)
     , m_readSoon(new QTimer(this))
 {
     m_readSoon->setSingleShot(true);
-    m_readSoon->setInterval(200); // a burst of deliveries is counted once
+    m_readSoon->setInterval(500); // however many deliveries a second
     build();
     connectAll();
     connectMatrix();
@@ -101,7 +101,7 @@ void WorkflowsPage::connectAll()
     for (auto signal : {&Console::registrationsChanged, &Console::workflowsChanged})
         connect(&m_console, signal, m_reading, &MatrixReading::read);
     const auto soon = [this] {
-        if (m_read && isVisible())
+        if (m_read && isVisible() && !m_readSoon->isActive())
             m_readSoon->start();
     };
     connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, soon);

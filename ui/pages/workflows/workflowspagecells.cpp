@@ -27,7 +27,7 @@ void WorkflowsPage::connectMatrix()
     connect(m_matrix, &QAbstractItemView::clicked, m_split, &MasterDetail::showDetail);
     connect(m_matrix, &MatrixView::cellOpened, this, [this] {
         m_split->showDetail();
-        m_detail->setFocus();
+        m_detail->focusFirst();
     });
     connect(m_matrix, &MatrixView::attachRequested, this, &WorkflowsPage::attachCell);
     connect(m_matrix, &MatrixView::attachFormRequested, this, [this](int row, int column) {
@@ -68,7 +68,7 @@ void WorkflowsPage::showMenu(int row, int column, const QPoint &globalPosition)
 {
     if (column == 0 || m_matrix->chosenCells().size() > 1)
         return;
-    CellMenu::Actions actions;
+    CellActions actions;
     if (const Attachment *attachment = m_model.attachment(row, column)) {
         actions.change = [this, of = *attachment] { change(of); };
         actions.detach = [this, of = *attachment] { m_actions->detach({of}); };
@@ -83,7 +83,7 @@ void WorkflowsPage::showMenu(int row, int column, const QPoint &globalPosition)
     actions.openRegistration = [this, id = m_model.registration(column).id] {
         Q_EMIT openRequested(PageId::Registrations, id);
     };
-    CellMenu::popUp(this, actions, globalPosition);
+    popUpCellMenu(this, actions, globalPosition);
 }
 
 /// Whether something must be given that has no default.
