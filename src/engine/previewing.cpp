@@ -66,17 +66,21 @@ Forecast forecastOf(const CatalogueEntry &entry, const Candidate &candidate, con
     }
 }
 
-void judge(const EngineParts &parts, const CatalogueEntry &entry, const Candidate &candidate,
-           const ReadAttestation &read, Workflows::Previewed &row)
+/// The row's verdict. Invalid where the options are of no use to the integration, for whatever attestation.
+Result<void> judge(const EngineParts &parts, const CatalogueEntry &entry, const Candidate &candidate,
+                   const ReadAttestation &read, Workflows::Previewed &row)
 {
     const auto set = [&row](const QString &verdict, const QString &reason) {
         row.verdict = verdict;
         row.reason = reason;
+        return Result<void>();
     };
     if (read.record.signature.state == SignatureState::State::Invalid)
         return set(QStringLiteral("refuse"), invalidSignatureReason(read.record.signature));
     Forecast forecast = forecastOf(entry, candidate, read);
     row.values = std::move(forecast.values);
+    if (forecast.outcome.kind == Outcome::Kind::Misconfigured)
+        return Error{Error::Kind::Invalid, candidate.registration.name, forecast.outcome.reason, {}, {}};
     if (forecast.outcome.kind == Outcome::Kind::Skipped)
         return set(QStringLiteral("skip"), forecast.outcome.reason);
     if (forecast.outcome.kind != Outcome::Kind::Delivered)
@@ -85,7 +89,7 @@ void judge(const EngineParts &parts, const CatalogueEntry &entry, const Candidat
             whyHeld(parts, candidate.registration, candidate.attachment.config, read.attestation);
         !why.isEmpty())
         return set(QStringLiteral("hold"), why);
-    set(QStringLiteral("send"), forecast.outcome.reason);
+    return set(QStringLiteral("send"), forecast.outcome.reason);
 }
 
 void count(Workflows::Preview &preview)
@@ -141,7 +145,8 @@ Result<Workflows::Preview> previewAttachment(EngineParts &parts, const Workflows
         row.attestation = record;
         if (const auto read = readStored(parts, record.id)) {
             row.attestation = read->record;
-            judge(parts, *entry, *candidate, *read, row);
+            if (const auto judged = judge(parts, *entry, *candidate, *read, row); !judged)
+                return judged.error();
         } else {
             row.verdict = QStringLiteral("refuse");
             row.reason = read.error().text();

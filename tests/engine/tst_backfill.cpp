@@ -142,6 +142,13 @@ void TestBackfill::aPreviewSaysWhatIsWrongWithTheOptions()
     const auto preview = await(f.console->workflows().preview(wrong));
     QCOMPARE(preview.error().kind, Error::Kind::Invalid);
     QCOMPARE(preview.error().violations.front().pointer, QStringLiteral("/label"));
+    f.script->forecasting = [](const ExecutionRequest &) -> Forecast {
+        return {misconfigured(QStringLiteral("label names no annotation")), {}};
+    };
+    push(f, 1);
+    const auto ofNoUse = await(f.console->workflows().preview(input()));
+    QCOMPARE(ofNoUse.error().kind, Error::Kind::Invalid);
+    QCOMPARE(ofNoUse.error().why, QStringLiteral("label names no annotation"));
     wrong.workflow = QStringLiteral("none");
     QCOMPARE(await(f.console->workflows().preview(wrong)).error().kind, Error::Kind::NotFound);
 }

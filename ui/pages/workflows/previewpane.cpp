@@ -169,7 +169,7 @@ void PreviewPane::take(const Result<Workflows::Preview> &result)
     }
     m_table->hide();
     m_warning->hide();
-    if (result.error().kind == Error::Kind::Invalid)
+    if (!result.error().violations.empty())
         say(tr("Preview"), tr("Fill in what is needed above to see what would have been sent."));
     else
         say(tr("There is no preview"), errorWords(result.error()));
