@@ -200,7 +200,7 @@ public:
             endings.push_back({sbom.name, skipped(sbom.reason)});
         for (const Sbom &sbom : plan.sboms) {
             endings.push_back({sbom.input.material.name, delivered({})});
-            forecast.values.emplace_back(QStringLiteral("Project"), sbom.target.words());
+            forecast.values.emplace_back(DependencyTrackWords::tr("Project"), sbom.target.words());
         }
         forecast.outcome = whole(endings);
         return forecast;

@@ -51,7 +51,7 @@ public:
             return forecast;
         }
         for (const QString &name : objectNamesOf(request))
-            forecast.values.emplace_back(QStringLiteral("Object"), name);
+            forecast.values.emplace_back(GuacWords::tr("Object"), name);
         if (const QStringList refusals = missing(request); !refusals.isEmpty())
             forecast.outcome = rejected(refusals.join(QStringLiteral("; ")));
         return forecast;

@@ -154,7 +154,7 @@ public:
             return forecast;
         }
         const Push push = pushOf(config->repository, options, *document);
-        forecast.values.emplace_back(QStringLiteral("Image"), push.name + u':' + push.tag);
+        forecast.values.emplace_back(OciRegistryWords::tr("Image"), push.name + u':' + push.tag);
         return forecast;
     }
 

@@ -163,7 +163,7 @@ public:
         const QStringList refusals = missing(request);
         Forecast forecast;
         if (!sent.isEmpty())
-            forecast.values.emplace_back(QStringLiteral("Messages"), sent.join(QStringLiteral(", ")));
+            forecast.values.emplace_back(WebhookWords::tr("Messages"), sent.join(QStringLiteral(", ")));
         if (!refusals.isEmpty())
             forecast.outcome = rejected(refusals.join(QStringLiteral("; ")));
         else if (sent.isEmpty())

@@ -25,8 +25,9 @@ Result<void> cancelWaiting(Database &database, const QString &condition, const Q
 {
     Query remember(database,
                    QStringLiteral("INSERT OR REPLACE INTO removed_waiting (delivery, state, reason, "
-                                  "next_attempt_at) SELECT seq, state, reason, next_attempt_at FROM "
-                                  "deliveries WHERE state IN ('queued', 'held') AND %1")
+                                  "next_attempt_at) SELECT seq, CASE state WHEN 'held' THEN 'held' ELSE "
+                                  "'queued' END, reason, next_attempt_at FROM deliveries WHERE state IN "
+                                  "('queued', 'held', 'sending') AND %1")
                        .arg(condition));
     if (auto done = remember.bind(":id", id).run(); !done)
         return done;
@@ -216,16 +217,15 @@ Result<void> cancelWaitingOfAttachment(Database &database, const QString &attach
 Result<void> restoreWaiting(Database &database, const QString &attachmentId, const QDateTime &removedAt,
                             const QDateTime &now)
 {
-    // What was being sent meanwhile was cancelled at its end and is not among the remembered: it is due now.
-    Query restore(database,
-                  QStringLiteral(
-                      "UPDATE deliveries SET state = coalesce(was.state, 'queued'), reason = "
-                      "coalesce(was.reason, ''), next_attempt_at = CASE WHEN was.delivery IS NULL THEN :now "
-                      "ELSE was.next_attempt_at END, ended_at = NULL FROM deliveries d LEFT JOIN "
-                      "removed_waiting was ON was.delivery = d.seq WHERE d.seq = deliveries.seq AND "
-                      "d.attachment = (SELECT seq FROM attachments WHERE id = :id) AND d.state = 'cancelled' "
-                      "AND d.ended_at = :removedAt AND d.reason IN ('its attachment was removed', 'its "
-                      "workflow was removed')"));
+    // What was being sent then was cancelled at its end, if it was not over: it is due now.
+    Query restore(
+        database,
+        QStringLiteral(
+            "UPDATE deliveries SET state = was.state, reason = was.reason, next_attempt_at = CASE "
+            "was.state WHEN 'queued' THEN coalesce(was.next_attempt_at, :now) END, ended_at = NULL "
+            "FROM removed_waiting was WHERE was.delivery = deliveries.seq AND deliveries.attachment "
+            "= (SELECT seq FROM attachments WHERE id = :id) AND deliveries.state = 'cancelled' AND "
+            "deliveries.ended_at = :removedAt"));
     if (auto done = restore.bind(":id", attachmentId).bind(":removedAt", removedAt).bind(":now", now).run();
         !done)
         return done;
@@ -235,13 +235,14 @@ Result<void> restoreWaiting(Database &database, const QString &attachmentId, con
                                .arg(ofThis));
     if (auto done = forget.bind(":id", attachmentId).run(); !done)
         return done;
-    // The registration may have been resumed or paused meanwhile.
+    // The registration may have been resumed or paused meanwhile. What is held for something else, too, is
+    // looked at again then, and held again.
     Query resumed(database, queueAfresh + ofThis +
-                                QStringLiteral(" AND state = 'held' AND EXISTS (SELECT 1 FROM registrations "
-                                               "r WHERE r.seq = registration AND r.state IN ('active', "
-                                               "'unverified') AND instr(deliveries.reason, r.name || ' is "
-                                               "') = 1)"));
-    if (auto done = resumed.bind(":id", attachmentId).bind(":now", now).run(); !done)
+                                QStringLiteral(
+                                    " AND state = 'held' AND registration IN (SELECT seq FROM registrations "
+                                    "WHERE state IN ('active', 'unverified') AND updated_at >= :removedAt)"));
+    if (auto done = resumed.bind(":id", attachmentId).bind(":removedAt", removedAt).bind(":now", now).run();
+        !done)
         return done;
     Query paused(database, hold + ofThis +
                                QStringLiteral(" AND registration IN (SELECT seq FROM registrations WHERE "

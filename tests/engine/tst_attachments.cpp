@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/fixture.h"
 
-#include <QSet>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace attache;
@@ -23,6 +23,7 @@ private Q_SLOTS:
     void detachingIsTakenBackWithWhatWaited();
     void deletingAWorkflowIsTakenBackWithWhatWentAlong();
     void whatComesBackFollowsItsRegistration();
+    void whatWasBeingSentComesBackToo();
     void nothingComesBackToWhatIsGone();
     void eachWorkflowTellsWhatItHasProduced();
 };
@@ -194,6 +195,29 @@ void TestAttachments::whatComesBackFollowsItsRegistration()
     must(f.console->registrations().resume(QStringLiteral("target")));
     QVERIFY(await(f.console->workflows().restoreAttachment(id)));
     QCOMPARE(f.delivery(delivery).state, State::Queued);
+}
+
+void TestAttachments::whatWasBeingSentComesBackToo()
+{
+    Fixture f;
+    f.attached();
+    QSemaphore sending;
+    QSemaphore answer;
+    f.script->executing = [&](const ExecutionRequest &request, Execution &) {
+        sending.release();
+        answer.acquire();
+        return request.attempt == 1 ? retryLater(QStringLiteral("503")) : delivered({});
+    };
+    f.console->dispatcher().start();
+    const QString delivery = f.pushed().deliveries.front().id;
+    QVERIFY(QTest::qWaitFor([&] { return sending.tryAcquire(); }));
+    const QString id = attachmentOf(f).id;
+    const auto detached = await(f.console->workflows().detach(id));
+    answer.release(2);
+    QVERIFY(detached);
+    QVERIFY(f.becomes(delivery, State::Cancelled));
+    QVERIFY(await(f.console->workflows().restoreAttachment(id)));
+    QVERIFY(f.becomes(delivery, State::Delivered));
 }
 
 void TestAttachments::nothingComesBackToWhatIsGone()
