@@ -3,6 +3,7 @@
 #include "ui/forms/formjson.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 

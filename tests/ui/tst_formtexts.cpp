@@ -30,7 +30,7 @@ void drop(QWidget *target, const QString &path)
     QCoreApplication::sendEvent(target, &dropped);
 }
 
-const QByteArray keyFile = R"({"type": "service_account", "project_id": "p", "private_key": "k"})"
+constexpr char keyFile[] = R"({"type": "service_account", "project_id": "p", "private_key": "k"})"
                            "\n";
 
 } // namespace
@@ -119,7 +119,7 @@ void TestFormTexts::aDroppedFileGivesWhatItHolds_data()
                                    << u"PEM: 1 × CERTIFICATE; "_s;
     QTest::newRow("a key file") << QByteArray(
                                        R"("format": "password", "contentMediaType": "application/json")")
-                                << keyFile << u"JSON with 3 keys, "_s;
+                                << QByteArray(keyFile) << u"JSON with 3 keys, "_s;
     QTest::newRow("an API key") << QByteArray(R"("format": "password")") << QByteArray("k3y\n")
                                 << u"1 line, "_s;
     QTest::newRow("a line") << QByteArray(R"("minLength": 1)") << QByteArray("value\r\n") << QString();

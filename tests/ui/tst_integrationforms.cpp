@@ -40,7 +40,7 @@ const Catalogue &catalogue()
 std::vector<QJsonObject> leastOf(const Schema &schema)
 {
     std::vector<QJsonObject> all;
-    const auto fill = [&schema](QJsonObject instance, const std::vector<SchemaField> &fields) {
+    const auto fill = [](QJsonObject instance, const std::vector<SchemaField> &fields) {
         for (const SchemaField &field : fields) {
             if (!field.required)
                 continue;

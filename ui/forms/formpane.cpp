@@ -142,7 +142,8 @@ void FormPane::dropDraft()
 
 void FormPane::discardDraft()
 {
-    for (const QString &name : m_form->ownValues().keys())
+    const QStringList names = m_form->ownValues().keys();
+    for (const QString &name : names)
         m_form->setOwnValue(name, m_firstOwn.value(name).toString());
     m_form->setAllValues(m_firstValues);
     dropDraft();

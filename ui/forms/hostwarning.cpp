@@ -31,7 +31,7 @@ Span hostIn(const QString &text)
     qsizetype start = scheme < 0 ? 0 : scheme + 3;
     const auto ends = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
     auto end = qsizetype(std::find_if(text.begin() + start, text.end(), ends) - text.begin());
-    const qsizetype at = text.left(end).lastIndexOf(u'@');
+    const qsizetype at = QStringView(text).left(end).lastIndexOf(u'@');
     if (at >= start)
         start = at + 1;
     if (start < text.size() && text[start] == u'[')

@@ -17,9 +17,9 @@ class NumberEdit : public QAbstractSpinBox
 {
     Q_OBJECT
     // What accessibility reads of a spin box.
-    Q_PROPERTY(double value READ value)
-    Q_PROPERTY(double minimum READ minimum)
-    Q_PROPERTY(double maximum READ maximum)
+    Q_PROPERTY(double value READ value NOTIFY textChanged)
+    Q_PROPERTY(double minimum READ minimum CONSTANT)
+    Q_PROPERTY(double maximum READ maximum CONSTANT)
 
 public:
     explicit NumberEdit(QWidget *parent = nullptr);

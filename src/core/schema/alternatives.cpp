@@ -32,7 +32,8 @@ Fit fitOf(const QJsonObject &object, const Node &branch)
 
 void collectProperties(const Node &node, NodeMap &properties, QStringList &required)
 {
-    for (const QJsonValue &name : node.keywords.value(QLatin1String("required")).toArray())
+    const QJsonArray asked = node.keywords.value(QLatin1String("required")).toArray();
+    for (const QJsonValue &name : asked)
         required += name.toString();
     for (const auto &property : node.properties)
         if (std::none_of(properties.begin(), properties.end(),

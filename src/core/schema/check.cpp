@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schema/alternatives.h"
 #include "core/schema/formats.h"
-#include "core/schema/node.h"
 #include "core/schema/numbers.h"
 #include "core/schema/words.h"
 #include "core/words.h"
@@ -177,7 +176,8 @@ void Check::text(const Node &node, const QString &text, const QString &pointer)
 
 void Check::object(const Node &node, const QJsonObject &object, const QString &pointer)
 {
-    for (const QJsonValue &name : node.keywords.value(QLatin1String("required")).toArray())
+    const QJsonArray required = node.keywords.value(QLatin1String("required")).toArray();
+    for (const QJsonValue &name : required)
         if (!object.contains(name.toString()))
             add(pointerTo(pointer, name.toString()), QStringLiteral("required"),
                 CoreWords::tr("is required"));
@@ -217,7 +217,8 @@ void Check::dependencies(const Node &node, const QJsonObject &object, const QStr
     for (auto it = dependentRequired.begin(); it != dependentRequired.end(); ++it) {
         if (!object.contains(it.key()))
             continue;
-        for (const QJsonValue &name : it.value().toArray())
+        const QJsonArray names = it.value().toArray();
+        for (const QJsonValue &name : names)
             if (!object.contains(name.toString()))
                 add(pointerTo(pointer, name.toString()), QStringLiteral("dependentRequired"),
                     CoreWords::tr("is required when %1 is given").arg(it.key()));

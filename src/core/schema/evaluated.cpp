@@ -65,12 +65,12 @@ NodeList applied(const Node &node, const QJsonObject &object)
 QSet<QString> evaluatedBy(const Node &node, const QJsonObject &object)
 {
     QSet<QString> names;
+    const QStringList all = object.keys();
     addOwn(node, object, names);
     for (const Node *child : applied(node, object)) {
         names += evaluatedBy(*child, object);
         if (child->unevaluatedProperties)
-            for (const QString &name : object.keys())
-                names.insert(name);
+            names.unite({all.begin(), all.end()});
     }
     return names;
 }

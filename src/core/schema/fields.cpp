@@ -52,11 +52,9 @@ void readChoices(const NodeList &nodes, SchemaField &field)
         field.choiceTitles += title;
     };
     const QJsonValue constant = find(nodes, "const");
-    if (!constant.isUndefined())
-        add(constant, {});
-    else
-        for (const QJsonValue &choice : find(nodes, "enum").toArray())
-            add(choice, {});
+    const QJsonArray values = constant.isUndefined() ? find(nodes, "enum").toArray() : QJsonArray{constant};
+    for (const QJsonValue &value : values)
+        add(value, {});
     for (const char *keyword : {"oneOf", "anyOf"}) {
         const QJsonArray branches = find(nodes, keyword).toArray();
         if (field.choices.isEmpty() && areConstants(branches))
@@ -127,7 +125,8 @@ SchemaField fieldOf(const QString &name, const NodeList &nodes)
                                        QStringLiteral("hostname")};
     field.host = find(nodes, "x-host").toBool() || withHosts.contains(field.format);
     readLimits(nodes, field);
-    for (const QJsonValue &example : find(nodes, "examples").toArray())
+    const QJsonArray examples = find(nodes, "examples").toArray();
+    for (const QJsonValue &example : examples)
         field.examples += SchemaField::textOf(example);
     field.unit = find(nodes, "x-unit").toString();
     field.helpUrl = find(nodes, "x-help-url").toString();

@@ -269,7 +269,8 @@ QStringList Schema::strayIn(const QJsonObject &instance) const
         return {};
     const SchemaVariant &variant = variants()[*chosen];
     QStringList stray;
-    for (const QString &name : instance.keys())
+    const QStringList names = instance.keys();
+    for (const QString &name : names)
         if (field(name) && !has(commonFields(), name) && !has(variant.fields, name) &&
             !variant.constants.contains(name))
             stray += name;
