@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whileBusyTheButtonStops();
     void whatWasTypedIsOfferedAgain();
     void aDraftIsKeptWhileTheWindowIsOpenToo();
+    void aDraftIsKeptAtOnceWhenItsPageIsLeft();
     void aDiscardedDraftGoesBackToTheFirstValues();
     void whatWasSubmittedIsNoDraft();
     void whatTheProgramFilledInIsNoDraft();
@@ -206,6 +207,20 @@ void TestFormPane::aDraftIsKeptWhileTheWindowIsOpenToo()
     shown.pane.keepDraft(u"test"_s);
     QTest::keyClicks(shown.editor("url"), u"https://service.example.com"_s);
     QTRY_VERIFY(readDraft(u"test"_s)); // what the machine's end does not take along
+}
+
+void TestFormPane::aDraftIsKeptAtOnceWhenItsPageIsLeft()
+{
+    const OwnSettings settings;
+    Shown shown;
+    shown.pane.keepDraft(u"test"_s);
+    QTest::keyClicks(shown.editor("url"), u"https://service.example.com"_s);
+    shown.pane.hide();
+    QVERIFY(readDraft(u"test"_s));
+    shown.pane.dropDraft(); // and what was saved already is not saved again as the form goes
+    shown.pane.show();
+    shown.pane.hide();
+    QVERIFY(!readDraft(u"test"_s));
 }
 
 void TestFormPane::aDiscardedDraftGoesBackToTheFirstValues()

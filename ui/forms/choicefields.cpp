@@ -72,7 +72,7 @@ public:
     {
         m_box->setFocusPolicy(Qt::StrongFocus);
         if (field.defaultValue.isUndefined())
-            m_box->addItem(tr("Choose…"));
+            m_box->addItem(FormField::tr("Choose…"));
         for (qsizetype i = 0; i < field.choices.size(); ++i)
             m_box->addItem(titleOf(i));
         setValue(field.defaultValue);
@@ -100,7 +100,8 @@ private:
         const QString title = field().choiceTitles.value(at);
         if (!title.isEmpty())
             return title;
-        return field().choices.at(at).isNull() ? tr("Nothing") : shownValue(field().choices.at(at));
+        return field().choices.at(at).isNull() ? FormField::tr("Nothing")
+                                               : shownValue(field().choices.at(at));
     }
 
     int firstChoice() const { return m_box->count() - int(field().choices.size()); }

@@ -45,8 +45,10 @@ FormPane::FormPane(const Heading &heading, SchemaForm *form, QWidget *parent)
     m_saveDraft->setInterval(std::chrono::seconds(1));
     connect(m_saveDraft, &QTimer::timeout, this, &FormPane::saveDraft);
     connect(form, &SchemaForm::edited, this, [this] {
-        if (!m_purpose.isEmpty())
-            m_saveDraft->start();
+        if (m_purpose.isEmpty() || !m_form->isTyped())
+            return;
+        m_isUnsaved = true;
+        m_saveDraft->start();
     });
     connect(form, &SchemaForm::toMendChanged, this, &FormPane::showToMend);
     setFocusProxy(form);
@@ -124,8 +126,9 @@ void FormPane::keepDraft(const QString &purpose)
 void FormPane::saveDraft()
 {
     m_saveDraft->stop();
-    if (m_purpose.isEmpty() || !m_form->isTyped())
+    if (!m_isUnsaved)
         return;
+    m_isUnsaved = false;
     attache::saveDraft(m_purpose,
                        {QDateTime::currentDateTimeUtc(), m_form->openValues(), m_form->ownValues()});
 }
@@ -134,6 +137,7 @@ void FormPane::dropDraft()
 {
     if (m_purpose.isEmpty())
         return;
+    m_isUnsaved = false;
     m_saveDraft->stop();
     attache::dropDraft(m_purpose);
     m_draftLine->hide();
@@ -286,6 +290,12 @@ void FormPane::showToMend(const QStringList &labels)
     const QString names = labels.join(u", "_s);
     m_mend->setText(labels.size() == 1 ? tr("One thing to mend: %1").arg(names)
                                        : tr("%1 things to mend: %2").arg(labels.size()).arg(names));
+}
+
+void FormPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    saveDraft(); // now, and not only when it goes: the next form of its purpose may be made before
 }
 
 void FormPane::keyPressEvent(QKeyEvent *event)

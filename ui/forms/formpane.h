@@ -81,6 +81,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *newHeading(const Heading &heading);
@@ -106,6 +107,7 @@ private:
     QPushButton *m_json = nullptr;
     QString m_purpose; ///< of the draft; empty for none
     QTimer *m_saveDraft;
+    bool m_isUnsaved = false; ///< something was typed since the draft was saved
     QWidget *m_draftLine = nullptr;
     Label *m_draftWords = nullptr;
     QJsonObject m_firstValues; ///< before the draft was put in

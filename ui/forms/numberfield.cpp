@@ -66,9 +66,9 @@ private:
     {
         const QString range = rangeWords(field());
         if (range.isEmpty())
-            return field().unit.isEmpty() ? QString() : tr("In %1.").arg(field().unit);
-        return field().unit.isEmpty() ? tr("Takes %1.").arg(range)
-                                      : tr("Takes %1, in %2.").arg(range, field().unit);
+            return field().unit.isEmpty() ? QString() : FormField::tr("In %1.").arg(field().unit);
+        return field().unit.isEmpty() ? FormField::tr("Takes %1.").arg(range)
+                                      : FormField::tr("Takes %1, in %2.").arg(range, field().unit);
     }
 
     NumberEdit *m_edit;

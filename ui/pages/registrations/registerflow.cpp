@@ -85,7 +85,8 @@ void RegisterFlow::begin(const QString &kind, const QString &name, const QJsonOb
     m_forms->setCurrentWidget(pane);
     if (!values.isEmpty()) { // they are what is wanted, and not a draft
         pane->dropDraft();
-        pane->form()->setAllValues(values);
+        pane->form()->setOpenValues(values);
+        pane->form()->setValues(values); // secrets too, where the program has them
     }
     if (!name.isEmpty())
         pane->form()->setOwnValue(u"name"_s, name);
