@@ -4,8 +4,8 @@
 #include "core/outcome.h"
 #include "core/records.h"
 #include "core/result.h"
-#include "store/attestations.h"
 #include "store/database.h"
+#include "store/deliverylists.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -82,30 +82,8 @@ Result<void> finishStep(Database &database, const QString &deliveryId, const Ste
 Result<std::vector<Step>> steps(Database &database, const QString &deliveryId);
 Result<std::vector<Attempt>> attempts(Database &database, const QString &deliveryId);
 
-struct DeliveryFilter {
-    std::optional<Delivery::State> state;
-    std::vector<Delivery::State> states; ///< any of these, when not empty
-    QString registrationId;
-    QString workflowId;
-    QString attestationId;
-    std::optional<QDateTime> since;
-    std::optional<QDateTime> until; ///< not included
-};
-
-/// Newest first, by keyset.
-Result<std::vector<Delivery>> deliveries(Database &database, const DeliveryFilter &filter, int limit,
-                                         const PageStart &after = {});
-Result<int> countDeliveries(Database &database, const DeliveryFilter &filter);
 /// By UUID, or by a prefix of it of at least 8 characters that fits only one; NotFound.
 Result<Delivery> delivery(Database &database, const QString &id);
-
-/// How many deliveries are in each state; kept by triggers, not counted.
-struct DeliveryCounts {
-    int queued = 0, sending = 0, delivered = 0, skipped = 0, failed = 0, uncertain = 0, held = 0,
-        cancelled = 0;
-};
-
-Result<DeliveryCounts> deliveryCounts(Database &database);
 
 /// Queues it again at once, whatever its state but sending. Keeps its id, steps and attempts; the next
 /// attempt is marked manual, and its tries are counted anew. `repeatSteps` forgets which steps are done, so

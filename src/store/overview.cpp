@@ -4,6 +4,9 @@
 #include "store/deliveries.h"
 #include "store/query.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace attache::store
 {
 namespace
@@ -11,7 +14,8 @@ namespace
 
 constexpr qint64 hourMs = 3600 * 1000;
 constexpr int mostDecisions = 20;
-constexpr int medianSample = 10'000; // the newest ones tell as much as all of them
+constexpr int sample = 200;           // of each hour: the newest ones tell as much as all of them
+constexpr qint64 quarterMs = 900'000; // as in migrations/0005_delivery_lists.sqlite.sql
 
 /// The start of the hour, in the local time zone: "13:00" is what people read under a bar.
 QDateTime hourOf(const QDateTime &time)
@@ -20,56 +24,43 @@ QDateTime hourOf(const QDateTime &time)
     return QDateTime(local.date(), QTime(local.time().hour(), 0), Qt::LocalTime).toUTC();
 }
 
-void add(HourOfDeliveries &hour, Delivery::State state, int count)
+/// What was cancelled is left out: somebody's decision, neither good nor bad.
+void add(HourOfDeliveries &hour, const QString &phase, int count)
 {
-    using enum Delivery::State;
-    switch (state) {
-    case Delivered:
-    case Skipped:
+    if (phase == QLatin1String("delivered") || phase == QLatin1String("skipped"))
         hour.delivered += count;
-        break;
-    case Queued:
-    case Sending:
-    case Held:
+    else if (phase == QLatin1String("waiting"))
         hour.waiting += count;
-        break;
-    case Uncertain:
+    else if (phase == QLatin1String("uncertain"))
         hour.unsure += count;
-        break;
-    case Failed:
+    else if (phase == QLatin1String("failed"))
         hour.failed += count;
-        break;
-    case Cancelled: // somebody's decision, neither good nor bad
-        break;
-    }
 }
 
-/// Each state is named, so that its index by time is used.
+/// From the tallies: however many deliveries an hour had, it is read from a few rows.
 Result<void> countHours(Database &database, Overview &overview, int hours)
 {
-    Query query(database, QStringLiteral(
-                              R"(SELECT r.id, d.state, (d.created_at - :from) / 3600000 AS hour, count(*),
-                              sum(d.attempts <= 1)
-                       FROM deliveries d JOIN registrations r ON r.seq = d.registration
-                       WHERE d.state IN ('queued', 'sending', 'delivered', 'skipped', 'failed', 'uncertain', 'held')
-                         AND d.created_at >= :from
-                       GROUP BY d.registration, d.state, hour)"));
-    if (auto done = query.bind(":from", overview.from).run(); !done)
+    Query query(
+        database,
+        QStringLiteral("SELECT r.id, t.phase, t.quarter, t.total, t.at_once FROM delivery_tallies t JOIN "
+                       "registrations r ON r.seq = t.registration WHERE t.quarter >= :from AND t.total > 0 "
+                       "AND t.phase <> 'cancelled'"));
+    const qint64 from = overview.from.toMSecsSinceEpoch() / quarterMs;
+    if (auto done = query.bind(":from", from).run(); !done)
         return done.error();
     overview.hours.resize(size_t(hours));
     while (query.next()) {
         const QString registration = query.text();
-        const auto state = deliveryState(query.text());
-        const int hour = qBound(0, query.number(), hours - 1); // a clock put back makes some of the future
+        const QString phase = query.text();
+        // A clock put back makes some of the future.
+        const qint64 hour = std::clamp<qint64>((query.bigNumber() - from) * quarterMs / hourMs, 0, hours - 1);
         const int count = query.number();
         const int atOnce = query.number();
-        if (!state)
-            continue;
         Hours &own = overview.ofRegistration[registration];
         own.resize(size_t(hours));
-        add(own[size_t(hour)], *state, count);
-        add(overview.hours[size_t(hour)], *state, count);
-        if (*state == Delivery::State::Delivered) {
+        add(own[size_t(hour)], phase, count);
+        add(overview.hours[size_t(hour)], phase, count);
+        if (phase == QLatin1String("delivered")) {
             overview.delivered += count;
             overview.atFirstAttempt += atOnce;
         }
@@ -77,31 +68,66 @@ Result<void> countHours(Database &database, Overview &overview, int hours)
     return {};
 }
 
-Result<void> findMedian(Database &database, Overview &overview)
+/// How long those took that were taken in from `from` on and arrived: of the newest ones, in order.
+Result<std::vector<qint64>> timesTaken(Database &database, const QDateTime &from, const QDateTime &until)
 {
-    Query query(database, QStringLiteral(
-                              R"(WITH times AS (SELECT ended_at - created_at AS took FROM deliveries
-                                                WHERE state = 'delivered' AND created_at >= :from
-                                                ORDER BY created_at DESC LIMIT :sample)
-                                 SELECT took FROM times ORDER BY took
-                                 LIMIT 1 OFFSET (SELECT count(*) / 2 FROM times))"));
-    if (auto done = query.bind(":from", overview.from).bind(":sample", medianSample).run(); !done)
+    Query query(database,
+                QStringLiteral("SELECT ended_at - created_at FROM deliveries WHERE state = 'delivered' AND "
+                               "created_at >= :from AND created_at < :until ORDER BY created_at DESC "
+                               "LIMIT :sample"));
+    if (auto done = query.bind(":from", from).bind(":until", until).bind(":sample", sample).run(); !done)
         return done.error();
-    if (query.next())
-        overview.medianMs = query.bigNumber();
+    std::vector<qint64> times;
+    while (query.next())
+        times.push_back(query.bigNumber());
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+/// Of each hour, and of all of them: there an hour counts for as much as arrived in it, not for its sample.
+Result<void> findTimes(Database &database, Overview &overview)
+{
+    std::vector<std::pair<qint64, double>> all; // how long, and how many it stands for
+    for (size_t hour = 0; hour < overview.hours.size(); ++hour) {
+        const QDateTime from = overview.from.addMSecs(qint64(hour) * hourMs);
+        const bool last = hour + 1 == overview.hours.size();
+        const auto times = timesTaken(database, from, from.addMSecs(last ? hourMs * 1'000'000 : hourMs));
+        if (!times)
+            return times.error();
+        HourOfDeliveries &counts = overview.hours[hour];
+        if (times->empty())
+            continue;
+        counts.medianMs = (*times)[times->size() / 2];
+        counts.slowMs = (*times)[times->size() * 95 / 100];
+        for (const qint64 time : *times)
+            all.emplace_back(time, double(counts.delivered) / double(times->size()));
+    }
+    std::sort(all.begin(), all.end());
+    const double half = std::accumulate(all.begin(), all.end(), 0.0,
+                                        [](double sum, const auto &each) { return sum + each.second; }) /
+                        2;
+    double passed = 0;
+    for (const auto &[time, weight] : all) {
+        passed += weight;
+        if (passed > half) {
+            overview.medianMs = time;
+            break;
+        }
+    }
     return {};
 }
 
 Result<void> countHeld(Database &database, Overview &overview)
 {
-    Query query(database, QStringLiteral(R"(SELECT r.id, count(*) FROM deliveries d
-                                            JOIN registrations r ON r.seq = d.registration
-                                            WHERE d.state = 'held' GROUP BY d.registration)"));
+    Query query(database,
+                QStringLiteral("SELECT id, (SELECT count(*) FROM deliveries d WHERE d.registration = r.seq "
+                               "AND d.state = 'held') AS held FROM registrations r"));
     if (auto done = query.run(); !done)
         return done.error();
     while (query.next()) {
         const QString registration = query.text();
-        overview.held[registration] = query.number();
+        if (const int held = query.number())
+            overview.held[registration] = held;
     }
     return {};
 }
@@ -114,7 +140,7 @@ Result<Overview> overview(Database &database, const QDateTime &now, int hours)
     overview.from = hourOf(now).addMSecs(-(hours - 1) * hourMs);
     if (auto done = countHours(database, overview, hours); !done)
         return done.error();
-    if (auto done = findMedian(database, overview); !done)
+    if (auto done = findTimes(database, overview); !done)
         return done.error();
     if (auto done = countHeld(database, overview); !done)
         return done.error();

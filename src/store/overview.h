@@ -22,6 +22,8 @@ struct HourOfDeliveries {
     int waiting = 0;   ///< queued, sending, held
     int unsure = 0;    ///< uncertain
     int failed = 0;
+    std::optional<qint64> medianMs{}; ///< from being taken in to being delivered, of those that were …
+    std::optional<qint64> slowMs{};   ///< … and what 95 of 100 did not exceed; for all registrations alone
 
     int total() const { return delivered + waiting + unsure + failed; }
 };
