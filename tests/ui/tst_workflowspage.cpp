@@ -109,6 +109,7 @@ private Q_SLOTS:
     void deletingAWorkflowIsTakenBack();
     void aWorkflowTellsWhatHasComeOfIt();
     void paintingReadsOnlyWhatIsVisible();
+    void theWorkflowsStayInSightWhenItIsScrolled();
     void attachingWithNothingRegisteredLeadsToRegistering();
 };
 
@@ -570,6 +571,27 @@ void TestWorkflowsPage::paintingReadsOnlyWhatIsVisible()
     const int many = askedToPaint(200, 50); // ten thousand attachments
     QVERIFY(few > 0);
     QVERIFY2(many <= few, qPrintable(u"%1, and %2 with more below"_s.arg(few).arg(many)));
+}
+
+void TestWorkflowsPage::theWorkflowsStayInSightWhenItIsScrolled()
+{
+    MatrixModel model;
+    model.setContents(matrixOf(3, 30));
+    const Catalogue catalogue = *Catalogue::load({});
+    MatrixView view(model, catalogue);
+    view.resize(600, 400);
+    view.show();
+    auto *names = view.findChild<QTableView *>();
+    QVERIFY(!names->isVisible());
+    view.setCurrentIndex(view.model()->index(1, 30));
+    QVERIFY(names->isVisible());
+    QCOMPARE(names->indexAt(QPoint(30, 10)).data().toString(), model.index(0, 0).data().toString());
+    for (int column = 29; column > 0; --column) {
+        QTest::keyClick(&view, Qt::Key_Left);
+        const bool hidden =
+            names->isVisible() && view.visualRect(view.currentIndex()).left() < names->width();
+        QVERIFY2(!hidden, qPrintable(u"column %1 is below the names"_s.arg(column)));
+    }
 }
 
 void TestWorkflowsPage::attachingWithNothingRegisteredLeadsToRegistering()

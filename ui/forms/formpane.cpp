@@ -164,7 +164,7 @@ QWidget *FormPane::newHeading(const Heading &heading)
         row->addWidget(new IconTile(heading.tile, 40, true));
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
-    words->addWidget(new Label(heading.title, Type::DetailTitle));
+    words->addWidget(new ElidedLabel(heading.title, Type::DetailTitle));
     if (!heading.subtitle.isEmpty())
         words->addWidget(new ElidedLabel(heading.subtitle, Type::Body, Tone::Muted));
     row->addLayout(words, 1);

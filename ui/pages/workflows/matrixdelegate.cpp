@@ -16,29 +16,30 @@ namespace attache
 namespace
 {
 
+/// "project/workflow", in that order whichever way one reads.
 void paintWorkflow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Theme &theme = Theme::current();
+    const int room = option.rect.width() - px(32);
+    const QFontMetrics body(attache::font(Type::Body));
+    const QFontMetrics strong(attache::font(Type::Strong));
+    const QString whole = index.data().toString();
     const QString project = index.data(MatrixModel::ProjectRole).toString();
-    QString name = index.data().toString();
-    QRect place = option.rect.adjusted(px(24), 0, -px(8), 0);
-    const auto draw = [&](const QRect &where, const QString &words) {
-        painter.drawText(QStyle::visualRect(option.direction, option.rect, where),
-                         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                         words);
-    };
-    if (!project.isEmpty()) {
-        const QString lead = name.left(project.size() + 1);
-        name = name.mid(lead.size());
-        painter.setFont(attache::font(Type::Body));
-        painter.setPen(theme.muted);
-        const QString shown = painter.fontMetrics().elidedText(lead, Qt::ElideRight, place.width() / 2);
-        draw(place, shown);
-        place.adjust(painter.fontMetrics().horizontalAdvance(shown), 0, 0, 0);
-    }
+    const qsizetype leadSize = project.isEmpty() ? 0 : project.size() + 1;
+    const QString lead = body.elidedText(whole.left(leadSize), Qt::ElideRight, room / 2);
+    const int leadWidth = body.horizontalAdvance(lead);
+    const QString name = strong.elidedText(whole.mid(leadSize), Qt::ElideRight, room - leadWidth);
+    const int nameWidth = strong.horizontalAdvance(name);
+    QRect place = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(px(24), 0, 0, 0));
+    if (option.direction == Qt::RightToLeft)
+        place.setLeft(place.right() + 1 - leadWidth - nameWidth);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    painter.setFont(attache::font(Type::Body));
+    painter.setPen(theme.muted);
+    painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), lead);
     painter.setFont(attache::font(Type::Strong));
     painter.setPen(theme.text);
-    draw(place, painter.fontMetrics().elidedText(name, Qt::ElideRight, place.width()));
+    painter.drawText(place.adjusted(leadWidth, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), name);
 }
 
 /// Mark and number, at a fixed place so that they align down the column; a warning behind them.

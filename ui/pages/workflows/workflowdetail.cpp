@@ -238,7 +238,9 @@ void WorkflowDetail::showCells(const Cells &cells)
     content->addHead(nullptr, tr("%n cells", nullptr, all),
                      tr("%1 attached, %2 not").arg(cells.attached).arg(all - cells.attached));
     if (cells.needsForm > 0)
-        content->addText(tr("%n of them ask for options: attach those one by one.", nullptr, cells.needsForm),
+        content->addText(cells.needsForm == 1 ? tr("1 of them asks for options: attach that one by itself.")
+                                              : tr("%n of them ask for options: attach those one by one.",
+                                                   nullptr, cells.needsForm),
                          Tone::Muted, 12);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
