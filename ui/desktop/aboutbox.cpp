@@ -55,7 +55,8 @@ QWidget *newPromise(const QString &words)
     row->addWidget(new IconMark(u"check"_s, Tone::Green), 0, Qt::AlignTop);
     auto *label = new Label(words);
     label->setWraps(true);
-    row->addWidget(label, 1);
+    row->addWidget(label, 1, Qt::AlignTop);
+    promise->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return promise;
 }
 
@@ -84,6 +85,7 @@ AboutBox::AboutBox(QWidget *parent)
         grid->addText(library, version);
     column->addWidget(grid);
     column->addSpacing(px(8));
+    column->addStretch();
     auto *row = new QHBoxLayout;
     auto *copy = newButton(tr("Copy version information"), u"copy"_s);
     copy->setObjectName(u"copyVersion"_s);

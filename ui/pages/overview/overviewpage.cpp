@@ -60,12 +60,12 @@ OverviewPage::OverviewPage(Console &console, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(newHead());
     column->addWidget(new Hairline);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(0);
-    lower->addWidget(newCharts(), 1);
-    lower->addWidget(new Hairline(Qt::Vertical));
-    lower->addWidget(newWaits());
-    column->addLayout(lower, 1);
+    m_lower = new QHBoxLayout;
+    m_lower->setSpacing(0);
+    m_lower->addWidget(newCharts(), 1);
+    m_lower->addWidget(new Hairline(Qt::Vertical));
+    m_lower->addWidget(newWaits());
+    column->addLayout(m_lower, 1);
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(tr("Overview"));
     scroll->setFrameShape(QFrame::NoFrame);
@@ -170,10 +170,20 @@ QWidget *OverviewPage::newCharts()
     return charts;
 }
 
+/// In a narrow window what waits is below the charts.
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < px(700);
+    m_lower->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lower->itemAt(1)->widget()->setVisible(!isNarrow); // the line between them
+    m_waits->parentWidget()->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : px(332));
+}
+
 QWidget *OverviewPage::newWaits()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(px(332));
+    side->setMinimumWidth(px(332));
     auto *column = columnOf(side, 20);
     m_waits = new WaitList;
     column->addWidget(m_waits, 1);

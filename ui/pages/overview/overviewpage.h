@@ -8,6 +8,7 @@
 
 class QStackedWidget;
 class QTimer;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace attache
@@ -33,6 +34,7 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *newHead();
@@ -66,6 +68,7 @@ private:
     Figure *m_median;
     Figure *m_waiting;
     BarChart *m_chart;
+    QBoxLayout *m_lower; ///< below the figures
     QVBoxLayout *m_health;
     QWidget *m_rows = nullptr; ///< of m_health, built anew
     WaitList *m_waits;

@@ -103,8 +103,8 @@ void Detail::orderTabs(const QWidget &content)
     QWidget *before = this;
     const auto widgets = content.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (!(widget->focusPolicy() & Qt::TabFocus))
-            continue;
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->window() != content.window())
+            continue; // the list that a box drops down is a window of its own
         setTabOrder(before, widget);
         before = widget;
     }

@@ -53,13 +53,13 @@ RegisterFlow::RegisterFlow(Console &console, QWidget *parent)
     m_column = new ListColumn(tr("Integrations"), m_model, question);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *split = new MasterDetail(m_column, m_forms, u"register"_s, 330);
-    layout->addWidget(split);
+    m_split = new MasterDetail(m_column, m_forms, u"register"_s, 330);
+    layout->addWidget(m_split);
     connect(m_column, &ListColumn::chosen, this, [this](const QString &kind) {
         if (!kind.isEmpty())
             m_forms->setCurrentWidget(paneFor(kind));
     });
-    connect(m_column, &ListColumn::pressed, split, &MasterDetail::showDetail);
+    connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
     connect(&console.registrations(), &Registrations::stagePassed, this,
             [this](Registrations::Stage, const QString &words, const QString &detail) {
                 if (m_busy)
@@ -83,7 +83,9 @@ void RegisterFlow::begin(const QString &kind, const QString &name, const QJsonOb
     if (!pane)
         return;
     m_forms->setCurrentWidget(pane);
-    if (!values.isEmpty()) { // they are what is wanted, and not a draft
+    if (!kind.isEmpty())
+        m_split->showDetail(); // it is chosen already
+    if (!values.isEmpty()) {   // they are what is wanted, and not a draft
         pane->dropDraft();
         pane->form()->setOpenValues(values);
         pane->form()->setValues(values); // secrets too, where the program has them

@@ -18,6 +18,7 @@ namespace attache
 class Console;
 class FormPane;
 class ListColumn;
+class MasterDetail;
 
 /// Registering: what to register at the left, its form at the right, with the checks as they pass.
 ///
@@ -48,6 +49,7 @@ private:
     CatalogueModel m_model;
     ListColumn *m_column;
     QStackedWidget *m_forms;
+    MasterDetail *m_split;
     QHash<QString, FormPane *> m_panes; ///< by integration
     FormPane *m_busy = nullptr;
     std::stop_source m_stop;
