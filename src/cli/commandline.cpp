@@ -145,6 +145,7 @@ void addCommands(Verbs &verbs)
     addSchemaCommands(verbs);
     addRunCommand(verbs);
     addSandboxCommand(verbs);
+    addTrustCommands(verbs);
     addDoctorCommand(verbs);
 }
 

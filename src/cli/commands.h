@@ -76,6 +76,7 @@ void addDeliveryCommands(Verbs &verbs);
 void addSchemaCommands(Verbs &verbs);
 void addRunCommand(Verbs &verbs);
 void addSandboxCommand(Verbs &verbs);
+void addTrustCommands(Verbs &verbs);
 void addDoctorCommand(Verbs &verbs);
 
 } // namespace attache

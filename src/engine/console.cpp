@@ -11,6 +11,7 @@
 #include "engine/registrations.h"
 #include "engine/standins.h"
 #include "engine/storewatch.h"
+#include "engine/trust.h"
 #include "engine/words.h"
 #include "engine/workflows.h"
 
@@ -65,6 +66,7 @@ struct Console::Parts {
     std::unique_ptr<Doctor> doctor;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<StandIns> standIns;
+    std::unique_ptr<Trust> trust;
 };
 
 Result<std::unique_ptr<Console>> Console::open(Options options)
@@ -104,6 +106,7 @@ Result<std::unique_ptr<Console>> Console::open(Options options)
     parts->intake = std::make_unique<Intake>(engine);
     parts->deliveries = std::make_unique<Deliveries>(engine);
     parts->doctor = std::make_unique<Doctor>(engine);
+    parts->trust = std::make_unique<Trust>(engine);
     parts->dispatcher = std::make_unique<Dispatcher>(engine, std::move(options.schedule));
     return std::unique_ptr<Console>(new Console(std::move(parts)));
 }
@@ -188,6 +191,11 @@ StandIns &Console::standIns()
     if (!m_parts->standIns)
         m_parts->standIns = std::make_unique<StandIns>();
     return *m_parts->standIns;
+}
+
+Trust &Console::trust()
+{
+    return *m_parts->trust;
 }
 
 } // namespace attache

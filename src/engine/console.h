@@ -25,6 +25,7 @@ class Doctor;
 class Intake;
 class Registrations;
 class StandIns;
+class Trust;
 class Workflows;
 
 /// What both programs stand on: opens the store, owns the threads, and hands out the parts of the API.
@@ -62,6 +63,7 @@ public:
     Dispatcher &dispatcher();
     Doctor &doctor();
     StandIns &standIns(); ///< made when it is first asked for
+    Trust &trust();
 
 Q_SIGNALS:
     /// Something of this kind changed, here or in another process: read it again. For deliveries see

@@ -3,6 +3,7 @@
 
 #include "core/signature.h"
 #include "engine/queueing.h"
+#include "engine/trust.h"
 #include "engine/words.h"
 #include "store/attestations.h"
 #include "store/deliveries.h"
@@ -104,7 +105,8 @@ Result<TakingIn::Prepared> TakingIn::prepare(const Intake::Input &input) const
     if (!found)
         return found.error();
     AttestationRecord record =
-        recordOf(*attestation, verifySignature(*attestation, {}), *workflow, *found, m_parts.contents);
+        recordOf(*attestation, verifySignature(*attestation, trustedIn(m_parts.folder)), *workflow, *found,
+                 m_parts.contents);
     return Prepared{std::move(*attestation), std::move(*found), std::move(record)};
 }
 

@@ -263,6 +263,20 @@ Result<int> countAttestations(Database &database, const QString &workflowId)
     return query.next() ? query.number() : 0;
 }
 
+Result<void> setSignature(Database &database, const QString &attestationId, const SignatureState &signature)
+{
+    Query update(database, QStringLiteral("UPDATE attestations SET signature_state = :state, "
+                                          "signature_trusted = :trusted, signature_reason = :reason, "
+                                          "signer = :signer, signature_checks = :checks WHERE id = :id"));
+    return update.bind(":state", stateName(signature.state))
+        .bind(":trusted", int(signature.trusted))
+        .bind(":reason", signature.reason)
+        .bind(":signer", signature.signer)
+        .bind(":checks", checksToJson(signature.checks))
+        .bind(":id", attestationId)
+        .run();
+}
+
 Result<void> setMaterialAvailable(Database &database, const QString &digest, qint64 size)
 {
     Query update(database,

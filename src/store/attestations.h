@@ -38,6 +38,9 @@ attestations(Database &database, int limit, const PageStart &after = {}, const Q
 /// How many there are of a workflow.
 Result<int> countAttestations(Database &database, const QString &workflowId);
 
+/// What is known of its signature by now.
+Result<void> setSignature(Database &database, const QString &attestationId, const SignatureState &signature);
+
 /// Notes that a material's bytes have come to the content store.
 Result<void> setMaterialAvailable(Database &database, const QString &digest, qint64 size);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/sample.h"
 #include "engine/fixture.h"
+#include "engine/trust.h"
 #include "store/contentstore.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 #include <sys/stat.h>
@@ -35,6 +39,9 @@ private Q_SLOTS:
     void mentionsAGivenFileThatMatchesNothing();
     void plansWithoutStoringAnything();
     void leavesNothingWhenCancelled();
+    void trustsASignerOnceItsCertificateIsGiven();
+    void refusesToTrustWhatIsNoPublicKey_data();
+    void refusesToTrustWhatIsNoPublicKey();
 };
 
 namespace
@@ -346,6 +353,70 @@ void TestIntake::leavesNothingWhenCancelled()
     const auto result = await(f.console->intake().push({path, {}, {}, {}}, stop.get_token()));
     QCOMPARE(result.error().kind, Error::Kind::Cancelled);
     QVERIFY(must(f.console->intake().list(10)).empty());
+}
+
+namespace
+{
+
+/// The certificate of a bundle's signer, as a person would have it in a file.
+QByteArray certificatePem(const QByteArray &bundle)
+{
+    const QJsonValue material = QJsonDocument::fromJson(bundle).object().value(u"verificationMaterial");
+    const QByteArray base64 = material[u"certificate"][u"rawBytes"].toString().toLatin1();
+    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
+    for (qsizetype at = 0; at < base64.size(); at += 64)
+        pem += base64.mid(at, 64) + '\n';
+    return pem + "-----END CERTIFICATE-----\n";
+}
+
+} // namespace
+
+void TestIntake::trustsASignerOnceItsCertificateIsGiven()
+{
+    Fixture f;
+    f.workflow();
+    const QByteArray bundle =
+        must(sampleAttestation(QStringLiteral("build"), QString(), QDateTime::currentDateTimeUtc()));
+    const QString file = f.file(QStringLiteral("sample.json"), bundle);
+    const auto stored = must(f.console->intake().push({file, {}, {}, {}})).attestation;
+    QVERIFY(!stored.signature.trusted);
+    Trust &trust = f.console->trust();
+    QCOMPARE(must(trust.checkStored()), 0);
+
+    const auto added = must(trust.add(f.file(QStringLiteral("signer.pem"), certificatePem(bundle))));
+    QCOMPARE(added.size(), size_t(1));
+    QCOMPARE(must(trust.list()).size(), size_t(1));
+    QCOMPARE(must(trust.checkStored()), 1);
+    QVERIFY(must(f.console->intake().find(stored.id)).signature.trusted);
+    QVERIFY(must(f.console->intake().plan({file, {}, {}, {}})).attestation.signature.trusted);
+
+    const auto removed = must(trust.remove(added.front().fingerprint.mid(0, 20)));
+    QVERIFY(must(trust.list()).empty());
+    QCOMPARE(must(trust.checkStored()), 1);
+    QVERIFY(!must(f.console->intake().find(stored.id)).signature.trusted);
+    QVERIFY(await(trust.addAgain(removed)).has_value());
+    QCOMPARE(must(trust.list()).front().fingerprint, added.front().fingerprint);
+}
+
+void TestIntake::refusesToTrustWhatIsNoPublicKey_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("some text") << QByteArray("trust me");
+    QTest::newRow("a damaged key") << QByteArray(
+        "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
+    QTest::newRow("a private key") << QByteArray(
+        "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+}
+
+void TestIntake::refusesToTrustWhatIsNoPublicKey()
+{
+    QFETCH(QByteArray, bytes);
+    Fixture f;
+    const auto added = await(f.console->trust().add(f.file(QStringLiteral("signer.pem"), bytes)));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, Error::Kind::Invalid);
+    QVERIFY(must(f.console->trust().list()).empty());
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

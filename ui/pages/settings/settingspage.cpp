@@ -5,6 +5,7 @@
 #include "ui/desktop/aboutbox.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/preferences.h"
+#include "ui/pages/settings/trustedsigners.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyvaluegrid.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(Console &console, Preferences &preferences, std::func
     addAppearance(*column);
     addWindow(*column);
     addProfile(*column);
+    addSigners(*column);
     addPlaces(*column);
     addAbout(*column);
     column->addStretch();
@@ -66,6 +68,7 @@ void SettingsPage::activated()
 {
     const QSignalBlocker quiet(m_autostart);
     m_autostart->setChecked(startsWithSession()); // it may have been changed outside
+    m_signers->read();                            // and so may they
 }
 
 void SettingsPage::addAppearance(QVBoxLayout &column)
@@ -207,6 +210,16 @@ void SettingsPage::openOtherProfile()
                            {}});
     });
     dialog->open();
+}
+
+void SettingsPage::addSigners(QVBoxLayout &column)
+{
+    m_signers = new TrustedSigners(m_console.trust());
+    connect(m_signers, &TrustedSigners::failed, this, &Page::failed);
+    connect(m_signers, &TrustedSigners::done, this, &Page::done);
+    connect(m_signers, &TrustedSigners::undoable, this, &Page::undoable);
+    column.addWidget(m_signers);
+    column.addSpacing(px(16));
 }
 
 void SettingsPage::addPlaces(QVBoxLayout &column)

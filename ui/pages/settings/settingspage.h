@@ -13,6 +13,7 @@ namespace attache
 
 class Console;
 class Preferences;
+class TrustedSigners;
 
 /// What a person may choose about the program itself, where it keeps things, and what it is. Every choice
 /// holds at once.
@@ -33,6 +34,7 @@ private:
     void addWindow(QVBoxLayout &column);
     void addProfile(QVBoxLayout &column);
     void openOtherProfile();
+    void addSigners(QVBoxLayout &column);
     void addPlaces(QVBoxLayout &column);
     void addAbout(QVBoxLayout &column);
     QCheckBox *addChoice(QVBoxLayout &column, const QString &words, const QString &help);
@@ -41,6 +43,7 @@ private:
     Console &m_console;
     Preferences &m_preferences;
     std::function<void()> m_showAround;
+    TrustedSigners *m_signers;
     QCheckBox *m_autostart = nullptr;
 };
 
