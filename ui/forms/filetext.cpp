@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/filetext.h"
 
-#include "engine/answer.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -11,9 +10,6 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QRegularExpression>
-#include <QThreadPool>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +28,23 @@ Error unusable(const QString &why)
     return {Error::Kind::Invalid, FileText::tr("The file"), why, {}, {}};
 }
 
-Result<QString> read(const QString &path)
+/// "2 × CERTIFICATE, 1 × PRIVATE KEY"; empty when it is no PEM (RFC 7468 §2).
+QString pemBlocks(const QString &text)
+{
+    static const QRegularExpression begin(u"^-----BEGIN ([A-Z0-9 ]+)-----\\r?$"_s,
+                                          QRegularExpression::MultilineOption);
+    QMap<QString, int> blocks;
+    for (auto found = begin.globalMatch(text); found.hasNext();)
+        ++blocks[found.next().captured(1)];
+    QStringList words;
+    for (auto block = blocks.cbegin(); block != blocks.cend(); ++block)
+        words += FileText::tr("%1 × %2").arg(block.value()).arg(block.key());
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+Result<QString> textOfFile(const QString &path)
 {
     // Not a pipe or a device: those may never end.
     if (!QFileInfo(path).isFile())
@@ -50,29 +62,6 @@ Result<QString> read(const QString &path)
     if (text.contains(QChar(0)) || text.toUtf8() != bytes)
         return unusable(FileText::tr("The file is not text. Take it in its PEM or JSON form"));
     return text;
-}
-
-/// "2 × CERTIFICATE, 1 × PRIVATE KEY"; empty when it is no PEM (RFC 7468 §2).
-QString pemBlocks(const QString &text)
-{
-    static const QRegularExpression begin(u"^-----BEGIN ([A-Z0-9 ]+)-----\\r?$"_s,
-                                          QRegularExpression::MultilineOption);
-    QMap<QString, int> blocks;
-    for (auto found = begin.globalMatch(text); found.hasNext();)
-        ++blocks[found.next().captured(1)];
-    QStringList words;
-    for (auto block = blocks.cbegin(); block != blocks.cend(); ++block)
-        words += FileText::tr("%1 × %2").arg(block.value()).arg(block.key());
-    return words.join(u", "_s);
-}
-
-} // namespace
-
-QFuture<Result<QString>> textOfFile(const QString &path)
-{
-    auto answer = std::make_shared<Answer<Result<QString>>>();
-    QThreadPool::globalInstance()->start([answer, path] { answer->give(read(path)); });
-    return answer->future();
 }
 
 QString summaryOf(const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/forms/formfield.h"
 
-#include "engine/answer.h"
+#include "engine/workerthread.h"
 #include "ui/forms/fieldkinds.h"
 #include "ui/forms/filetext.h"
 #include "ui/theme/paint.h"
@@ -53,6 +53,8 @@ QString draggedFile(const QDropEvent &event)
 }
 
 } // namespace
+
+FormField::~FormField() = default;
 
 FormField::FormField(SchemaField field, QWidget *parent)
     : QWidget(parent)
@@ -271,7 +273,10 @@ void FormField::askForFile()
 
 void FormField::readFile(const QString &path)
 {
-    whenDone(textOfFile(path), this, [this](const Result<QString> &text) {
+    if (!m_reader)
+        m_reader = std::make_unique<WorkerPool>(u"file"_s, 1);
+    const auto read = [path] { return textOfFile(path); };
+    whenDone(m_reader->run(read), this, [this](const Result<QString> &text) {
         if (!text) {
             setWarning(sentence(text.error().why));
             return;

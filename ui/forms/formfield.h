@@ -6,6 +6,8 @@
 #include <QJsonValue>
 #include <QWidget>
 
+#include <memory>
+
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +17,7 @@ namespace attache
 
 class IconMark;
 class Label;
+class WorkerPool;
 
 /// One input of a form: label above, editor, help below; an error takes the help's place.
 ///
@@ -26,6 +29,8 @@ class FormField : public QWidget
     Q_OBJECT
 
 public:
+    ~FormField() override;
+
     const SchemaField &field() const { return m_field; }
 
     /// Undefined when nothing was put in. Text that is no number stays text, for the schema to object to.
@@ -116,6 +121,7 @@ private:
     Label *m_errorLabel = nullptr;
     QWidget *m_warningRow = nullptr;
     Label *m_warningLabel = nullptr;
+    std::unique_ptr<WorkerPool> m_reader; ///< of files; made when one is picked or dropped
 };
 
 FormField *newFormField(const SchemaField &field, QWidget *parent);
