@@ -8,6 +8,7 @@
 #include "ui/accessible.h"
 #include "ui/desktop/preferences.h"
 #include "ui/desktop/tray.h"
+#include "ui/language.h"
 #include "ui/log/logbook.h"
 #include "ui/mainwindow.h"
 #include "ui/startuperror.h"
@@ -34,6 +35,7 @@ struct Options {
     QString font;     ///< family; empty: the system's
     int fontSize = 0; ///< pixels; 0: the system's
     bool hidden = false;
+    QString language;  ///< its code; empty: as chosen in the settings
     QString tourDrive; ///< folder for the pictures; empty: nobody drives
 };
 
@@ -49,6 +51,9 @@ Options readOptions(const QApplication &application)
         u"THEME"_s);
     const QCommandLineOption font(
         u"font"_s, QApplication::translate("main", "Use this font, \"Inter 13\", for example."), u"FONT"_s);
+    const QCommandLineOption language(
+        u"language"_s, QApplication::translate("main", "Speak this language, \"de\", for example."),
+        u"LANGUAGE"_s);
     const QCommandLineOption hidden(
         u"hidden"_s,
         QApplication::translate("main", "Start without the window, where there is a tray to show it from."));
@@ -57,7 +62,7 @@ Options readOptions(const QApplication &application)
         QApplication::translate("main",
                                 "Take the first-run tour by itself, keep pictures in FOLDER, and quit."),
         u"FOLDER"_s);
-    parser.addOptions({folder, theme, font, hidden, drive});
+    parser.addOptions({folder, theme, font, language, hidden, drive});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -65,6 +70,7 @@ Options readOptions(const QApplication &application)
     Options options;
     options.folder = parser.isSet(folder) ? parser.value(folder) : Console::defaultFolder();
     options.scheme = schemeNamed(parser.value(theme));
+    options.language = parser.value(language);
     options.hidden = parser.isSet(hidden);
     options.tourDrive = parser.value(drive);
     const QString wanted = parser.value(font);
@@ -153,6 +159,7 @@ int main(int argc, char *argv[])
     if (!instance.isFirst())
         return 0; // the other one shows its window
     Preferences preferences;
+    speak(options.language.isEmpty() ? preferences.language() : options.language);
     Appearance appearance(application, options.scheme ? options.scheme : preferences.scheme());
     QObject::connect(&preferences, &Preferences::schemeChanged, &appearance,
                      [&] { appearance.setScheme(preferences.scheme()); });

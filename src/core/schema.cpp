@@ -24,7 +24,7 @@ Result<Schema> Schema::readAny(const QByteArray &json)
     return Schema(std::move(document));
 }
 
-Result<Schema> Schema::read(const QByteArray &json)
+Result<Schema> Schema::read(const QByteArray &json, const QByteArray &words)
 {
     Result<schema::Compiled> compiled = schema::compile(json);
     if (!compiled)
@@ -35,7 +35,7 @@ Result<Schema> Schema::read(const QByteArray &json)
         problems.push_back({QStringLiteral("/type"), QStringLiteral("type"),
                             CoreWords::tr("must be object: inputs have names")});
     auto document = std::make_shared<Document>();
-    document->inputs = schema::inputsOf(root, problems);
+    document->inputs = schema::inputsOf(root, words, problems);
     if (!problems.empty())
         return schema::invalidSchema(std::move(problems));
     document->source = json;

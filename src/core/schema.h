@@ -73,7 +73,9 @@ public:
     /// Variants are the branches of a oneOf (or of an anyOf, where they are told apart by constants) at the
     /// top. A branch has the properties that it declares, and what it asks for; where no constants tell the
     /// branches apart, what one of them asks for is no other's, nor is what depends on it.
-    static Result<Schema> read(const QByteArray &json);
+    /// Titles, descriptions and units are translated, in the context `words`: "schema/oci-registry". Empty:
+    /// they stay as they are.
+    static Result<Schema> read(const QByteArray &json, const QByteArray &words = {});
 
     /// Any schema of which every keyword is enforced here, nested ones too: to validate by, without fields().
     static Result<Schema> readAny(const QByteArray &json);

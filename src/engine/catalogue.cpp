@@ -4,6 +4,7 @@
 #include "engine/manifest.h"
 #include "engine/words.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -31,10 +32,21 @@ Error unusable(const QString &id, const QString &file, const QString &why)
             {}};
 }
 
+/// Where translations of what is in an integration's files are found.
+QByteArray wordsOf(const QString &id)
+{
+    return "schema/" + id.toUtf8();
+}
+
+QString translated(const QString &id, const QString &text)
+{
+    return QCoreApplication::translate(wordsOf(id), text.toUtf8());
+}
+
 /// The schema's error, with the folder and file that it is about.
 Result<Schema> readSchema(const QString &id, const QString &file, const QByteArray &json)
 {
-    auto schema = Schema::read(json);
+    auto schema = Schema::read(json, wordsOf(id));
     if (!schema)
         return unusable(id, file, schema.error().text());
     return schema;
@@ -61,9 +73,9 @@ Result<CatalogueEntry> readPackage(const IntegrationPackage &package)
                         manifest.error().join(QStringLiteral("; ")));
     CatalogueEntry entry{package.id,
                          manifest->version,
-                         manifest->title,
-                         manifest->description,
-                         manifest->summary,
+                         translated(package.id, manifest->title),
+                         translated(package.id, manifest->description),
+                         translated(package.id, manifest->summary),
                          manifest->subscribedMaterials,
                          manifest->atOnce,
                          QStringLiteral("built-in"),

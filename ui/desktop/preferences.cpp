@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr QLatin1String schemeKey("appearance/scheme");
+constexpr QLatin1String languageKey("appearance/language");
 constexpr QLatin1String trayKey("window/stays-in-tray");
 constexpr QLatin1String hiddenKey("window/starts-hidden");
 constexpr QLatin1String notifiesKey("notifications/shown");
@@ -28,6 +29,16 @@ void Preferences::setScheme(std::optional<Theme::Scheme> scheme)
 {
     QSettings().setValue(schemeKey, scheme ? schemeName(*scheme) : QString());
     Q_EMIT schemeChanged();
+}
+
+QString Preferences::language() const
+{
+    return QSettings().value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    QSettings().setValue(languageKey, code);
 }
 
 bool Preferences::staysInTray() const

@@ -22,6 +22,9 @@ public:
     std::optional<Theme::Scheme> scheme() const; ///< none: as the system has it
     void setScheme(std::optional<Theme::Scheme> scheme);
 
+    QString language() const; ///< its code; empty: as the system has it
+    void setLanguage(const QString &code);
+
     bool staysInTray() const; ///< closing the window leaves the program running
     void setStaysInTray(bool stays);
 

@@ -128,10 +128,12 @@ QLayout *newSteps(int current)
     box->addWidget(new Hairline);
     auto *three = new QHBoxLayout;
     three->setSpacing(px(24));
-    using Of = EmptyPage;
-    three->addLayout(newStep(1, current == 1, Of::tr("Register"), Of::tr("A service, with its key.")), 1);
-    three->addLayout(newStep(2, current == 2, Of::tr("Attach"), Of::tr("Choose its workflows.")), 1);
-    three->addLayout(newStep(3, current == 3, Of::tr("Deliver"), Of::tr("Push, and watch it arrive.")), 1);
+    three->addLayout(
+        newStep(1, current == 1, EmptyPage::tr("Register"), EmptyPage::tr("A service, with its key.")), 1);
+    three->addLayout(
+        newStep(2, current == 2, EmptyPage::tr("Attach"), EmptyPage::tr("Choose its workflows.")), 1);
+    three->addLayout(
+        newStep(3, current == 3, EmptyPage::tr("Deliver"), EmptyPage::tr("Push, and watch it arrive.")), 1);
     box->addLayout(three);
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);

@@ -5,6 +5,7 @@
 #include "core/schema/numbers.h"
 #include "core/words.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -162,6 +163,29 @@ std::optional<Violation> unusable(const SchemaField &field, const NodeList &node
 namespace
 {
 
+void translate(QString &text, const QByteArray &words)
+{
+    if (!text.isEmpty())
+        text = QCoreApplication::translate(words, text.toUtf8());
+}
+
+void translate(SchemaField &field, const QByteArray &words)
+{
+    translate(field.title, words);
+    translate(field.description, words);
+    translate(field.unit, words);
+    for (QString &title : field.choiceTitles)
+        translate(title, words);
+}
+
+void translate(SchemaVariant &variant, const QByteArray &words)
+{
+    translate(variant.title, words);
+    translate(variant.description, words);
+    for (SchemaField &field : variant.fields)
+        translate(field, words);
+}
+
 bool isDeclaredIn(const NodeMap &properties, const QString &name)
 {
     return std::any_of(properties.begin(), properties.end(),
@@ -210,18 +234,25 @@ std::vector<std::pair<QString, NodeList>> declarations(const NodeMap &declared, 
 
 } // namespace
 
-Inputs inputsOf(const Node &root, std::vector<Violation> &problems)
+Inputs inputsOf(const Node &root, const QByteArray &words, std::vector<Violation> &problems)
 {
     Inputs inputs;
     NodeMap declared;
     QStringList required;
     collectProperties(root, declared, required);
     readVariants(root, declared, required, inputs, problems);
+    inputs.choiceTitle = root.find(QStringLiteral("x-choice-title")).toString();
+    translate(inputs.choiceTitle, words);
+    for (SchemaVariant &variant : inputs.variants)
+        translate(variant, words);
+    for (SchemaField &field : inputs.common)
+        translate(field, words);
     for (const auto &[name, nodes] : declarations(declared, inputs.branches)) {
         // What the branches say of it goes with them: the root's own word is what holds for all.
         const bool isDeclared = isDeclaredIn(declared, name) && !isBare(*nodes.front());
         const NodeList used = isDeclared ? NodeList{nodes.front()} : nodes;
         SchemaField field = fieldOf(name, used);
+        translate(field, words);
         if (const QJsonArray constants = constantsIn(inputs.branches, name);
             !isDeclared && !constants.isEmpty()) {
             field.choices = {constants.begin(), constants.end()};

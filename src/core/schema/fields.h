@@ -12,12 +12,14 @@ struct Inputs {
     std::vector<SchemaField> all;
     std::vector<SchemaField> common;
     std::vector<SchemaVariant> variants;
+    QString choiceTitle; ///< "x-choice-title"
     NodeList branches;   ///< of the variants, in their order
     QStringList knownBy; ///< the properties whose constants tell the variants apart
 };
 
-/// Why a form or a command line cannot ask for one of them is added to `problems`.
-Inputs inputsOf(const Node &root, std::vector<Violation> &problems);
+/// Why a form or a command line cannot ask for one of them is added to `problems`. What is for a person to
+/// read is in their language, where there is a translation of it in the context `words`.
+Inputs inputsOf(const Node &root, const QByteArray &words, std::vector<Violation> &problems);
 
 /// Says nothing but that there may be such a member.
 bool isBare(const Node &node);

@@ -211,7 +211,7 @@ const std::vector<SchemaVariant> &Schema::variants() const
 
 QString Schema::choiceTitle() const
 {
-    const QString title = m_document->compiled.root->find(QStringLiteral("x-choice-title")).toString();
+    const QString &title = m_document->inputs.choiceTitle;
     const QStringList &knownBy = m_document->inputs.knownBy;
     return title.isEmpty() && knownBy.size() == 1 ? field(knownBy.first())->label() : title;
 }

@@ -16,8 +16,6 @@ struct DeliveryWords {
     Q_DECLARE_TR_FUNCTIONS(attache::deliveries)
 };
 
-using Of = DeliveryWords;
-
 QString heading(QString sentence)
 {
     if (sentence.endsWith(u'.'))
@@ -34,23 +32,26 @@ QString headingOf(const Delivery &delivery)
     const QString to = delivery.registrationName;
     switch (delivery.state) {
     case Delivery::State::Delivered:
-        return Of::tr("Delivered to %1").arg(to);
+        return DeliveryWords::tr("Delivered to %1").arg(to);
     case Delivery::State::Sending:
-        return Of::tr("Being sent to %1").arg(to);
+        return DeliveryWords::tr("Being sent to %1").arg(to);
     case Delivery::State::Queued:
-        return delivery.reason.isEmpty() ? Of::tr("Waiting to be sent to %1").arg(to)
+        return delivery.reason.isEmpty() ? DeliveryWords::tr("Waiting to be sent to %1").arg(to)
                                          : heading(delivery.reason);
     case Delivery::State::Skipped:
-        return delivery.reason.isEmpty() ? Of::tr("Nothing was sent to %1").arg(to)
-                                         : heading(Of::tr("Nothing was sent: %1").arg(delivery.reason));
+        return delivery.reason.isEmpty()
+                   ? DeliveryWords::tr("Nothing was sent to %1").arg(to)
+                   : heading(DeliveryWords::tr("Nothing was sent: %1").arg(delivery.reason));
     case Delivery::State::Uncertain:
-        return Of::tr("Sent to %1, but never confirmed").arg(to);
+        return DeliveryWords::tr("Sent to %1, but never confirmed").arg(to);
     case Delivery::State::Cancelled:
-        return Of::tr("Cancelled before it was sent to %1").arg(to);
+        return DeliveryWords::tr("Cancelled before it was sent to %1").arg(to);
     case Delivery::State::Held:
-        return delivery.reason.isEmpty() ? Of::tr("Held for %1").arg(to) : heading(delivery.reason);
+        return delivery.reason.isEmpty() ? DeliveryWords::tr("Held for %1").arg(to)
+                                         : heading(delivery.reason);
     case Delivery::State::Failed:
-        return delivery.reason.isEmpty() ? Of::tr("Not delivered to %1").arg(to) : heading(delivery.reason);
+        return delivery.reason.isEmpty() ? DeliveryWords::tr("Not delivered to %1").arg(to)
+                                         : heading(delivery.reason);
     }
     Q_UNREACHABLE();
 }
@@ -60,20 +61,22 @@ QString nextStepOf(const Delivery &delivery, const QDateTime &now)
     switch (delivery.state) {
     case Delivery::State::Queued:
         if (delivery.nextAttemptAt && *delivery.nextAttemptAt > now)
-            return Of::tr("It is tried again by itself at %1. Redeliver to try now.")
+            return DeliveryWords::tr("It is tried again by itself at %1. Redeliver to try now.")
                 .arg(shortTime(*delivery.nextAttemptAt, now));
         return {};
     case Delivery::State::Failed:
-        return Of::tr(
+        return DeliveryWords::tr(
             "Put right what is said above, then redeliver. Only what has not arrived is sent again.");
     case Delivery::State::Held:
-        return Of::tr("It goes out by itself as soon as that is put right. Nothing is lost while it waits.");
+        return DeliveryWords::tr(
+            "It goes out by itself as soon as that is put right. Nothing is lost while it waits.");
     case Delivery::State::Uncertain:
-        return Of::tr("Look at %1 whether it arrived. Redeliver only if it did not: sent again, it may be "
-                      "there twice.")
+        return DeliveryWords::tr(
+                   "Look at %1 whether it arrived. Redeliver only if it did not: sent again, it may be "
+                   "there twice.")
             .arg(delivery.registrationName);
     case Delivery::State::Cancelled:
-        return Of::tr("Redeliver to send it after all.");
+        return DeliveryWords::tr("Redeliver to send it after all.");
     case Delivery::State::Sending:
     case Delivery::State::Delivered:
     case Delivery::State::Skipped:
@@ -87,7 +90,7 @@ QString attemptWords(const Attempt &attempt)
     if (!attempt.reason.isEmpty())
         return attempt.reason;
     if (!attempt.exchanges.empty() && attempt.exchanges.back().status > 0)
-        return Of::tr("Answered %1").arg(attempt.exchanges.back().status);
+        return DeliveryWords::tr("Answered %1").arg(attempt.exchanges.back().status);
     return lookOfOutcome(attempt.outcome).word;
 }
 
@@ -96,9 +99,10 @@ QString receiptWords(const QJsonObject &receipt)
     for (const QString &name :
          {u"digest"_s, u"reference"_s, u"messageId"_s, u"token"_s, u"id"_s, u"status"_s})
         if (const QJsonValue value = receipt.value(name); !value.isUndefined() && !value.isObject())
-            return value.isString()
-                       ? Of::tr("%1 %2", "receipt: name value").arg(name, shortDigest(value.toString()))
-                       : Of::tr("%1 %2", "receipt: name value").arg(name, value.toVariant().toString());
+            return value.isString() ? DeliveryWords::tr("%1 %2", "receipt: name value")
+                                          .arg(name, shortDigest(value.toString()))
+                                    : DeliveryWords::tr("%1 %2", "receipt: name value")
+                                          .arg(name, value.toVariant().toString());
     return {};
 }
 

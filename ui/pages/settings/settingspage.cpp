@@ -5,6 +5,7 @@
 #include "ui/desktop/aboutbox.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/preferences.h"
+#include "ui/language.h"
 #include "ui/pages/settings/trustedsigners.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(Console &console, Preferences &preferences, std::func
     column->setContentsMargins(px(24), px(20), px(24), px(24));
     column->setSpacing(px(8));
     addAppearance(*column);
+    addLanguage(*column);
     addWindow(*column);
     addProfile(*column);
     addSigners(*column);
@@ -94,6 +96,32 @@ void SettingsPage::addAppearance(QVBoxLayout &column)
     column.addSpacing(px(4));
     column.addWidget(label);
     column.addWidget(schemes);
+    column.addSpacing(px(16));
+}
+
+void SettingsPage::addLanguage(QVBoxLayout &column)
+{
+    auto *label = new Label(tr("Language"), Type::Strong);
+    auto *choice = new QComboBox;
+    choice->setObjectName(u"language"_s);
+    choice->setAccessibleName(label->text());
+    label->setBuddy(choice);
+    choice->addItem(tr("As the system has it"), QString());
+    const QStringList codes = languages();
+    for (const QString &code : codes)
+        choice->addItem(nameOfLanguage(code), code);
+    choice->setCurrentIndex(qMax(0, choice->findData(m_preferences.language())));
+    choice->setMaximumWidth(px(280));
+    auto *help = new Label(
+        tr("Attaché speaks it from its next start on. What was said of deliveries before stays as it "
+           "was said."),
+        Type::Small, Tone::Muted);
+    help->setWraps(true);
+    connect(choice, &QComboBox::activated, this,
+            [this, choice] { m_preferences.setLanguage(choice->currentData().toString()); });
+    column.addWidget(label);
+    column.addWidget(choice);
+    column.addWidget(help);
     column.addSpacing(px(16));
 }
 

@@ -31,6 +31,7 @@ public:
 
 private:
     void addAppearance(QVBoxLayout &column);
+    void addLanguage(QVBoxLayout &column);
     void addWindow(QVBoxLayout &column);
     void addProfile(QVBoxLayout &column);
     void openOtherProfile();
