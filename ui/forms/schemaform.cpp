@@ -9,7 +9,6 @@
 #include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -308,19 +307,6 @@ QJsonObject SchemaForm::values() const
     for (auto extra = m_extra.begin(); extra != m_extra.end(); ++extra)
         values.insert(extra.key(), extra.value());
     return values;
-}
-
-QJsonObject SchemaForm::openValues() const
-{
-    QJsonObject open = values();
-    const QStringList closed = m_extra.keys() + m_schema.secretNames();
-    for (const QString &name : closed)
-        open.remove(name);
-    const QStringList names = open.keys();
-    for (const QString &name : names)
-        if (!QUrl(open.value(name).toString()).password().isEmpty())
-            open.remove(name);
-    return open;
 }
 
 QString SchemaForm::ownValue(const QString &name) const

@@ -126,7 +126,7 @@ private:
     void goToFirstProblem();
     void sayWhatToMend();
 
-    // schemaform_json.cpp
+    // schemaform_json.cpp: values as they may be shown and kept
     void applyJson(const QJsonObject &values);
     void showJson();
     QStringList unknownNames() const;

@@ -5,6 +5,7 @@
 #include "ui/forms/schemaform.h"
 #include "ui/forms/variantchooser.h"
 
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,19 @@ QJsonObject SchemaForm::shownValues() const
             shown.insert(name, secretReference(name));
     }
     return shown;
+}
+
+QJsonObject SchemaForm::openValues() const
+{
+    QJsonObject open = values();
+    const QStringList closed = m_extra.keys() + m_schema.secretNames();
+    for (const QString &name : closed)
+        open.remove(name);
+    const QStringList names = open.keys();
+    for (const QString &name : names)
+        if (!QUrl(open.value(name).toString()).password().isEmpty())
+            open.remove(name);
+    return open;
 }
 
 bool SchemaForm::setJsonShown(bool shown)
