@@ -154,6 +154,30 @@ void update(Session &session, const UpdateOptions &options, const Attachment &at
                   });
 }
 
+void addUpdateVerb(Verbs &verbs, CLI::App &attached)
+{
+    auto updateOptions = std::make_shared<UpdateOptions>();
+    CLI::App &updateVerb = verbs.verb(attached, "update", "Change the options of one; its history stays");
+    addTextEitherWay(updateVerb, "ID", "--id", updateOptions->id, "The attachment's id");
+    addInputFlags(updateVerb, updateOptions->inputs);
+    addTexts(updateVerb, "--unset", updateOptions->unset, "An option to leave out from now on");
+    verbs.runs(updateVerb, [updateOptions](Session &session) {
+        session.await(session.console().workflows().attachment(updateOptions->id),
+                      [&session, updateOptions](const Attachment &attachment) {
+                          update(session, *updateOptions, attachment);
+                      });
+    });
+}
+
+void addRestoreVerb(Verbs &verbs, CLI::App &attached)
+{
+    auto restored = std::make_shared<QString>();
+    CLI::App &restoreVerb =
+        verbs.verb(attached, "restore", "Take a delete back, with the deliveries that waited");
+    addTextEitherWay(restoreVerb, "ID", "--id", *restored, "The attachment's id");
+    verbs.runs(restoreVerb, [restored](Session &session) { restore(session, *restored); });
+}
+
 } // namespace
 
 void addAttachedCommands(Verbs &verbs, CLI::App &integration)
@@ -178,25 +202,9 @@ void addAttachedCommands(Verbs &verbs, CLI::App &integration)
     addText(listVerb, "--project", listOptions->project, "Only of this project's workflows");
     verbs.runs(listVerb, [listOptions](Session &session) { list(session, *listOptions); });
 
-    auto updateOptions = std::make_shared<UpdateOptions>();
-    CLI::App &updateVerb = verbs.verb(attached, "update", "Change the options of one; its history stays");
-    addTextEitherWay(updateVerb, "ID", "--id", updateOptions->id, "The attachment's id");
-    addInputFlags(updateVerb, updateOptions->inputs);
-    addTexts(updateVerb, "--unset", updateOptions->unset, "An option to leave out from now on");
-    verbs.runs(updateVerb, [updateOptions](Session &session) {
-        session.await(session.console().workflows().attachment(updateOptions->id),
-                      [&session, updateOptions](const Attachment &attachment) {
-                          update(session, *updateOptions, attachment);
-                      });
-    });
-
+    addUpdateVerb(verbs, attached);
+    addRestoreVerb(verbs, attached);
     addAttachedPreviewCommands(verbs, attached);
-
-    auto restored = std::make_shared<QString>();
-    CLI::App &restoreVerb =
-        verbs.verb(attached, "restore", "Take a delete back, with the deliveries that waited");
-    addTextEitherWay(restoreVerb, "ID", "--id", *restored, "The attachment's id");
-    verbs.runs(restoreVerb, [restored](Session &session) { restore(session, *restored); });
 
     struct DetachOptions {
         QString id;

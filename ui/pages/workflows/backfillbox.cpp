@@ -52,21 +52,7 @@ BackfillBox::BackfillBox(Console &console, QWidget *parent)
     m_progress->setAccessibleName(tr("Stored attestations sent"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(px(6));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new Hairline);
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(px(24), px(12), px(24), px(12));
-    body->setSpacing(px(8));
-    body->addWidget(m_words);
-    body->addWidget(m_progress);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_send);
-    row->addWidget(m_cancel);
-    row->addStretch();
-    body->addLayout(row);
-    column->addLayout(body);
+    lay();
     connect(m_send, &QPushButton::clicked, this, &BackfillBox::ask);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (const auto run = m_runs.find(m_attachment ? m_attachment->id : QString()); run != m_runs.end())
@@ -82,6 +68,25 @@ BackfillBox::BackfillBox(Console &console, QWidget *parent)
                 settle();
             });
     settle();
+}
+
+void BackfillBox::lay()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(px(24), px(12), px(24), px(12));
+    body->setSpacing(px(8));
+    body->addWidget(m_words);
+    body->addWidget(m_progress);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_send);
+    row->addWidget(m_cancel);
+    row->addStretch();
+    body->addLayout(row);
+    column->addLayout(body);
 }
 
 BackfillBox::~BackfillBox()

@@ -50,6 +50,7 @@ private:
         int total = 0;
     };
 
+    void lay();
     void count();
     void send(const Attachment &attachment, int total);
     void finish(const Attachment &attachment, const Result<Workflows::Backfill> &result);

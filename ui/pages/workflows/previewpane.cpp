@@ -90,6 +90,11 @@ PreviewPane::PreviewPane(Console &console, QWidget *parent)
     m_table->setObjectName(u"previewRows"_s);
     m_words->setWraps(true);
     m_warningWords->setWraps(true);
+    lay();
+}
+
+void PreviewPane::lay()
+{
     auto *warningRow = new QHBoxLayout(m_warning);
     warningRow->setContentsMargins(0, px(4), 0, 0);
     warningRow->setSpacing(px(8));

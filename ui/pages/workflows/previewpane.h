@@ -35,6 +35,7 @@ public:
     void stop();
 
 private:
+    void lay();
     void ask();
     void take(const Result<Workflows::Preview> &result);
     void showPreview(const Workflows::Preview &preview);
