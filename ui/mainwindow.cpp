@@ -203,9 +203,10 @@ void MainWindow::showHeader()
     m_header->setPrimaryAction(isBelow ? nullptr : page->primaryAction());
     m_stack->setAccessibleName(page->title());
     const QString program = QGuiApplication::applicationDisplayName();
+    // The program last: Qt puts it there otherwise.
     setWindowTitle(m_profile.isEmpty()
                        ? tr("%1 – %2", "page, program").arg(page->title(), program)
-                       : tr("%1 – %2 – %3", "page, program, profile").arg(page->title(), program, m_profile));
+                       : tr("%1 – %2 – %3", "page, profile, program").arg(page->title(), m_profile, program));
     Q_EMIT headerShown();
 }
 

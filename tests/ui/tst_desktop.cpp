@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/singleinstance.h"
+#include "engine/trust.h"
 #include "pagesfixture.h"
 #include "ui/desktop/aboutbox.h"
 #include "ui/desktop/autostart.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aProfileIsChosenInTheSettings();
     void aProfileIsWornByTheWindowAndTheTray();
     void withoutATrayTheProgramDoesNotCountOnOne();
+    void aTrustedSignerIsListedAndTakenBack();
 };
 
 void TestDesktop::theLogHearsWhatQtIsTold()
@@ -315,6 +317,28 @@ void TestDesktop::withoutATrayTheProgramDoesNotCountOnOne()
     const Tray tray(*f.console, window, preferences);
     QCOMPARE(tray.isShown(), QSystemTrayIcon::isSystemTrayAvailable());
     QVERIFY(!window.isVisible());
+}
+
+void TestDesktop::aTrustedSignerIsListedAndTakenBack()
+{
+    PagesFixture f;
+    Preferences preferences;
+    SettingsPage page(*f.console, preferences);
+    page.resize(800, 1200);
+    page.show();
+    page.activated();
+    const QString file =
+        f.file(u"signer.pem"_s, "-----BEGIN PUBLIC KEY-----\n"
+                                "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n"
+                                "-----END PUBLIC KEY-----\n");
+    PagesFixture::must(f.console->trust().add(file));
+    QSignalSpy undoable(&page, &Page::undoable);
+    click(&page, u"removeSigner"_s);
+    QTRY_COMPARE(undoable.size(), 1);
+    QTRY_VERIFY(PagesFixture::must(f.console->trust().list()).empty());
+    undoable[0][1].value<std::function<void()>>()();
+    QTRY_COMPARE(PagesFixture::must(f.console->trust().list()).size(), size_t(1));
+    QVERIFY(child(&page, u"removeSigner"_s)->isVisible());
 }
 
 QTEST_MAIN(TestDesktop)
