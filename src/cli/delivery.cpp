@@ -16,18 +16,36 @@ namespace
 {
 
 struct FilterOptions {
-    QString state, integration, workflow, since;
+    QStringList states;
+    QString integration, workflow, since, until, search;
     int limit = defaultLimit;
 };
 
 using UseFilter = std::function<void(const store::DeliveryFilter &)>;
 
+/// A time on the command line, into its place.
+Result<void> readTime(const char *option, const QString &text, std::optional<QDateTime> &time)
+{
+    if (text.isEmpty())
+        return {};
+    time = sinceTime(text, QDateTime::currentDateTimeUtc());
+    if (time)
+        return {};
+    return Error{
+        Error::Kind::Invalid,
+        QString::fromLatin1(option),
+        QStringLiteral("must be a time such as 2026-01-31T12:00:00Z, or how long ago, as 30m, 2h or 3d"),
+        {},
+        {}};
+}
+
 Result<store::DeliveryFilter> filterOf(const FilterOptions &options)
 {
     store::DeliveryFilter filter;
-    if (!options.state.isEmpty()) {
-        filter.state = deliveryState(options.state);
-        if (!filter.state)
+    filter.search = options.search;
+    for (const QString &name : options.states) {
+        const auto state = deliveryState(name);
+        if (!state)
             return Error{Error::Kind::Invalid,
                          QStringLiteral("--state"),
                          QStringLiteral(
@@ -35,18 +53,12 @@ Result<store::DeliveryFilter> filterOf(const FilterOptions &options)
                              "cancelled"),
                          {},
                          {}};
+        filter.states.push_back(*state);
     }
-    if (!options.since.isEmpty()) {
-        filter.since = sinceTime(options.since, QDateTime::currentDateTimeUtc());
-        if (!filter.since)
-            return Error{
-                Error::Kind::Invalid,
-                QStringLiteral("--since"),
-                QStringLiteral(
-                    "must be a time such as 2026-01-31T12:00:00Z, or how long ago, as 30m, 2h or 3d"),
-                {},
-                {}};
-    }
+    if (auto read = readTime("--since", options.since, filter.since); !read)
+        return read.error();
+    if (auto read = readTime("--until", options.until, filter.until); !read)
+        return read.error();
     return filter;
 }
 
@@ -193,10 +205,13 @@ void redeliverFound(Session &session, const store::DeliveryFilter &filter, const
 
 void addFilters(CLI::App &verb, FilterOptions &options)
 {
-    addText(verb, "--state", options.state, "Only in this state");
+    addTexts(verb, "--state", options.states, "Only in this state; once for each");
+    addText(verb, "--search", options.search,
+            "Only with these words in names, reason or state, or at the start of an id or digest");
     addText(verb, "--integration", options.integration, "Only to this registered integration");
     addText(verb, "--workflow", options.workflow, "Only of this workflow");
     addText(verb, "--since", options.since, "Only created since this time, or so long ago (2h, 3d)");
+    addText(verb, "--until", options.until, "Only created before this time, or so long ago (2h, 3d)");
 }
 
 void addRedeliver(Verbs &verbs, CLI::App &group)
@@ -211,7 +226,7 @@ void addRedeliver(Verbs &verbs, CLI::App &group)
     addTexts(verb, "ID", options->ids, "Ids of deliveries");
     addFilters(verb, options->filter);
     verbs.runs(verb, [options](Session &session) {
-        if (options->ids.isEmpty() == options->filter.state.isEmpty())
+        if (options->ids.isEmpty() == options->filter.states.isEmpty())
             return session.fail(
                 {Error::Kind::Invalid,
                  QStringLiteral("delivery redeliver"),

@@ -93,6 +93,7 @@ Result<std::unique_ptr<Console>> Console::open(Options options)
     engine.http = std::make_unique<NetworkClient>();
     engine.mail = std::make_unique<SmtpClient>();
     engine.store = std::move(*store);
+    engine.reader = StoreThread::reader(*folder);
     if (!engine.secrets)
         engine.secrets = systemKeychain(QStringLiteral("attache"));
     // A copy that is being made is written to all the time: what has not been for a day is nobody's.

@@ -84,7 +84,7 @@ Result<std::vector<Delivery>> requeueAll(Database &database, const QStringList &
     return findAll(database, ids);
 }
 
-Result<std::vector<Delivery>> cancelAll(Database &database, const QStringList &ids, const QDateTime &now)
+Result<std::vector<Delivery>> cancelThese(Database &database, const QStringList &ids, const QDateTime &now)
 {
     const auto found = findAll(database, ids);
     if (!found)
@@ -105,11 +105,43 @@ Deliveries::Deliveries(EngineParts &parts, QObject *parent)
     connect(&parts.changes, &Changes::deliveriesChanged, this, &Deliveries::changed);
 }
 
+struct Deliveries::Reading {
+    store::DeliveryFilter filter;
+    std::size_t limit;
+    store::PageStart start;
+    store::Towards towards;
+    std::stop_token stop;
+    std::vector<Delivery> page{};
+    Answer<Result<std::vector<Delivery>>> answer{};
+};
+
 QFuture<Result<std::vector<Delivery>>> Deliveries::list(store::DeliveryFilter filter, int limit,
-                                                        store::PageStart after)
+                                                        store::PageStart after, store::Towards towards,
+                                                        std::stop_token stop)
 {
-    return m_parts.store->run([filter, limit, after](Database &database) {
-        return store::deliveries(database, filter, limit, after);
+    std::shared_ptr<Reading> reading(
+        new Reading{std::move(filter), std::size_t(limit), std::move(after), towards, std::move(stop)});
+    auto future = reading->answer.future();
+    readSlice(std::move(reading));
+    return future;
+}
+
+void Deliveries::readSlice(std::shared_ptr<Reading> reading)
+{
+    const auto read = [reading](Database &database) {
+        return store::deliverySlice(database, reading->filter, int(reading->limit - reading->page.size()),
+                                    reading->start, reading->towards);
+    };
+    whenDone(m_parts.reader->run(read), this, [this, reading](const Result<store::DeliverySlice> &slice) {
+        if (!slice)
+            return reading->answer.give(slice.error());
+        reading->page.insert(reading->towards == store::Towards::Older ? reading->page.end()
+                                                                       : reading->page.begin(),
+                             slice->rows.begin(), slice->rows.end());
+        if (!slice->next || reading->stop.stop_requested())
+            return reading->answer.give(std::move(reading->page));
+        reading->start = *slice->next;
+        readSlice(reading);
     });
 }
 
@@ -136,7 +168,7 @@ QFuture<Result<store::DeliveryCounts>> Deliveries::counts()
 
 QFuture<Result<store::Overview>> Deliveries::overview(int hours)
 {
-    return m_parts.store->run([&parts = m_parts, hours](Database &database) {
+    return m_parts.reader->run([&parts = m_parts, hours](Database &database) {
         return store::overview(database, parts.clock(), hours);
     });
 }
@@ -153,69 +185,115 @@ QFuture<Result<std::vector<Delivery>>> Deliveries::redeliver(QStringList ids)
     });
 }
 
-QFuture<Result<int>> Deliveries::count(store::DeliveryFilter filter)
+struct Deliveries::Counting {
+    store::DeliveryFilter filter;
+    int atMost;
+    std::stop_token stop;
+    store::PageStart start{};
+    int count = 0;
+    Answer<Result<int>> answer{};
+};
+
+QFuture<Result<int>> Deliveries::count(store::DeliveryFilter filter, int atMost, std::stop_token stop)
 {
-    return m_parts.store->run(
-        [filter](Database &database) { return store::countDeliveries(database, filter); });
+    std::shared_ptr<Counting> counting(new Counting{std::move(filter), atMost, std::move(stop)});
+    auto future = counting->answer.future();
+    countSlice(std::move(counting));
+    return future;
+}
+
+void Deliveries::countSlice(std::shared_ptr<Counting> counting)
+{
+    const auto read = [counting](Database &database) {
+        return store::countSlice(database, counting->filter, counting->atMost - counting->count,
+                                 counting->start);
+    };
+    whenDone(m_parts.reader->run(read), this, [this, counting](const Result<store::CountSlice> &slice) {
+        if (!slice)
+            return counting->answer.give(slice.error());
+        counting->count += slice->count;
+        if (!slice->next || counting->stop.stop_requested())
+            return counting->answer.give(counting->count);
+        counting->start = *slice->next;
+        countSlice(counting);
+    });
 }
 
 struct Deliveries::Batch {
     store::DeliveryFilter filter;
     std::stop_token stop;
-    store::PageStart after;
-    Redelivered sum;
-    Answer<Result<Redelivered>> answer;
+    Progress progress;
+    std::function<Result<void>(Database &, const Delivery &)> change; ///< on the store's thread
+    store::PageStart after{};
+    Batched sum{};
+    Answer<Result<Batched>> answer{};
 };
 
-QFuture<Result<Deliveries::Redelivered>> Deliveries::redeliverAll(store::DeliveryFilter filter,
-                                                                  std::stop_token stop)
+QFuture<Result<Deliveries::Batched>> Deliveries::redeliverAll(store::DeliveryFilter filter,
+                                                              std::stop_token stop, Progress progress)
 {
-    auto batch = std::make_shared<Batch>();
-    batch->filter = std::move(filter);
+    const auto requeue = [&parts = m_parts](Database &database, const Delivery &delivery) -> Result<void> {
+        const auto queueable = checkQueueable(database, delivery);
+        return queueable ? store::requeueDelivery(database, delivery.id, parts.clock(), false) : queueable;
+    };
+    return begin(
+        std::shared_ptr<Batch>(new Batch{std::move(filter), std::move(stop), std::move(progress), requeue}));
+}
+
+QFuture<Result<Deliveries::Batched>> Deliveries::cancelAll(store::DeliveryFilter filter, std::stop_token stop,
+                                                           Progress progress)
+{
+    const auto cancelOne = [&parts = m_parts](Database &database, const Delivery &delivery) {
+        return store::cancelDelivery(database, delivery.id, parts.clock());
+    };
+    return begin(std::shared_ptr<Batch>(
+        new Batch{std::move(filter), std::move(stop), std::move(progress), cancelOne}));
+}
+
+QFuture<Result<Deliveries::Batched>> Deliveries::begin(std::shared_ptr<Batch> batch)
+{
     if (!batch->filter.until) // what is queued again by this, or new, is not met once more
         batch->filter.until = m_parts.clock().addMSecs(1);
-    batch->stop = std::move(stop);
     auto future = batch->answer.future();
-    redeliverBatch(std::move(batch));
+    doBatch(std::move(batch));
     return future;
 }
 
-void Deliveries::redeliverBatch(std::shared_ptr<Batch> batch)
+void Deliveries::doBatch(std::shared_ptr<Batch> batch)
 {
-    const auto requeue = [&parts = m_parts, batch](Database &database) -> Result<bool> {
+    const auto change = [batch](Database &database) -> Result<bool> {
         constexpr int batchSize = 100; // some milliseconds: what is being sent is recorded in between
-        const auto page = store::deliveries(database, batch->filter, batchSize, batch->after);
-        if (!page)
-            return page.error();
-        for (const Delivery &delivery : *page) {
-            auto queued = checkQueueable(database, delivery);
-            if (queued)
-                queued = store::requeueDelivery(database, delivery.id, parts.clock(), false);
-            if (queued)
-                ++batch->sum.queued;
+        const auto slice = store::deliverySlice(database, batch->filter, batchSize, batch->after);
+        if (!slice)
+            return slice.error();
+        for (const Delivery &delivery : slice->rows) {
+            if (const auto done = batch->change(database, delivery))
+                ++batch->sum.done;
             else if (++batch->sum.refused == 1)
-                batch->sum.reason = queued.error().why;
+                batch->sum.reason = done.error().why;
             batch->after = {delivery.createdAt, delivery.id};
         }
-        return int(page->size()) == batchSize;
+        if (slice->next)
+            batch->after = *slice->next;
+        return slice->next || int(slice->rows.size()) == batchSize;
     };
-    whenDone(m_parts.store->run(requeue), this, [this, batch](const Result<bool> &more) {
+    whenDone(m_parts.store->run(change), this, [this, batch](const Result<bool> &more) {
         Q_EMIT m_parts.changes.workQueued();
-        if (!more) {
-            batch->answer.give(more.error());
-        } else if (*more && !batch->stop.stop_requested()) {
-            redeliverBatch(batch);
-        } else {
-            Q_EMIT m_parts.changes.deliveriesChanged();
-            batch->answer.give(batch->sum);
-        }
+        if (!more)
+            return batch->answer.give(more.error());
+        if (batch->progress)
+            batch->progress(batch->sum);
+        if (*more && !batch->stop.stop_requested())
+            return doBatch(batch);
+        Q_EMIT m_parts.changes.deliveriesChanged();
+        batch->answer.give(batch->sum);
     });
 }
 
 QFuture<Result<std::vector<Delivery>>> Deliveries::cancel(QStringList ids)
 {
     return m_parts.store->run([&parts = m_parts, ids](Database &database) {
-        auto cancelled = cancelAll(database, ids, parts.clock());
+        auto cancelled = cancelThese(database, ids, parts.clock());
         if (cancelled)
             for (const Delivery &delivery : *cancelled)
                 Q_EMIT parts.changes.deliveryChanged(delivery);

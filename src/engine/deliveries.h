@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <limits>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -34,8 +36,12 @@ public:
         std::vector<Attempt> attempts;
     };
 
+    /// A search is made some milliseconds at a time, so that other reading goes on meanwhile; with `stop` it
+    /// answers what it has found by then.
     QFuture<Result<std::vector<Delivery>>> list(store::DeliveryFilter filter, int limit,
-                                                store::PageStart after = {});
+                                                store::PageStart after = {},
+                                                store::Towards towards = store::Towards::Older,
+                                                std::stop_token stop = {});
     QFuture<Result<Detail>> find(QString id);
     QFuture<Result<store::DeliveryCounts>> counts();
     /// How the last hours went.
@@ -43,26 +49,40 @@ public:
     /// Queues these again at once; the dispatcher is woken.
     QFuture<Result<std::vector<Delivery>>> redeliver(QStringList ids);
 
-    /// How many there are of these.
-    QFuture<Result<int>> count(store::DeliveryFilter filter);
+    /// How many there are of these, counted up to `atMost`.
+    QFuture<Result<int>> count(store::DeliveryFilter filter, int atMost = std::numeric_limits<int>::max(),
+                               std::stop_token stop = {});
 
-    struct Redelivered {
-        int queued = 0;
-        int refused = 0; ///< cannot be sent now: paused, detached, being sent
+    /// What became of many.
+    struct Batched {
+        int done = 0;
+        int refused = 0; ///< cannot be: paused, detached, being sent, ended already
         QString reason;  ///< why the first of them cannot
     };
 
-    /// Queues all of these again, some at a time, so that deliveries go on meanwhile; until `stop`.
-    QFuture<Result<Redelivered>> redeliverAll(store::DeliveryFilter filter, std::stop_token stop = {});
+    using Progress = std::function<void(const Batched &)>; ///< called on the main thread
+
+    /// Queues all of these again, some at a time, so that deliveries go on meanwhile; until `stop`. What was
+    /// queued by then stays so.
+    QFuture<Result<Batched>> redeliverAll(store::DeliveryFilter filter, std::stop_token stop = {},
+                                          Progress progress = {});
     QFuture<Result<std::vector<Delivery>>> cancel(QStringList ids);
+    /// As redeliverAll(): cancels those of them that wait.
+    QFuture<Result<Batched>> cancelAll(store::DeliveryFilter filter, std::stop_token stop = {},
+                                       Progress progress = {});
 
 Q_SIGNALS:
     void deliveryChanged(const attache::Delivery &delivery);
     void changed(); ///< something changed in another process: read the page again
 
 private:
+    struct Reading;
+    struct Counting;
     struct Batch;
-    void redeliverBatch(std::shared_ptr<Batch> batch);
+    void readSlice(std::shared_ptr<Reading> reading);
+    void countSlice(std::shared_ptr<Counting> counting);
+    QFuture<Result<Batched>> begin(std::shared_ptr<Batch> batch);
+    void doBatch(std::shared_ptr<Batch> batch);
 
     EngineParts &m_parts;
 };

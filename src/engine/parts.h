@@ -35,6 +35,7 @@ struct EngineParts {
     Changes changes;
     std::stop_source closing; ///< asked to stop when the program closes
     std::unique_ptr<StoreThread> store;
+    std::unique_ptr<StoreThread> reader; ///< lists, searches and sums, which may take longer than a write may
     /// For what takes time and is not a delivery: reading files, registering and attaching, which wait for a
     /// service. Last: it joins first.
     WorkerPool workers{QStringLiteral("engine"), 8};

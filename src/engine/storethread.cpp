@@ -19,6 +19,16 @@ Result<std::unique_ptr<StoreThread>> StoreThread::open(const QString &folder)
     return store;
 }
 
+std::unique_ptr<StoreThread> StoreThread::reader(const QString &folder)
+{
+    std::unique_ptr<StoreThread> store(new StoreThread);
+    store->post([&thread = *store, folder] {
+        if (auto database = Database::open(folder))
+            thread.m_database = std::move(*database);
+    });
+    return store;
+}
+
 StoreThread::~StoreThread()
 {
     m_closing.request_stop();

@@ -17,13 +17,16 @@
 namespace attache
 {
 
-/// The store's database on the one thread that it belongs to. Every commit of this process goes through here,
-/// so that a commit of another process can be told from our own.
+/// The store's database on the one thread that it belongs to. Every commit of this process goes through the
+/// same one, so that a commit of another process can be told from our own.
 class StoreThread
 {
 public:
     /// Waits until the store is open. Environment when it cannot be.
     static Result<std::unique_ptr<StoreThread>> open(const QString &folder);
+    /// For reading only, of a store that is open already: what takes long to read holds up nothing that is
+    /// written. Returns at once; if it cannot be opened after all, everything answers Cancelled.
+    static std::unique_ptr<StoreThread> reader(const QString &folder);
     ~StoreThread();
 
     /// Any thread: work(Database &) on the store's thread. What has not begun when the store closes answers
@@ -33,7 +36,7 @@ public:
     {
         using T = std::invoke_result_t<F &, Database &>;
         return m_thread.run([this, work = std::move(work)]() mutable -> T {
-            return m_closing.stop_requested() ? abandoned<T>() : work(*m_database);
+            return m_closing.stop_requested() || !m_database ? abandoned<T>() : work(*m_database);
         });
     }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/deliveries/deliveriespage.h"
 #include "ui/pages/deliveries/deliverydetail.h"
 #include "ui/pages/deliveries/deliverywords.h"
+#include "ui/pages/deliveries/filtermenu.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/label.h"
@@ -81,6 +82,9 @@ private Q_SLOTS:
     void aFailureSaysWhyAndWhatToDo();
     void redeliveringSendsItAgain();
     void theChipsLeaveOnlyTheirStates();
+    void theSearchIsOfAllThereIs();
+    void theMenuFiltersAndKeepsViews();
+    void allThatWaitsIsCancelledAndCountedOnTheWay();
     void whatNeedsAPersonIsCounted();
     void aDeliveryIsOpenedByItsIdWhateverIsFiltered();
     void cancellingStopsWhatWaits();
@@ -166,6 +170,64 @@ void TestDeliveriesPage::theChipsLeaveOnlyTheirStates()
     QTRY_COMPARE(rowsShown(*page), 1);
 }
 
+void TestDeliveriesPage::theSearchIsOfAllThereIs()
+{
+    DeliveriesFixture f;
+    const Delivery first = f.ended(u"run-1"_s, Delivery::State::Delivered);
+    f.ended(u"run-2"_s, Delivery::State::Delivered);
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(rowsShown(*page), 2);
+    page->search(first.id.left(8));
+    QTRY_COMPARE(rowsShown(*page), 1);
+    page->search(u"target"_s);
+    QTRY_COMPARE(rowsShown(*page), 2);
+    page->search(u"nobody"_s);
+    QTRY_COMPARE(rowsShown(*page), 0);
+}
+
+void TestDeliveriesPage::theMenuFiltersAndKeepsViews()
+{
+    DeliveriesFixture f;
+    f.ended(u"run-1"_s, Delivery::State::Delivered);
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(rowsShown(*page), 1);
+    auto *menu = page->findChild<FilterMenu *>();
+    const auto press = [menu](const QString &words) {
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->findChildren<QAction *>())
+            if (action->text() == words && action->isEnabled())
+                return action->trigger();
+        QFAIL(qPrintable(words));
+    };
+    press(u"Held"_s);
+    QTRY_COMPARE(rowsShown(*page), 0);
+    QTRY_COMPARE(page->findChild<FilterChips *>()->chosen(), u"given"_s);
+    press(u"Clear all filters"_s);
+    QTRY_COMPARE(rowsShown(*page), 1);
+    press(u"Last hour"_s);
+    menu->keepView(u"mine"_s);
+    press(u"Held"_s);
+    QTRY_COMPARE(rowsShown(*page), 0);
+    press(u"mine"_s);
+    QTRY_COMPARE(rowsShown(*page), 1);
+    QCOMPARE(menu->wordsOf({{u"hours"_s, 1}}), u"Last hour"_s);
+}
+
+void TestDeliveriesPage::allThatWaitsIsCancelledAndCountedOnTheWay()
+{
+    DeliveriesFixture f;
+    f.pushed(u"1"_s);
+    f.pushed(u"2"_s);
+    int told = 0;
+    const auto sum = PagesFixture::must(f.console->deliveries().cancelAll(
+        {}, {}, [&told](const Deliveries::Batched &so) { told = so.done; }));
+    QCOMPARE(sum.done, 2);
+    QCOMPARE(told, 2);
+    const auto again = PagesFixture::must(f.console->deliveries().cancelAll({}));
+    QCOMPARE(again.done, 0);
+    QCOMPARE(again.refused, 2);
+}
+
 void TestDeliveriesPage::whatNeedsAPersonIsCounted()
 {
     DeliveriesFixture f;
@@ -226,13 +288,13 @@ void TestDeliveriesPage::allOfWhatIsShownIsRedelivered()
     QCOMPARE(PagesFixture::must(f.console->deliveries().count(failed)), 2);
     mended = true;
     const auto sum = PagesFixture::must(f.console->deliveries().redeliverAll(failed));
-    QCOMPARE(sum.queued, 2);
+    QCOMPARE(sum.done, 2);
     QCOMPARE(sum.refused, 0);
     QTRY_COMPARE(PagesFixture::must(f.console->deliveries().counts()).delivered, 2);
 
     PagesFixture::must(f.console->registrations().pause(u"target"_s));
     const auto refused = PagesFixture::must(f.console->deliveries().redeliverAll({}));
-    QCOMPARE(refused.queued, 0);
+    QCOMPARE(refused.done, 0);
     QCOMPARE(refused.refused, 2);
     QVERIFY(refused.reason.contains(u"paused"_s));
 }

@@ -120,7 +120,9 @@ bool DeliveryModel::passes(const Delivery &delivery) const
 
 void DeliveryModel::deliveryChanged(const Delivery &delivery)
 {
-    if (passes(delivery))
+    // Whether a new one is what was searched for, the store knows: it comes with the next reading.
+    const bool sought = m_filter->search.isEmpty() || rowOf(delivery.id) >= 0;
+    if (passes(delivery) && sought)
         applyChange(delivery);
     else
         remove(delivery.id);
@@ -135,7 +137,7 @@ void DeliveryModel::timePassed()
 
 bool DeliveryModel::before(const Delivery &a, const Delivery &b) const
 {
-    return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.id > b.id;
+    return a.createdAt > b.createdAt;
 }
 
 } // namespace attache

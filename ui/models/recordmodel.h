@@ -183,7 +183,7 @@ public:
         });
     }
 
-    static constexpr int pageSize = 100; // rows: more than a screen, less than a noticeable read
+    static constexpr int pageSize = 200; // rows: more than a screen, less than a noticeable read
 
 protected:
     virtual store::PageStart startAfter(const Row &row) const = 0;
@@ -198,11 +198,28 @@ private:
             return;
         }
         m_complete = int(page->size()) < pageSize;
-        for (const Row &row : *page)
-            this->apply(row);
+        append(*page);
         m_fetching = false; // only now: a view asks for more as the rows come, and would ask from the middle
                             // of the page
         Q_EMIT this->loaded();
+    }
+
+    /// In the order of the store, which knows what comes first among rows of one time. One that came by
+    /// itself meanwhile is there already.
+    void append(const std::vector<Row> &page)
+    {
+        std::vector<Row> added;
+        for (const Row &row : page)
+            if (this->rowOf(this->idOf(row)) >= 0)
+                this->apply(row);
+            else
+                added.push_back(row);
+        if (added.empty())
+            return;
+        const int at = int(this->m_rows.size());
+        this->beginInsertRows({}, at, at + int(added.size()) - 1);
+        this->m_rows.insert(this->m_rows.end(), added.begin(), added.end());
+        this->endInsertRows();
     }
 
     Fetch m_fetch;

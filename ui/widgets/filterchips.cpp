@@ -32,6 +32,7 @@ public:
     void setChip(const Chip &chip)
     {
         m_chip = chip;
+        setToolTip(chip.label);
         setAccessibleName(chip.count < 0 ? chip.label : chip.label + u' ' + QLocale().toString(chip.count));
         updateGeometry();
         update();
@@ -58,7 +59,9 @@ protected:
         painter.setFont(attache::font(isChecked() ? Type::Strong : Type::Body));
         painter.setPen(isChecked() ? theme.text : theme.idle);
         const QRect inner = rect().adjusted(px(10), 0, -px(10), 0);
-        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading, m_chip.label);
+        painter.drawText(
+            inner, Qt::AlignVCenter | Qt::AlignLeading,
+            painter.fontMetrics().elidedText(m_chip.label, Qt::ElideRight, inner.width() - countWidth()));
         if (m_chip.count < 0)
             return;
         painter.setFont(attache::font(Type::Small));

@@ -4,9 +4,13 @@
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
+#include "engine/registrations.h"
+#include "engine/workflows.h"
 #include "ui/models/counts.h"
+#include "ui/pages/deliveries/batchbar.h"
 #include "ui/pages/deliveries/deliverydetail.h"
 #include "ui/pages/deliveries/deliveryfilters.h"
+#include "ui/pages/deliveries/filtermenu.h"
 #include "ui/pages/parts/listcolumn.h"
 #include "ui/pages/parts/question.h"
 #include "ui/theme/icons.h"
@@ -20,8 +24,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QJsonArray>
+#include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,15 +42,19 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
         return console.deliveries().list(filter, limit, after);
     })
     , m_chips(new FilterChips)
+    , m_menu(new FilterMenu)
     , m_column(new ListColumn(tr("Deliveries"), m_model, newAbove()))
     , m_detail(new DeliveryDetail)
     , m_split(new MasterDetail(m_column, m_detail, u"deliveries"_s))
     , m_stack(new QStackedWidget)
     , m_clock(new QTimer(this))
     , m_countSoon(new QTimer(this))
+    , m_searchSoon(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_batch = new BatchBar;
+    layout->addWidget(m_batch);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_split);
     buildEmpty();
@@ -53,9 +62,20 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     m_clock->setInterval(30'000); // "2 min ago" grows old
     m_countSoon->setSingleShot(true);
     m_countSoon->setInterval(100); // a burst of changes is counted once
+    m_searchSoon->setSingleShot(true);
+    m_searchSoon->setInterval(150); // a word that is being typed is looked for once
 
     connect(m_clock, &QTimer::timeout, &m_model, &DeliveryModel::timePassed);
     connect(m_countSoon, &QTimer::timeout, this, &DeliveriesPage::readCounts);
+    connect(m_searchSoon, &QTimer::timeout, this, [this] { filterBy(m_chips->chosen()); });
+    connect(m_menu, &FilterMenu::chosen, this, &DeliveriesPage::showGiven);
+    connect(m_menu, &FilterMenu::keepRequested, this, &DeliveriesPage::keepView);
+    connect(m_menu, &FilterMenu::viewRemoved, this, [this](const QString &name, const QJsonObject &filter) {
+        Q_EMIT undoable(tr("Removed the view %1").arg(name), [this, name, filter] {
+            showGiven(filter);
+            m_menu->keepView(name);
+        });
+    });
     connect(m_chips, &FilterChips::chosenChanged, this, &DeliveriesPage::filterBy);
     connect(m_column, &ListColumn::chosen, this, &DeliveriesPage::showDelivery);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
@@ -72,6 +92,11 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
             m_model.readAgain();
         m_countSoon->start();
     });
+    connectDetail();
+}
+
+void DeliveriesPage::connectDetail()
+{
     connect(m_detail, &DeliveryDetail::redeliverRequested, this, &DeliveriesPage::redeliver);
     connect(m_detail, &DeliveryDetail::cancelRequested, this, &DeliveriesPage::cancel);
     connect(m_detail, &DeliveryDetail::curlRequested, this, [this](const QString &command) {
@@ -92,11 +117,17 @@ QWidget *DeliveriesPage::newAbove()
     row->setContentsMargins(0, 0, px(12), 0);
     row->setSpacing(px(4));
     row->addWidget(m_chips, 1);
+    auto *filter = newIconButton(tr("Filter"), u"settings"_s, ButtonRole::Quiet);
+    filter->setObjectName(u"filter"_s);
+    m_menu->setParent(filter, m_menu->windowFlags());
+    filter->setMenu(m_menu);
+    row->addWidget(filter);
     auto *more = newIconButton(tr("With all of these"), u"more"_s, ButtonRole::Quiet);
     more->setObjectName(u"withAll"_s);
     auto *menu = new QMenu(more);
-    menu->addAction(icon(u"redeliver"_s), tr("Redeliver all of these…"), this,
-                    &DeliveriesPage::askToRedeliverAll);
+    menu->addAction(icon(u"redeliver"_s), tr("Redeliver all of these…"), this, [this] { askAboutAll(true); });
+    menu->addAction(icon(u"cross"_s), tr("Cancel all of these that wait…"), this,
+                    [this] { askAboutAll(false); });
     menu->addSeparator();
     menu->addAction(icon(u"file"_s), tr("Save these as CSV…"), this, [this] { save(ExportFormat::Csv); });
     menu->addAction(icon(u"file"_s), tr("Save these as JSON lines…"), this,
@@ -130,9 +161,12 @@ QString DeliveriesPage::searchHint() const
 
 void DeliveriesPage::search(const QString &text)
 {
-    m_column->filter().setSearch(text);
     m_column->setNothingLeft(text.isEmpty() ? tr("No delivery is in this state.")
-                                            : tr("No delivery read so far matches “%1”.").arg(text));
+                                            : tr("No delivery matches “%1”.").arg(text));
+    if (text == m_search)
+        return;
+    m_search = text;
+    m_searchSoon->start();
 }
 
 void DeliveriesPage::activated()
@@ -141,6 +175,7 @@ void DeliveriesPage::activated()
     const bool first = !m_read;
     m_read = true; // before the first answer, which may come at once
     readCounts();
+    readChoices();
     if (!first)
         return;
     search({});
@@ -174,6 +209,8 @@ void DeliveriesPage::open(const QString &id)
 
 void DeliveriesPage::readCounts()
 {
+    if (m_read && !m_model.filter().search.isEmpty())
+        m_model.readAgain(); // whether a new one is among what was searched for, the store knows
     whenDone(m_console.deliveries().counts(), this, [this](const Result<store::DeliveryCounts> &counts) {
         if (counts)
             showCounts(*counts);
@@ -187,12 +224,13 @@ void DeliveriesPage::showCounts(const store::DeliveryCounts &counts)
     const int needYou = counts.failed + counts.uncertain + counts.held;
     const int waiting = counts.queued + counts.sending;
     m_counts = counts;
-    std::vector<FilterChips::Chip> chips{{u"all"_s, tr("All")},
-                                         {u"need-you"_s, tr("Need you"), needYou},
-                                         {u"failed"_s, tr("Failed"), counts.failed},
-                                         {u"waiting"_s, tr("Waiting"), waiting}};
-    if (m_given)
-        chips.insert(chips.begin(), {u"given"_s, m_givenWords});
+    std::vector<FilterChips::Chip> chips{{u"all"_s, tr("All")}};
+    if (m_given.isEmpty())
+        chips.insert(chips.end(), {{u"need-you"_s, tr("Need you"), needYou},
+                                   {u"failed"_s, tr("Failed"), counts.failed},
+                                   {u"waiting"_s, tr("Waiting"), waiting}});
+    else
+        chips.insert(chips.begin(), {u"given"_s, m_menu->wordsOf(m_given)});
     m_chips->setChips(chips);
     const int all = needYou + waiting + counts.delivered + counts.skipped + counts.cancelled;
     m_stack->setCurrentIndex(m_read && all == 0 ? 1 : 0);
@@ -201,26 +239,73 @@ void DeliveriesPage::showCounts(const store::DeliveryCounts &counts)
 
 void DeliveriesPage::filterBy(const QString &chip)
 {
-    m_model.setFilter(filterOf(chip));
+    m_searchSoon->stop();
+    if (chip != u"given" && !m_given.isEmpty()) {
+        m_given = {};
+        m_menu->setFilter({});
+        showCounts(m_counts);
+    }
+    if (m_read)
+        m_model.setFilter(filterOf(chip));
 }
 
 store::DeliveryFilter DeliveriesPage::filterOf(const QString &chip) const
 {
-    if (chip == u"given" && m_given)
-        return *m_given;
     store::DeliveryFilter filter;
-    filter.states = statesOf(chip);
+    if (chip == u"given")
+        filter = filterGiven(m_given, QDateTime::currentDateTimeUtc());
+    else
+        filter.states = statesOf(chip);
+    filter.search = (filter.search + u' ' + m_search).trimmed();
     return filter;
 }
 
 void DeliveriesPage::begin(const QJsonObject &given)
 {
-    m_given = filterGiven(given);
-    m_givenWords = wordsOfFilter(*m_given, QDateTime::currentDateTimeUtc());
     activated();
+    showGiven(given);
+}
+
+void DeliveriesPage::showGiven(const QJsonObject &given)
+{
+    m_given = given;
+    m_menu->setFilter(given);
     showCounts(m_counts);
-    m_chips->choose(u"given"_s);
-    filterBy(u"given"_s); // also where that chip was chosen before, for another filter
+    const QString chip = given.isEmpty() ? u"all"_s : u"given"_s;
+    m_chips->choose(chip);
+    filterBy(chip); // also where that chip was chosen before, for another filter
+}
+
+/// The names that the menu offers, and the chip says.
+void DeliveriesPage::readChoices()
+{
+    whenDone(m_console.registrations().list(), this, [this](const Result<std::vector<Registration>> &all) {
+        if (!all)
+            return;
+        whenDone(m_console.workflows().list(), this,
+                 [this, registrations = *all](const Result<std::vector<Workflow>> &workflows) {
+                     if (!workflows)
+                         return;
+                     m_menu->setChoices(registrations, *workflows);
+                     showCounts(m_counts);
+                 });
+    });
+}
+
+void DeliveriesPage::keepView()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep this view"));
+    dialog->setLabelText(tr("Its name in the menu"));
+    dialog->setTextValue(m_menu->wordsOf(m_given));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        m_menu->keepView(name.trimmed());
+        Q_EMIT done(tr("Kept as %1").arg(name.trimmed()));
+    });
+    dialog->open();
 }
 
 void DeliveriesPage::showDelivery(const QString &id)
@@ -251,37 +336,61 @@ void DeliveriesPage::redeliver(const QString &id)
              });
 }
 
-void DeliveriesPage::askToRedeliverAll()
+void DeliveriesPage::askAboutAll(bool redeliver)
 {
     store::DeliveryFilter these = m_model.filter(); // what is asked about, whatever the list shows by then
     if (!these.until)
         these.until = QDateTime::currentDateTimeUtc();
-    whenDone(m_console.deliveries().count(these), this, [this, these](const Result<int> &count) {
+    whenDone(m_console.deliveries().count(these), this, [this, redeliver, these](const Result<int> &count) {
         if (!count) {
             Q_EMIT failed(count.error());
             return;
         }
-        ask(this, tr("Redeliver %1?").arg(deliveriesWords(*count)),
-            tr("Each is queued again at once; steps that have succeeded are not repeated. Services that "
-               "were sent something in full and did not answer may get it twice."),
-            tr("Redeliver"), [this, these] { redeliverAll(these); });
+        ask(this,
+            redeliver ? tr("Redeliver %1?").arg(deliveriesWords(*count))
+                      : tr("Cancel what waits of %1?").arg(deliveriesWords(*count)),
+            redeliver
+                ? tr("Each is queued again at once; steps that have succeeded are not repeated. Services "
+                     "that "
+                     "were sent something in full and did not answer may get it twice.")
+                : tr("What is being sent, or has ended, stays as it is. Redeliver sends what was cancelled "
+                     "after all."),
+            redeliver ? tr("Redeliver") : tr("Cancel deliveries"),
+            [this, redeliver, these, total = *count] { doWithAll(redeliver, these, total); });
     });
 }
 
-void DeliveriesPage::redeliverAll(const store::DeliveryFilter &these)
+void DeliveriesPage::doWithAll(bool redeliver, const store::DeliveryFilter &these, int count)
 {
-    whenDone(m_console.deliveries().redeliverAll(these), this,
-             [this](const Result<Deliveries::Redelivered> &sum) {
-                 if (!sum) {
-                     Q_EMIT failed(sum.error());
-                     return;
-                 }
-                 Q_EMIT done(sum->refused == 0 ? tr("Queued again: %1").arg(deliveriesWords(sum->queued))
-                                               : tr("Queued again: %1. Not possible for %2: %3")
-                                                     .arg(deliveriesWords(sum->queued),
-                                                          deliveriesWords(sum->refused), sum->reason));
-                 refresh();
-             });
+    const auto stop =
+        m_batch->begin(redeliver ? tr("%1 of %2 queued again") : tr("%1 of %2 looked at"), count);
+    const QPointer<DeliveriesPage> page(this);
+    const auto progress = [page](const Deliveries::Batched &sum) {
+        if (page)
+            page->m_batch->progress(sum.done + sum.refused);
+    };
+    const auto future = redeliver ? m_console.deliveries().redeliverAll(these, stop, progress)
+                                  : m_console.deliveries().cancelAll(these, stop, progress);
+    whenDone(future, this, [this, redeliver, stop](const Result<Deliveries::Batched> &sum) {
+        m_batch->end();
+        if (sum)
+            tellBatch(redeliver, *sum);
+        else
+            Q_EMIT failed(sum.error());
+        refresh();
+    });
+}
+
+void DeliveriesPage::tellBatch(bool redeliver, const Deliveries::Batched &sum)
+{
+    const QString number = deliveriesWords(sum.done);
+    if (!redeliver)
+        Q_EMIT done(tr("Cancelled: %1").arg(number));
+    else if (sum.refused == 0)
+        Q_EMIT done(tr("Queued again: %1").arg(number));
+    else
+        Q_EMIT done(tr("Queued again: %1. Not possible for %2: %3")
+                        .arg(number, deliveriesWords(sum.refused), sum.reason));
 }
 
 void DeliveriesPage::save(ExportFormat format)
@@ -292,25 +401,43 @@ void DeliveriesPage::save(ExportFormat format)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(csv ? u"deliveries.csv"_s : u"deliveries.jsonl"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format, filter = m_model.filter()](const QString &path) {
-                auto *saving = new DeliveryExport(m_console, filter, path, format, this);
-                connect(saving, &DeliveryExport::failed, this, &Page::failed);
-                connect(saving, &DeliveryExport::finished, this,
-                        [this](int count) { Q_EMIT done(tr("Saved %1").arg(deliveriesWords(count))); });
-                saving->start();
+            [this, format, these = m_model.filter()](const QString &path) {
+                whenDone(m_console.deliveries().count(these), this,
+                         [this, path, format, these](const Result<int> &count) {
+                             saveTo(path, format, these, count ? *count : 0);
+                         });
             });
     dialog->open();
+}
+
+void DeliveriesPage::saveTo(const QString &path, ExportFormat format, const store::DeliveryFilter &these,
+                            int count)
+{
+    const auto stop = m_batch->begin(tr("%1 of %2 saved"), count);
+    auto *saving = new DeliveryExport(m_console, these, path, format, this, stop);
+    connect(saving, &DeliveryExport::progressed, m_batch, &BatchBar::progress);
+    connect(saving, &DeliveryExport::stopped, m_batch, &BatchBar::end);
+    connect(saving, &DeliveryExport::failed, this, [this](const Error &error) {
+        m_batch->end();
+        Q_EMIT failed(error);
+    });
+    connect(saving, &DeliveryExport::finished, this, [this](int saved) {
+        m_batch->end();
+        Q_EMIT done(tr("Saved %1").arg(deliveriesWords(saved)));
+    });
+    saving->start();
 }
 
 void DeliveriesPage::cancel(const QString &id)
 {
     whenDone(m_console.deliveries().cancel({id}), this,
-             [this](const Result<std::vector<Delivery>> &cancelled) {
+             [this, id](const Result<std::vector<Delivery>> &cancelled) {
                  if (!cancelled) {
                      Q_EMIT failed(cancelled.error());
                      return;
                  }
-                 Q_EMIT done(tr("Cancelled. Redeliver sends it after all."));
+                 Q_EMIT undoable(tr("Cancelled. Redeliver sends it after all."),
+                                 [this, id] { redeliver(id); });
                  refresh();
              });
 }

@@ -6,8 +6,7 @@
 #include "ui/pages/deliveries/deliveryexport.h"
 #include "ui/pages/page.h"
 
-#include <optional>
-#include <stop_token>
+#include <QJsonObject>
 
 class QStackedWidget;
 class QTimer;
@@ -15,10 +14,12 @@ class QTimer;
 namespace attache
 {
 
+class BatchBar;
 class Console;
 class DeliveryDetail;
 class EmptyPage;
 class FilterChips;
+class FilterMenu;
 class ListColumn;
 class MasterDetail;
 
@@ -37,35 +38,44 @@ public:
     void refresh() override;
     bool goBack() override;
     void open(const QString &id) override;
-    /// Shows only these: {"states": […], "registration": id, "since", "until"}.
+    /// Shows only these; see filterGiven() in deliveryfilters.h.
     void begin(const QJsonObject &given) override;
 
 private:
     QWidget *newAbove();
     void buildEmpty();
+    void connectDetail();
     void readCounts();
     void showCounts(const store::DeliveryCounts &counts);
     void filterBy(const QString &chip);
     store::DeliveryFilter filterOf(const QString &chip) const;
+    void showGiven(const QJsonObject &given);
+    void readChoices();
+    void keepView();
     void showDelivery(const QString &id);
     void redeliver(const QString &id);
     void cancel(const QString &id);
-    void askToRedeliverAll();
-    void redeliverAll(const store::DeliveryFilter &these);
+    void askAboutAll(bool redeliver);
+    void doWithAll(bool redeliver, const store::DeliveryFilter &these, int count);
+    void tellBatch(bool redeliver, const Deliveries::Batched &sum);
     void save(ExportFormat format);
+    void saveTo(const QString &path, ExportFormat format, const store::DeliveryFilter &these, int count);
 
     Console &m_console;
     DeliveryModel m_model;
     FilterChips *m_chips;
+    FilterMenu *m_menu;
     ListColumn *m_column;
     DeliveryDetail *m_detail;
     MasterDetail *m_split;
     QStackedWidget *m_stack;
     QTimer *m_clock;
     QTimer *m_countSoon;
-    QString m_shown;                              ///< the id that the detail is of, or soon will be
-    std::optional<store::DeliveryFilter> m_given; ///< what another page asked for, as a chip of its own
-    QString m_givenWords;
+    QTimer *m_searchSoon;
+    BatchBar *m_batch;
+    QString m_shown;     ///< the id that the detail is of, or soon will be
+    QJsonObject m_given; ///< what another page or the menu asked for, as a chip of its own; empty: nothing
+    QString m_search;
     store::DeliveryCounts m_counts;
     bool m_read = false;
 };

@@ -77,12 +77,13 @@ QByteArray exportLine(const Delivery &delivery, ExportFormat format)
 }
 
 DeliveryExport::DeliveryExport(Console &console, const store::DeliveryFilter &filter, const QString &path,
-                               ExportFormat format, QObject *parent)
+                               ExportFormat format, QObject *parent, std::stop_token stop)
     : QObject(parent)
     , m_console(console)
     , m_filter(filter)
     , m_file(path)
     , m_format(format)
+    , m_stop(std::move(stop))
 {
 }
 
@@ -116,6 +117,11 @@ void DeliveryExport::take(const std::vector<Delivery> &page)
     for (const Delivery &delivery : page)
         m_file.write(exportLine(delivery, m_format)); // commit() tells whether all was written
     m_count += int(page.size());
+    Q_EMIT progressed(m_count);
+    if (m_stop.stop_requested()) {
+        Q_EMIT stopped();
+        return deleteLater();
+    }
     if (int(page.size()) == pageSize)
         return readPage({page.back().createdAt, page.back().id});
     if (m_file.commit())

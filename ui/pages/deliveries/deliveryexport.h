@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <QString>
 
+#include <stop_token>
+
 namespace attache
 {
 
@@ -27,11 +29,13 @@ class DeliveryExport : public QObject
 
 public:
     DeliveryExport(Console &console, const store::DeliveryFilter &filter, const QString &path,
-                   ExportFormat format, QObject *parent);
+                   ExportFormat format, QObject *parent, std::stop_token stop = {});
 
     void start();
 
 Q_SIGNALS:
+    void progressed(int count);
+    void stopped(); ///< it was asked to; there is no file
     void finished(int count);
     void failed(const attache::Error &error);
 
@@ -44,6 +48,7 @@ private:
     store::DeliveryFilter m_filter;
     QSaveFile m_file;
     ExportFormat m_format;
+    std::stop_token m_stop;
     int m_count = 0;
 };
 

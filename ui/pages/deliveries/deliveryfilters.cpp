@@ -32,7 +32,7 @@ std::vector<State> statesOf(const QString &chip)
     return {};
 }
 
-store::DeliveryFilter filterGiven(const QJsonObject &given)
+store::DeliveryFilter filterGiven(const QJsonObject &given, const QDateTime &now)
 {
     store::DeliveryFilter filter;
     const QJsonArray states = given.value(u"states"_s).toArray();
@@ -40,28 +40,34 @@ store::DeliveryFilter filterGiven(const QJsonObject &given)
         if (const auto known = deliveryState(state.toString()))
             filter.states.push_back(*known);
     filter.registrationId = given.value(u"registration"_s).toString();
+    filter.workflowId = given.value(u"workflow"_s).toString();
+    filter.search = given.value(u"search"_s).toString();
     const auto time = [&given](const QString &key) -> std::optional<QDateTime> {
         const QDateTime read = QDateTime::fromString(given.value(key).toString(), Qt::ISODateWithMs);
         return read.isValid() ? std::optional(read) : std::nullopt;
     };
     filter.since = time(u"since"_s);
     filter.until = time(u"until"_s);
+    if (const int hours = given.value(u"hours"_s).toInt())
+        filter.since = now.addSecs(-3600 * qint64(hours));
     return filter;
 }
 
-/// "13:00 to 14:00", "Delivered since 14:00": what the chip of a given filter says.
-QString wordsOfFilter(const store::DeliveryFilter &filter, const QDateTime &now)
+QString statesWords(const store::DeliveryFilter &filter)
 {
     QStringList states;
     for (const State state : filter.states)
         states.append(lookOf(state).word);
-    const QString what = states.isEmpty() ? Words::tr("All") : states.join(u", "_s);
-    if (filter.since && filter.until) {
+    return states.isEmpty() ? Words::tr("All") : states.join(Words::tr(", ", "between states"));
+}
+
+QString wordsOfFilter(const store::DeliveryFilter &filter, const QDateTime &now)
+{
+    if (filter.since && filter.until)
         return Words::tr("%1 to %2").arg(shortTime(*filter.since, now), shortTime(*filter.until, now));
-    }
     if (filter.since)
-        return Words::tr("%1 since %2").arg(what, shortTime(*filter.since, now));
-    return what;
+        return Words::tr("%1 since %2").arg(statesWords(filter), shortTime(*filter.since, now));
+    return statesWords(filter);
 }
 
 } // namespace attache

@@ -16,8 +16,12 @@ namespace attache
 /// What a chip of that key lets through; empty: all.
 std::vector<Delivery::State> statesOf(const QString &chip);
 
-/// What another page asks for: {"states": […], "registration": id, "since", "until"}, all of it optional.
-store::DeliveryFilter filterGiven(const QJsonObject &given);
+/// What another page asks for, or the filter's menu: {"states": […], "registration": id, "workflow": id,
+/// "since", "until", "hours": so many before `now`, "search"}, all of it optional.
+store::DeliveryFilter filterGiven(const QJsonObject &given, const QDateTime &now);
+
+/// "Failed, Held"; "All".
+QString statesWords(const store::DeliveryFilter &filter);
 
 /// "13:00 to 14:00", "Delivered since 14:00": what the chip of such a filter says.
 QString wordsOfFilter(const store::DeliveryFilter &filter, const QDateTime &now);

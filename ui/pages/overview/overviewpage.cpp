@@ -164,7 +164,10 @@ QWidget *OverviewPage::newCharts()
     column->addLayout(m_health);
     column->addStretch();
     connect(m_chart, &BarChart::hourChosen, this, [this](const QDateTime &from, const QDateTime &until) {
-        openDeliveries({{u"since"_s, from.toString(Qt::ISODateWithMs)},
+        // All that a bar counts: what was cancelled is in none.
+        openDeliveries({{u"states"_s, QJsonArray{u"queued"_s, u"sending"_s, u"held"_s, u"delivered"_s,
+                                                 u"skipped"_s, u"failed"_s, u"uncertain"_s}},
+                        {u"since"_s, from.toString(Qt::ISODateWithMs)},
                         {u"until"_s, until.toString(Qt::ISODateWithMs)}});
     });
     return charts;
