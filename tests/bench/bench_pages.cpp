@@ -50,7 +50,8 @@ void copyStore(const QString &from, const QString &to)
 /// As the program runs: a loop that is not interrupted, as QTest::qWait() would.
 void runFor(std::chrono::milliseconds time)
 {
-    QTimer::singleShot(time, Qt::PreciseTimer, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(time, Qt::PreciseTimer, qApp,
+                       [] { QCoreApplication::exit(); }); // quit() closes windows
     QApplication::exec();
 }
 
@@ -118,7 +119,7 @@ bool measure(QApplication &application, std::chrono::milliseconds driven, std::c
     runFor(1s);
     rest(meter);
     PageDriver driver(window, preferences, meter);
-    QObject::connect(&driver, &PageDriver::finished, &application, &QCoreApplication::quit);
+    QObject::connect(&driver, &PageDriver::finished, &application, [] { QCoreApplication::exit(); });
     arrivals.start(aSecond);
     driver.start(driven / int(window.entries().size()));
     QApplication::exec();

@@ -136,6 +136,19 @@ void LoopMeter::setPart(const QString &part)
         m_part = &m_parts.emplace_back(Part{part, {}});
 }
 
+void LoopMeter::setAction(const QString &action)
+{
+    m_actions.emplace_back(Clock::now(), action);
+}
+
+QString LoopMeter::actionAt(Clock::time_point time) const
+{
+    // What was posted just before an action waited for it.
+    const auto after = std::find_if(m_actions.rbegin(), m_actions.rend(),
+                                    [&](const auto &action) { return action.first <= time + 2ms; });
+    return after == m_actions.rend() ? QString() : after->second;
+}
+
 void LoopMeter::tellOf(std::chrono::milliseconds wait)
 {
     m_tellOf = wait;
@@ -147,7 +160,8 @@ bool LoopMeter::event(QEvent *event)
         return QObject::event(event);
     const auto now = Clock::now();
     const double own = computed() - m_computed;
-    const double wait = milliseconds(now - static_cast<Beat *>(event)->at);
+    const auto posted = static_cast<Beat *>(event)->at;
+    const double wait = milliseconds(now - posted);
     m_computed += own;
     m_handled = now;
     const bool isFirst = std::exchange(m_stall, wait) < wait; // the others waited for the same
@@ -160,7 +174,7 @@ bool LoopMeter::event(QEvent *event)
     }
     if (const auto most = m_tellOf.load(); most > 0ms && isFirst && milliseconds(most) < wait)
         std::fprintf(stderr, "%6.1f ms (%.1f computing): %s, %s\n", wait, own, qPrintable(m_part->name),
-                     qPrintable(m_action));
+                     qPrintable(actionAt(posted)));
     return true;
 }
 

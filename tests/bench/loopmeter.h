@@ -8,6 +8,7 @@
 #include <chrono>
 #include <map>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <pthread.h>
@@ -31,7 +32,7 @@ public:
     void setPart(const QString &part);
 
     /// What is done at this moment, for the story of a stall.
-    void setAction(const QString &action) { m_action = action; }
+    void setAction(const QString &action);
 
     struct Waits {
         double longest = 0;      ///< ms
@@ -55,6 +56,7 @@ private:
 
     void post(const std::stop_token &stop);
     void lookWhere(Clock::time_point now);
+    QString actionAt(Clock::time_point time) const;
 
     struct Part {
         QString name;
@@ -65,8 +67,8 @@ private:
 
     std::vector<Part> m_parts;
     Part *m_part = nullptr;
-    QString m_action;
-    double m_stall = 0;    // ms that the last event waited
+    std::vector<std::pair<Clock::time_point, QString>> m_actions; // with when they began
+    double m_stall = 0;                                           // ms that the last event waited
     double m_computed = 0; // ms of this thread's time, at the last event
     std::atomic<std::chrono::milliseconds> m_tellOf{std::chrono::milliseconds(0)};
     std::atomic<Clock::time_point> m_handled; // when the last event was
