@@ -7,6 +7,7 @@
 #include "ui/desktop/preferences.h"
 #include "ui/mainwindow.h"
 #include "ui/models/counts.h"
+#include "ui/models/soon.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/words.h"
@@ -73,7 +74,8 @@ Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObje
     , m_menu(new QMenu)
     , m_trayWait(new QTimer(this))
     , m_soon(new QTimer(this))
-    , m_countSoon(new QTimer(this))
+    , m_countSoon(new Soon(
+          1s, [this] { count(); }, this))
 {
     m_menu->addAction(tr("Show Attaché"), this, &Tray::showWindow);
     m_menu->addAction(tr("Deliveries that need you"), this, [this] {
@@ -91,16 +93,13 @@ Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObje
         if (reason == QSystemTrayIcon::Trigger)
             showWindow();
     });
-    m_countSoon->setSingleShot(true);
-    m_countSoon->setInterval(1s);
-    connect(m_countSoon, &QTimer::timeout, this, &Tray::count);
-    connect(&console, &Console::deliveriesChanged, m_countSoon, qOverload<>(&QTimer::start));
+    connect(&console, &Console::deliveriesChanged, m_countSoon, &Soon::ask);
     connect(&console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
         noteChange(delivery);
-        m_countSoon->start();
+        m_countSoon->ask();
     });
     setWaiting(0);
-    m_countSoon->start();
+    m_countSoon->ask();
     connect(&preferences, &Preferences::profileChanged, this, [this] { setWaiting(m_waiting); });
     m_trayWait->setInterval(1s);
     connect(m_trayWait, &QTimer::timeout, this, &Tray::waitForTray);

@@ -16,6 +16,7 @@ namespace attache
 
 class Console;
 class MainWindow;
+class Soon;
 class Preferences;
 
 /// The icon in the desktop's tray: whether something waits for a person, the window a press away, and one
@@ -59,11 +60,11 @@ private:
     Preferences &m_preferences;
     QSystemTrayIcon *m_icon;
     QMenu *m_menu;
-    QTimer *m_trayWait;  ///< runs until there is a tray, or none will come
-    int m_waited = 0;    ///< seconds
-    int m_waiting = 0;   ///< deliveries
-    QTimer *m_soon;      ///< what comes together is told together
-    QTimer *m_countSoon; ///< a burst of changes is counted once
+    QTimer *m_trayWait; ///< runs until there is a tray, or none will come
+    int m_waited = 0;   ///< seconds
+    int m_waiting = 0;  ///< deliveries
+    QTimer *m_soon;     ///< what comes together is told together
+    Soon *m_countSoon;
     QHash<QString, Delivery> m_coming;
     QString m_notified; ///< the delivery that the last notification was of; empty: several
 };

@@ -26,6 +26,8 @@ bool FilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
     if (!m_kept.isEmpty() && !m_kept.contains(index.data(m_role)))
         return false;
+    if (m_words.isEmpty())
+        return true;
     const QString text = index.data(RecordModel::SearchRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });

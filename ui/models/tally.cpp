@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/tally.h"
 
+#include "engine/deliveries.h"
+
 #include <algorithm>
 
 namespace attache
 {
+namespace
+{
+
+constexpr std::size_t latestKept = 20;
+
+LastDay dayOf(std::vector<Delivery> deliveries)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime since = now.addSecs(-Tally::hours * 3600);
+    LastDay day;
+    day.latest.assign(deliveries.begin(),
+                      deliveries.begin() + std::ptrdiff_t(std::min(latestKept, deliveries.size())));
+    std::erase_if(deliveries, [&](const Delivery &delivery) { return delivery.createdAt < since; });
+    day.tallies = tallies(deliveries, now);
+    return day;
+}
+
+} // namespace
 
 void Tally::count(const Delivery &delivery, const QDateTime &now)
 {
@@ -88,6 +108,16 @@ std::map<QString, Tally> tallies(const std::vector<Delivery> &deliveries, const 
     for (const Delivery &delivery : deliveries)
         all[delivery.attachmentId].count(delivery, now);
     return all;
+}
+
+QFuture<Result<LastDay>> lastDay(Deliveries &deliveries, const store::DeliveryFilter &filter, int most)
+{
+    return deliveries.list(filter, most)
+        .then(QtFuture::Launch::Sync, [](Result<std::vector<Delivery>> read) -> Result<LastDay> {
+            if (!read)
+                return read.error();
+            return dayOf(std::move(*read));
+        });
 }
 
 } // namespace attache

@@ -2,6 +2,10 @@
 #pragma once
 
 #include "core/records.h"
+#include "core/result.h"
+#include "store/deliveries.h"
+
+#include <QFuture>
 
 #include <array>
 #include <map>
@@ -9,6 +13,8 @@
 
 namespace attache
 {
+
+class Deliveries;
 
 /// What became of the deliveries of one attachment in the last 24 hours.
 struct Tally {
@@ -36,5 +42,15 @@ struct Tally {
 
 /// By attachment id.
 std::map<QString, Tally> tallies(const std::vector<Delivery> &deliveries, const QDateTime &now);
+
+/// The last 24 hours of some deliveries, and the newest of them.
+struct LastDay {
+    std::map<QString, Tally> tallies; ///< by attachment id
+    std::vector<Delivery> latest;     ///< a few, of any age
+};
+
+/// Reads at most `most` that the filter lets through. They are counted where they are read, on the store's
+/// thread: a busy day's thousands would hold up the window.
+QFuture<Result<LastDay>> lastDay(Deliveries &deliveries, const store::DeliveryFilter &filter, int most);
 
 } // namespace attache

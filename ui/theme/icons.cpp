@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -38,11 +39,10 @@ QByteArray tinted(QByteArray svg, const QColor &color, int side)
 
 QPixmap rendered(const QByteArray &svg, const QColor &color, const QSize &size, qreal scale)
 {
-    const QString key = u"attache-icon/%1/%2/%3x%4@%5"_s
-                            .arg(QString::number(qHash(svg)), color.name() + Theme::current().surface.name())
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(scale);
+    // A number alone: a list paints hundreds of them for each turn of the wheel.
+    const size_t look =
+        qHashMulti(0, svg, color.rgba(), Theme::current().surface.rgba(), size.width(), size.height(), scale);
+    const QString key = u"attache-icon/"_s + QString::number(look, 16);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -103,10 +103,14 @@ private:
 
 QByteArray drawing(const QString &name)
 {
-    static const bool calledIn = (callInDrawings(), true);
-    Q_UNUSED(calledIn)
+    static QHash<QString, QByteArray> drawings = (callInDrawings(), QHash<QString, QByteArray>());
+    const auto known = drawings.constFind(name);
+    if (known != drawings.cend())
+        return *known;
     QFile file(u":/icons/%1.svg"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    drawings.insert(name, svg);
+    return svg;
 }
 
 QIcon icon(const QString &name, Tone tone)

@@ -146,8 +146,18 @@ void CodeBlock::resizeEvent(QResizeEvent *event)
 void CodeBlock::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    m_isDressed = false;
+    if (isVisible()) // on another page it can wait until that is shown
         dress();
+}
+
+void CodeBlock::showEvent(QShowEvent *event)
+{
+    if (!m_isDressed)
+        dress();
+    QTextEdit::showEvent(event);
 }
 
 void CodeBlock::paintEvent(QPaintEvent *event)
@@ -192,6 +202,7 @@ void CodeBlock::dress()
         setFont(code);
     m_highlighter->rehighlight();
     fitHeight();
+    m_isDressed = true;
 }
 
 } // namespace attache

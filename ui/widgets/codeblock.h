@@ -31,6 +31,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -44,6 +45,7 @@ private:
     Highlighter *m_highlighter;
     QPushButton *m_copy;
     int m_maximumLines = 24;
+    bool m_isDressed = false;
 };
 
 } // namespace attache

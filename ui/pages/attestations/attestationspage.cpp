@@ -4,6 +4,7 @@
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
+#include "ui/models/soon.h"
 #include "ui/pages/attestations/pushpane.h"
 #include "ui/pages/parts/listcolumn.h"
 #include "ui/widgets/emptypage.h"
@@ -22,7 +23,10 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace attache
 {
@@ -36,6 +40,15 @@ QStringList localFiles(const QMimeData *data)
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     return files;
+}
+
+/// Whether what a list draws of them is the same.
+bool sameStates(const std::vector<Delivery> &some, const std::vector<Delivery> &others)
+{
+    return std::equal(
+        some.begin(), some.end(), others.begin(), others.end(), [](const Delivery &a, const Delivery &b) {
+            return a.id == b.id && a.state == b.state && a.attempts == b.attempts && a.reason == b.reason;
+        });
 }
 
 } // namespace
@@ -55,6 +68,10 @@ AttestationsPage::AttestationsPage(Console &console, QWidget *parent)
     , m_split(new MasterDetail(m_column, m_right, u"attestations"_s, 352))
     , m_stack(new QStackedWidget)
     , m_clock(new QTimer(this))
+    , m_readSoon(new Soon(
+          500ms, [this] { readChanged(); }, this))
+    , m_deliveriesSoon(new Soon(
+          500ms, [this] { readDeliveries(); }, this))
 {
     setAcceptDrops(true);
     m_right->addWidget(m_detail);
@@ -98,14 +115,18 @@ void AttestationsPage::connectAll()
     });
     connect(&m_model, &RecordModel::failed, this, &Page::failed);
     connect(&m_console, &Console::attestationsChanged, this, [this] {
-        if (m_read)
-            m_model.readAgain();
-        if (!m_shown.isEmpty())
-            showAttestation(m_shown);
+        if (isVisible())
+            m_readSoon->ask();
+        else
+            m_changed = true;
     });
     connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
-        if (delivery.attestationId == m_shown)
-            readDeliveries();
+        if (delivery.attestationId != m_shown)
+            return;
+        if (isVisible())
+            m_deliveriesSoon->ask();
+        else
+            m_changed = true;
     });
     connect(m_detail, &AttestationDetail::redeliverRequested, this, &AttestationsPage::redeliver);
     connect(m_detail, &AttestationDetail::deliveryRequested, this,
@@ -147,6 +168,9 @@ void AttestationsPage::search(const QString &text)
 void AttestationsPage::activated()
 {
     m_clock->start();
+    if (m_changed)
+        m_readSoon->ask();
+    m_changed = false;
     if (m_read)
         return;
     m_read = true;
@@ -246,6 +270,7 @@ void AttestationsPage::showAttestation(const QString &id)
             return;
         }
         m_view.record = *record;
+        m_view.deliveries.reset();
         m_shown = record->id; // it may have been asked for by its digest
         readDeliveries();
     });
@@ -262,6 +287,27 @@ void AttestationsPage::showAttestation(const QString &id)
     });
 }
 
+/// The list, and what is shown where it has changed: by a material that has come, or by a delivery.
+void AttestationsPage::readChanged()
+{
+    m_model.readAgain();
+    if (m_shown.isEmpty())
+        return;
+    readDeliveries();
+    whenDone(m_console.intake().find(m_shown), this, [this](const Result<AttestationRecord> &record) {
+        if (!record || record->id != m_shown)
+            return;
+        const bool same =
+            std::equal(record->materials.begin(), record->materials.end(), m_view.record.materials.begin(),
+                       m_view.record.materials.end(), [](const MaterialRecord &a, const MaterialRecord &b) {
+                           return a.available == b.available && a.reason == b.reason;
+                       });
+        m_view.record = *record;
+        if (!same)
+            render();
+    });
+}
+
 void AttestationsPage::readDeliveries()
 {
     store::DeliveryFilter filter;
@@ -270,10 +316,13 @@ void AttestationsPage::readDeliveries()
              [this, of = m_shown](const Result<std::vector<Delivery>> &all) {
                  if (of != m_shown)
                      return;
-                 if (all)
-                     m_view.deliveries = *all;
-                 else
+                 if (!all) {
                      Q_EMIT failed(all.error());
+                     return;
+                 }
+                 if (m_view.deliveries && sameStates(*all, *m_view.deliveries))
+                     return; // as they are drawn already
+                 m_view.deliveries = *all;
                  render();
              });
 }

@@ -21,6 +21,7 @@ class FilterChips;
 class ListColumn;
 class MasterDetail;
 class PushPane;
+class Soon;
 
 /// What was taken in, whether its signature holds, and what is in it; pushing is its primary action.
 class AttestationsPage : public Page
@@ -53,6 +54,7 @@ private:
     void showChips();
     void showEmpty();
     void showAttestation(const QString &id);
+    void readChanged();
     void render();
     void readDeliveries();
     void finishPush(const Intake::Pushed &result);
@@ -72,6 +74,9 @@ private:
     MasterDetail *m_split;
     QStackedWidget *m_stack;
     QTimer *m_clock;
+    Soon *m_readSoon;       ///< the newest, and m_shown
+    Soon *m_deliveriesSoon; ///< those of m_shown
+    bool m_changed = false; ///< while the page was hidden
     QString m_shown;
     AttestationDetail::View m_view; ///< of m_shown, as far as it is read
     std::unique_ptr<QTemporaryFile>

@@ -25,6 +25,16 @@ StateLook lookOf(LogLine::Level level)
     return {};
 }
 
+ListRow listRow(const LogLine &line)
+{
+    ListRow row;
+    row.mark = lookOf(line.level);
+    row.title = line.words;
+    row.sub = line.from;
+    row.right = QLocale().toString(line.at.toLocalTime(), LogModel::tr("HH:mm:ss"));
+    return row;
+}
+
 } // namespace
 
 LogModel::LogModel(LogBook &book, QObject *parent)
@@ -68,18 +78,13 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const LogLine &line = m_lines[size_t(index.row())];
-    ListRow row;
-    row.mark = lookOf(line.level);
-    row.title = line.words;
-    row.sub = line.from;
-    row.right = QLocale().toString(line.at.toLocalTime(), tr("HH:mm:ss"));
     switch (role) {
     case Qt::DisplayRole:
         return line.words;
     case Qt::AccessibleTextRole:
-        return row.spoken();
+        return listRow(line).spoken();
     case ListRow::Role:
-        return QVariant::fromValue(row);
+        return QVariant::fromValue(listRow(line));
     case IdRole:
         return QString::number(line.number);
     case StateRole:

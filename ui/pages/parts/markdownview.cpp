@@ -74,6 +74,7 @@ void MarkdownView::dress()
         QTextCursor(block).setBlockFormat(format);
     }
     updateGeometry();
+    m_isDressed = true;
 }
 
 QSize MarkdownView::sizeHint() const
@@ -95,8 +96,18 @@ void MarkdownView::resizeEvent(QResizeEvent *event)
 void MarkdownView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    m_isDressed = false;
+    if (isVisible()) // on another page it can wait until that is shown
         dress();
+}
+
+void MarkdownView::showEvent(QShowEvent *event)
+{
+    if (!m_isDressed)
+        dress();
+    QTextBrowser::showEvent(event);
 }
 
 void MarkdownView::wheelEvent(QWheelEvent *event)

@@ -21,12 +21,14 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void dress();
 
     QString m_markdown;
+    bool m_isDressed = false;
 };
 
 } // namespace attache

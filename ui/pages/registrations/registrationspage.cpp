@@ -6,6 +6,7 @@
 #include "engine/deliveries.h"
 #include "engine/registrations.h"
 #include "engine/workflows.h"
+#include "ui/models/soon.h"
 #include "ui/pages/parts/listcolumn.h"
 #include "ui/pages/registrations/editpane.h"
 #include "ui/pages/registrations/registerflow.h"
@@ -22,6 +23,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace attache
 {
@@ -51,6 +53,8 @@ RegistrationsPage::RegistrationsPage(Console &console, QWidget *parent)
     , m_console(console)
     , m_registerAction(new QAction(tr("Register"), this))
     , m_actions(new RegistrationActions(console, this))
+    , m_deliveriesSoon(new Soon(
+          500ms, [this] { readDeliveries(); }, this))
 {
     build();
     connectAll();
@@ -96,8 +100,8 @@ void RegistrationsPage::connectAll()
     connect(&m_console, &Console::registrationsChanged, this, &RegistrationsPage::read);
     connect(&m_console, &Console::workflowsChanged, this, &RegistrationsPage::read);
     connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
-        if (delivery.registrationId == m_shown)
-            readDeliveries();
+        if (delivery.registrationId == m_shown && isVisible()) // else it reads them when it is shown
+            m_deliveriesSoon->ask();
     });
     connect(m_flow, &RegisterFlow::closed, this, &RegistrationsPage::showBrowsing);
     connect(m_flow, &RegisterFlow::registered, this, [this](const Registration &registration) {
@@ -297,17 +301,12 @@ void RegistrationsPage::readDeliveries()
 {
     store::DeliveryFilter filter;
     filter.registrationId = m_shown;
-    whenDone(m_console.deliveries().list(filter, deliveriesRead), this,
-             [this, of = m_shown](const Result<std::vector<Delivery>> &deliveries) {
-                 if (of != m_shown || !deliveries)
+    whenDone(lastDay(m_console.deliveries(), filter, deliveriesRead), this,
+             [this, of = m_shown](const Result<LastDay> &day) {
+                 if (of != m_shown || !day)
                      return;
-                 const QDateTime now = QDateTime::currentDateTimeUtc();
-                 const QDateTime since = now.addSecs(-Tally::hours * 3600);
-                 m_view.latest = *deliveries;
-                 std::vector<Delivery> day;
-                 std::copy_if(deliveries->begin(), deliveries->end(), std::back_inserter(day),
-                              [&](const Delivery &delivery) { return delivery.createdAt >= since; });
-                 m_view.tallies = tallies(day, now);
+                 m_view.latest = day->latest;
+                 m_view.tallies = day->tallies;
                  render();
              });
 }

@@ -19,6 +19,7 @@ class ListColumn;
 class MasterDetail;
 class RegisterFlow;
 class RegistrationActions;
+class Soon;
 
 /// The services that Attaché may deliver to, with their addresses; registering one is the primary action.
 class RegistrationsPage : public Page
@@ -56,6 +57,7 @@ private:
     RegistrationModel m_model;
     QAction *m_registerAction;
     RegistrationActions *m_actions;
+    Soon *m_deliveriesSoon; ///< reads those of m_shown
     FilterChips *m_chips;
     ListColumn *m_column;
     RegistrationDetail *m_detail;
