@@ -69,9 +69,13 @@ class Window:
         return None
 
     def things(self, *roles, name=None):
-        """What is showing, of these roles (any, when none is given), whose name begins with `name`."""
-        return all_in(self.application, lambda thing: (not roles or thing.getRole() in roles)
-                      and (name is None or thing.name.startswith(name)))
+        """What is showing, of these roles (any, when none is given). A button is named `name`; what else begins so, for
+        a count or a state may follow."""
+        def fits(thing):
+            is_button = thing.getRole() == pyatspi.ROLE_PUSH_BUTTON
+            named = name is None or (thing.name == name if is_button else thing.name.startswith(name))
+            return named and (not roles or thing.getRole() in roles)
+        return all_in(self.application, fits)
 
     def find(self, name, *roles):
         """Waits until it is there."""
@@ -159,13 +163,18 @@ class Keyboard:
         """With Tab, as somebody does who does not know any shortcut."""
         target = self.window.find(name, *roles)
         seen = 0
-        while not has(target, pyatspi.STATE_FOCUSED):
+        while not self._is_at(target):
             assert seen < 80, f"Tab never comes to {describe(target)}; it is at {describe(self.window.focused())}"
             before = self.window.focused()
             self.key("Tab")
             until("the keyboard to go on", lambda: self.window.focused() != before)
             seen += 1
         return target
+
+    def _is_at(self, target):
+        """Of a list it is a row that has the keyboard."""
+        now = self.window.focused()
+        return now is not None and (now == target or now.parent == target)
 
     def press(self, name, *roles):
         self.go_to(name, *roles)

@@ -114,16 +114,25 @@ void FilterChips::setChips(const std::vector<Chip> &chips)
         std::any_of(chips.begin(), chips.end(), [this](const Chip &c) { return c.key == m_chosen; });
     if (!isThere && !chips.empty())
         choose(chips.front().key);
-    for (ChipButton *button : m_buttons)
-        button->setChecked(button->chip().key == m_chosen);
+    showChosen();
+}
+
+void FilterChips::showChosen()
+{
+    for (ChipButton *button : m_buttons) {
+        const bool isChosen = button->chip().key == m_chosen;
+        if (isChosen)
+            button->setChecked(true); // and thereby the others not
+        // Qt moves the stop of the Tab key along only when a person chooses.
+        button->setFocusPolicy(isChosen ? Qt::TabFocus : Qt::NoFocus);
+    }
 }
 
 void FilterChips::choose(const QString &key)
 {
     const bool isNew = key != m_chosen;
     m_chosen = key;
-    for (ChipButton *button : m_buttons)
-        button->setChecked(button->chip().key == key);
+    showChosen();
     if (isNew)
         Q_EMIT chosenChanged(key);
 }

@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     class ChipButton;
 
+    void showChosen();
+
     QHBoxLayout *m_row;
     std::vector<ChipButton *> m_buttons;
     QString m_chosen;

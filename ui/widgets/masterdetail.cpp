@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
@@ -75,7 +76,10 @@ bool MasterDetail::goBack()
         return false;
     m_detailChosen = false;
     arrange();
-    m_list->setFocus();
+    // Not by a focus proxy: to the Tab key that is a stop of its own, and what is before the list in it is
+    // passed by.
+    QWidget *view = m_list->findChild<QAbstractItemView *>();
+    (view ? view : m_list)->setFocus();
     return true;
 }
 

@@ -124,8 +124,10 @@ void NavigationList::addPlace(const QString &label, const QString &icon, const Q
 void NavigationList::setCurrent(int index)
 {
     m_current = index;
+    m_rows[size_t(index)]->setChecked(true);
+    // Qt moves the stop of the Tab key along only when a person chooses.
     for (int i = 0; i < int(m_rows.size()); ++i)
-        m_rows[size_t(i)]->setChecked(i == index);
+        m_rows[size_t(i)]->setFocusPolicy(i == index ? Qt::TabFocus : Qt::NoFocus);
 }
 
 QWidget *NavigationList::row(int index) const

@@ -86,7 +86,6 @@ void ListColumn::settle()
 {
     const bool empty = m_filter.rowCount() == 0;
     m_list->setVisible(!empty || (!m_loading && m_nothing->text().isEmpty()));
-    setFocusProxy(m_list->isHidden() ? nullptr : m_list); // the Tab key ends at one that is hidden
     m_nothing->setVisible(empty && !m_loading && !m_nothing->text().isEmpty());
     m_skeleton->setVisible(empty && m_loading);
     if (empty && m_loading)

@@ -93,7 +93,6 @@ QWidget *newWorkflowColumn(FilterChips *chips, MatrixView *matrix, QAction *addW
     column->addWidget(matrix, 1);
     column->addWidget(new Hairline);
     column->addWidget(legend());
-    area->setFocusProxy(matrix);
     return area;
 }
 
