@@ -12,7 +12,7 @@ namespace attache::store
 namespace
 {
 
-constexpr int rowsASlice = 5000;      // looked at: some milliseconds
+constexpr int rowsASlice = 1500;      // looked at: some milliseconds, also where the disk has to be asked
 constexpr int quartersASlice = 2000;  // a quiet year has 35,000
 constexpr qint64 quarterMs = 900'000; // as in migrations/0005_delivery_lists.sqlite.sql
 

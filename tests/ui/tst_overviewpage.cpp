@@ -7,6 +7,8 @@
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/widgets/label.h"
 
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace attache;
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void theChartIsReadByKeyboard();
     void aRegistrationsRowOpensIt();
     void itFollowsWhatHappens();
+    void whoIsAtARowStaysThereAsItChanges();
 };
 
 void TestOverviewPage::anEmptyPageSaysWhereToBegin()
@@ -195,6 +198,21 @@ void TestOverviewPage::itFollowsWhatHappens()
     QTRY_VERIFY(wordsShown(*page).contains(u"Everything is arriving."_s));
     f.ended(u"1"_s, rejected(u"Too large"_s));
     QTRY_VERIFY(wordsShown(*page).contains(u"target refused shop/build"_s));
+}
+
+void TestOverviewPage::whoIsAtARowStaysThereAsItChanges()
+{
+    OverviewFixture f;
+    f.ended(u"1"_s, rejected(u"Too large"_s));
+    auto page = shown<OverviewPage>(*f.console);
+    QTRY_VERIFY(wordsShown(*page).contains(u"target refused shop/build"_s));
+    QPointer<QWidget> row = child<HealthRow>(page.get(), u"healthRow"_s);
+    QPointer<QPushButton> step = page->findChild<WaitList *>()->findChild<QPushButton *>(u"waitStep"_s);
+    QVERIFY(step && step->isVisible());
+    f.ended(u"2"_s, rejected(u"Too large"_s));
+    QTRY_VERIFY(wordsShown(*page).contains(u"target refused 2 deliveries"_s));
+    QVERIFY(row);
+    QVERIFY(step && step->isVisible());
 }
 
 QTEST_MAIN(TestOverviewPage)

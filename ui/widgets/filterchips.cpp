@@ -45,6 +45,9 @@ public:
         return {strong.horizontalAdvance(m_chip.label) + gap + countWidth() + px(20), px(26)};
     }
 
+    /// Only a long one, which says what is filtered by, gives way.
+    QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), px(140)), px(26)}; }
+
 protected:
     bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 
@@ -61,7 +64,7 @@ protected:
         const QRect inner = rect().adjusted(px(10), 0, -px(10), 0);
         painter.drawText(
             inner, Qt::AlignVCenter | Qt::AlignLeading,
-            painter.fontMetrics().elidedText(m_chip.label, Qt::ElideRight, inner.width() - countWidth()));
+            painter.fontMetrics().elidedText(m_chip.label, Qt::ElideRight, inner.width() - countWidth() + px(2)));
         if (m_chip.count < 0)
             return;
         painter.setFont(attache::font(Type::Small));
@@ -84,7 +87,7 @@ FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(px(16), 0, px(16), 0);
+    m_row->setContentsMargins(px(16), 0, px(4), 0);
     m_row->setSpacing(px(2));
     m_row->addStretch();
     setFixedHeight(px(44));

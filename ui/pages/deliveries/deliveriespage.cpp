@@ -114,8 +114,8 @@ QWidget *DeliveriesPage::newAbove()
 {
     auto *above = new QWidget;
     auto *row = new QHBoxLayout(above);
-    row->setContentsMargins(0, 0, px(12), 0);
-    row->setSpacing(px(4));
+    row->setContentsMargins(0, 0, px(8), 0);
+    row->setSpacing(0);
     row->addWidget(m_chips, 1);
     auto *filter = newIconButton(tr("Filter"), u"settings"_s, ButtonRole::Quiet);
     filter->setObjectName(u"filter"_s);

@@ -36,15 +36,21 @@ std::pair<int, int> arrivedOf(const store::Hours &hours)
 
 HealthRow::HealthRow(const View &view, QWidget *parent)
     : QAbstractButton(parent)
-    , m_view(view)
 {
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setView(view);
+}
+
+void HealthRow::setView(const View &view)
+{
+    m_view = view;
     setAccessibleName(
         tr("%1, %2, %3").arg(view.registration.name, lookOf(view.registration.state).word, share()));
     setToolTip(view.registration.reason);
+    update();
 }
 
 QSize HealthRow::sizeHint() const

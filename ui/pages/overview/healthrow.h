@@ -25,6 +25,10 @@ public:
 
     explicit HealthRow(const View &view, QWidget *parent = nullptr);
 
+    void setView(const View &view);
+
+    QString registrationId() const { return m_view.registration.id; }
+
     QSize sizeHint() const override;
 
 protected:

@@ -330,24 +330,28 @@ void OverviewPage::showFigures()
         QLocale().toString(m_view.counts.queued + m_view.counts.sending + m_view.counts.held));
 }
 
+/// In place: who is at a row with the keyboard stays there.
 void OverviewPage::showHealth()
 {
-    delete m_rows;
-    m_rows = new QWidget;
-    m_health->addWidget(m_rows);
-    auto *column = new QVBoxLayout(m_rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (const Registration &registration : m_view.registrations) {
-        const CatalogueEntry *entry = m_console.catalogue().entry(registration.kind);
-        const auto hours = m_view.overview.ofRegistration.find(registration.id);
-        auto *row =
-            new HealthRow({registration, entry ? entry->icon : QByteArray(),
-                           hours == m_view.overview.ofRegistration.end() ? store::Hours() : hours->second});
+    const auto &registrations = m_view.registrations;
+    for (; m_rows.size() > registrations.size(); m_rows.pop_back())
+        delete m_rows.back();
+    for (size_t i = 0; i < registrations.size(); ++i) {
+        const CatalogueEntry *entry = m_console.catalogue().entry(registrations[i].kind);
+        const auto hours = m_view.overview.ofRegistration.find(registrations[i].id);
+        const HealthRow::View view{registrations[i], entry ? entry->icon : QByteArray(),
+                                   hours == m_view.overview.ofRegistration.end() ? store::Hours()
+                                                                                 : hours->second};
+        if (i < m_rows.size()) {
+            m_rows[i]->setView(view);
+            continue;
+        }
+        auto *row = new HealthRow(view);
         row->setObjectName(u"healthRow"_s);
         connect(row, &HealthRow::clicked, this,
-                [this, id = registration.id] { Q_EMIT openRequested(PageId::Registrations, id); });
-        column->addWidget(row);
+                [this, row] { Q_EMIT openRequested(PageId::Registrations, row->registrationId()); });
+        m_health->addWidget(row);
+        m_rows.push_back(row);
     }
 }
 

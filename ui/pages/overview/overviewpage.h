@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+#include <vector>
+
 class QStackedWidget;
 class QTimer;
 class QBoxLayout;
@@ -17,6 +19,7 @@ namespace attache
 class BarChart;
 class Console;
 class Figure;
+class HealthRow;
 class IconMark;
 class Label;
 
@@ -70,7 +73,7 @@ private:
     BarChart *m_chart;
     QBoxLayout *m_lower; ///< below the figures
     QVBoxLayout *m_health;
-    QWidget *m_rows = nullptr; ///< of m_health, built anew
+    std::vector<HealthRow *> m_rows; ///< of m_health
     WaitList *m_waits;
 };
 

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace attache
@@ -49,12 +50,79 @@ QString heldWords(int held)
 
 } // namespace
 
+/// One thing that waits, with its step.
+class WaitList::ItemView : public QWidget
+{
+public:
+    explicit ItemView(WaitList &list)
+        : m_mark(new IconMark({}, Tone::Text, 14))
+        , m_title(new Label({}, Type::Strong))
+        , m_words(new Label({}, Type::Body, Tone::Muted))
+        , m_step(newButton({}))
+    {
+        m_step->setObjectName(QStringLiteral("waitStep"));
+        m_title->setWraps(true);
+        m_words->setWraps(true);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, px(4));
+        column->setSpacing(px(12));
+        auto *row = new QHBoxLayout;
+        row->setSpacing(px(8));
+        row->addWidget(m_mark, 0, Qt::AlignTop);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(px(4));
+        words->addWidget(m_title);
+        words->addWidget(m_words);
+        words->addSpacing(px(4));
+        words->addWidget(m_step, 0, Qt::AlignLeading);
+        row->addLayout(words, 1);
+        column->addLayout(row);
+        column->addWidget(new Hairline);
+        connect(m_step, &QPushButton::clicked, &list, [this, &list] { list.follow(m_item); });
+    }
+
+    void setItem(const Item &item)
+    {
+        m_item = item;
+        m_mark->setMark(item.look.mark, item.look.tone);
+        m_title->setText(item.title);
+        m_words->setText(item.words);
+        m_step->setText(item.step);
+        m_step->setAccessibleName(tr("%1: %2", "step, what it is for").arg(item.step, item.title));
+    }
+
+private:
+    Item m_item;
+    IconMark *m_mark;
+    Label *m_title;
+    Label *m_words;
+    QPushButton *m_step;
+};
+
 WaitList::WaitList(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_items(new QVBoxLayout)
+    , m_nothing(new Label(tr("Nothing. You will be told here when something does."), Type::Body, Tone::Muted))
+    , m_more(newButton({}, {}, ButtonRole::Link))
+    , m_sending(new StateMark)
+    , m_queued(new StateMark)
+    , m_idle(new Label(tr("Nothing is on its way."), Type::Body, Tone::Muted))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(tr("Waits for you"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(8));
+    column->addWidget(new Label(tr("Waits for you"), Type::Section));
+    m_nothing->setWraps(true);
+    column->addWidget(m_nothing);
+    column->addLayout(m_items);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    column->addSpacing(px(4));
+    column->addWidget(new Label(tr("On their own"), Type::Section));
+    for (QWidget *line : std::initializer_list<QWidget *>{m_sending, m_queued, m_idle})
+        column->addWidget(line);
+    column->addStretch();
+    connect(m_more, &QPushButton::clicked, this, &WaitList::moreRequested);
 }
 
 WaitList::Item WaitList::itemOf(const Registration &registration, int held)
@@ -135,86 +203,55 @@ int WaitList::countOf(const View &view)
 
 void WaitList::setView(const View &view, const QDateTime &now)
 {
-    delete m_content;
-    m_content = new QWidget;
-    m_column->addWidget(m_content);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(8));
-    column->addWidget(new Label(tr("Waits for you"), Type::Section));
-    const std::vector<Item> items = itemsOf(view, now);
-    if (items.empty()) {
-        auto *nothing =
-            new Label(tr("Nothing. You will be told here when something does."), Type::Body, Tone::Muted);
-        nothing->setWraps(true);
-        column->addWidget(nothing);
-    }
-    for (size_t i = 0; i < items.size() && i < size_t(mostShown); ++i)
-        addItem(items[i]);
-    if (items.size() > size_t(mostShown)) {
-        auto *more = newButton(tr("%n more", nullptr, int(items.size()) - mostShown), {}, ButtonRole::Link);
-        connect(more, &QPushButton::clicked, this, &WaitList::moreRequested);
-        column->addWidget(more, 0, Qt::AlignLeading);
-    }
-    addOwn(view.counts);
-    column->addStretch();
+    showItems(itemsOf(view, now));
+    showOwn(view.counts);
 }
 
-void WaitList::addItem(const Item &item)
+void WaitList::showItems(const std::vector<Item> &items)
 {
-    auto *grid = new QHBoxLayout;
-    grid->setSpacing(px(8));
-    grid->addWidget(new IconMark(item.look.mark, item.look.tone, 14), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(px(4));
-    auto *title = new Label(item.title, Type::Strong);
-    title->setWraps(true);
-    words->addWidget(title);
-    auto *text = new Label(item.words, Type::Body, Tone::Muted);
-    text->setWraps(true);
-    words->addWidget(text);
-    auto *step = newButton(item.step);
-    step->setAccessibleName(tr("%1: %2", "step, what it is for").arg(item.step, item.title));
-    connect(step, &QPushButton::clicked, this, [this, what = item.what, id = item.id] {
-        switch (what) {
-        case Item::Step::OpenRegistration:
-            Q_EMIT registrationRequested(id);
-            break;
-        case Item::Step::Resume:
-            Q_EMIT resumeRequested(id);
-            break;
-        case Item::Step::OpenDelivery:
-            Q_EMIT deliveryRequested(id);
-            break;
-        case Item::Step::OpenFailures:
-            Q_EMIT failuresRequested(id);
-            break;
+    const size_t shown = std::min(items.size(), size_t(mostShown));
+    for (; m_views.size() > shown; m_views.pop_back())
+        delete m_views.back();
+    for (size_t i = 0; i < shown; ++i) {
+        if (i == m_views.size()) {
+            m_views.push_back(new ItemView(*this));
+            m_items->addWidget(m_views.back());
         }
-    });
-    words->addSpacing(px(4));
-    words->addWidget(step, 0, Qt::AlignLeading);
-    grid->addLayout(words, 1);
-    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    column->addLayout(grid);
-    column->addSpacing(px(4));
-    column->addWidget(new Hairline);
-    column->addSpacing(px(4));
+        m_views[i]->setItem(items[i]);
+    }
+    m_nothing->setVisible(items.empty());
+    m_more->setVisible(items.size() > shown);
+    m_more->setText(tr("%n more", nullptr, int(items.size() - shown)));
 }
 
-void WaitList::addOwn(const store::DeliveryCounts &counts)
+void WaitList::showOwn(const store::DeliveryCounts &counts)
 {
-    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
-    column->addSpacing(px(4));
-    column->addWidget(new Label(tr("On their own"), Type::Section));
-    if (counts.sending == 0 && counts.queued == 0)
-        column->addWidget(new Label(tr("Nothing is on its way."), Type::Body, Tone::Muted));
-    const auto line = [column](const StateLook &look, const QString &words) {
-        column->addWidget(new StateMark({look.mark, look.tone, words}));
+    const auto show = [](StateMark *line, int count, Delivery::State state, const QString &words) {
+        const StateLook look = lookOf(state);
+        line->setLook({look.mark, look.tone, words.arg(QLocale().toString(count))});
+        line->setVisible(count > 0);
     };
-    if (counts.sending > 0)
-        line(lookOf(Delivery::State::Sending), tr("%1 being sent").arg(QLocale().toString(counts.sending)));
-    if (counts.queued > 0)
-        line(lookOf(Delivery::State::Queued), tr("%1 waiting").arg(QLocale().toString(counts.queued)));
+    show(m_sending, counts.sending, Delivery::State::Sending, tr("%1 being sent"));
+    show(m_queued, counts.queued, Delivery::State::Queued, tr("%1 waiting"));
+    m_idle->setVisible(counts.sending == 0 && counts.queued == 0);
+}
+
+void WaitList::follow(const Item &item)
+{
+    switch (item.what) {
+    case Item::Step::OpenRegistration:
+        Q_EMIT registrationRequested(item.id);
+        break;
+    case Item::Step::Resume:
+        Q_EMIT resumeRequested(item.id);
+        break;
+    case Item::Step::OpenDelivery:
+        Q_EMIT deliveryRequested(item.id);
+        break;
+    case Item::Step::OpenFailures:
+        Q_EMIT failuresRequested(item.id);
+        break;
+    }
 }
 
 } // namespace attache

@@ -8,10 +8,14 @@
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace attache
 {
+
+class Label;
+class StateMark;
 
 /// What cannot go on without a person, each with the step that one can take; and below it what goes on by
 /// itself.
@@ -42,15 +46,22 @@ Q_SIGNALS:
 
 private:
     struct Item;
+    class ItemView;
     static std::vector<Item> itemsOf(const View &view, const QDateTime &now);
     static Item itemOf(const Registration &registration, int held);
     static Item itemOf(const Delivery &delivery, const QDateTime &now);
     static std::vector<Item> decisionsOf(const std::vector<Delivery> &deliveries, const QDateTime &now);
-    void addItem(const Item &item);
-    void addOwn(const store::DeliveryCounts &counts);
+    void showItems(const std::vector<Item> &items);
+    void showOwn(const store::DeliveryCounts &counts);
+    void follow(const Item &item);
 
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr; ///< built anew with each view
+    QVBoxLayout *m_items;
+    std::vector<ItemView *> m_views; ///< changed in place: who is at one with the keyboard stays there
+    Label *m_nothing;
+    QPushButton *m_more;
+    StateMark *m_sending;
+    StateMark *m_queued;
+    Label *m_idle;
 };
 
 } // namespace attache
