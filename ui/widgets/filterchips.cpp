@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace attache
 {
 
@@ -32,8 +34,8 @@ public:
     void setChip(const Chip &chip)
     {
         m_chip = chip;
-        setToolTip(chip.label);
         setAccessibleName(chip.count < 0 ? chip.label : chip.label + u' ' + QLocale().toString(chip.count));
+        setToolTip(accessibleName());
         updateGeometry();
         update();
     }
@@ -42,7 +44,7 @@ public:
     {
         const QFontMetrics strong(attache::font(Type::Strong)); // so that choosing moves nothing
         const int gap = countWidth() ? px(6) : 0;
-        return {strong.horizontalAdvance(m_chip.label) + gap + countWidth() + px(20), px(26)};
+        return {strong.horizontalAdvance(m_chip.label) + gap + countWidth() + px(16), px(26)};
     }
 
     /// Only a long one, which says what is filtered by, gives way.
@@ -61,23 +63,29 @@ protected:
             paintFocusRing(painter, rect(), 6);
         painter.setFont(attache::font(isChecked() ? Type::Strong : Type::Body));
         painter.setPen(isChecked() ? theme.text : theme.idle);
-        const QRect inner = rect().adjusted(px(10), 0, -px(10), 0);
-        painter.drawText(
-            inner, Qt::AlignVCenter | Qt::AlignLeading,
-            painter.fontMetrics().elidedText(m_chip.label, Qt::ElideRight, inner.width() - countWidth() + px(2)));
+        const QRect inner = rect().adjusted(px(8), 0, -px(8), 0);
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading,
+                         painter.fontMetrics().elidedText(m_chip.label, Qt::ElideRight,
+                                                          inner.width() - countWidth() + px(2)));
         if (m_chip.count < 0)
             return;
         painter.setFont(attache::font(Type::Small));
         painter.setPen(theme.muted);
-        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, QLocale().toString(m_chip.count));
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, countWords());
     }
 
 private:
+    /// The exact number is in the tool tip: a chip has no room for it.
+    QString countWords() const
+    {
+        constexpr int most = 99; // as in the navigation
+        return QLocale().toString(std::min(m_chip.count, most)) + (m_chip.count > most ? u"+"_s : QString());
+    }
+
     int countWidth() const
     {
         return m_chip.count < 0 ? 0
-                                : QFontMetrics(attache::font(Type::Small))
-                                      .horizontalAdvance(QLocale().toString(m_chip.count));
+                                : QFontMetrics(attache::font(Type::Small)).horizontalAdvance(countWords());
     }
 
     Chip m_chip;
@@ -87,8 +95,8 @@ FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(px(16), 0, px(4), 0);
-    m_row->setSpacing(px(2));
+    m_row->setContentsMargins(px(8), 0, 0, 0);
+    m_row->setSpacing(0);
     m_row->addStretch();
     setFixedHeight(px(44));
     setAccessibleName(tr("Filter"));
