@@ -25,6 +25,14 @@ bool install(const QLocale &locale, const QString &file, const QString &folder)
     return QCoreApplication::installTranslator(translator.release());
 }
 
+/// With the digits that digests, versions and addresses have, which stand beside its numbers.
+QLocale localeOf(const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const bool isArabic = locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0";
+    return isArabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale;
+}
+
 } // namespace
 
 QStringList languages()
@@ -40,7 +48,7 @@ QString nameOfLanguage(const QString &code)
 
 void speak(const QString &code)
 {
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     // English below the others, for its plurals where nothing else is known.
     install(QLocale(QLocale::English), u"attache"_s, u":/i18n"_s);

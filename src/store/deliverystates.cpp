@@ -10,11 +10,18 @@ namespace attache::store
 namespace
 {
 
-/// Sets held, with "prod-registry is paused" as the reason; to be followed by which.
+/// Sets held, with "prod-registry is paused" as the reason; to be followed by which. See bindHold().
 constexpr QLatin1String
     hold("UPDATE deliveries SET state = 'held', next_attempt_at = NULL, reason = "
-         "(SELECT name || ' is ' || state || CASE WHEN reason = '' THEN '' ELSE ': ' || reason END "
+         "(SELECT replace(CASE state WHEN 'paused' THEN :paused ELSE :misconfigured END, '%1', name) || "
+         "CASE WHEN reason = '' THEN '' ELSE ': ' || reason END "
          "FROM registrations WHERE seq = registration) WHERE state = 'queued' AND ");
+
+Query &bindHold(Query &query)
+{
+    return query.bind(":paused", StoreWords::tr("%1 is paused"))
+        .bind(":misconfigured", StoreWords::tr("%1 is misconfigured"));
+}
 
 /// Sets queued, due at once, with its tries and its time counted anew; to be followed by which.
 constexpr QLatin1String queueAfresh("UPDATE deliveries SET state = 'queued', reason = '', next_attempt_at = "
@@ -164,11 +171,11 @@ Result<void> requeueDelivery(Database &database, const QString &id, const QDateT
 
 Result<void> cancelDelivery(Database &database, const QString &id, const QDateTime &now)
 {
-    Query cancel(database,
-                 QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = 'cancelled by hand', "
-                                "next_attempt_at = NULL, ended_at = :now "
-                                "WHERE id = :id AND state IN ('queued', 'held')"));
-    auto done = cancel.bind(":id", id).bind(":now", now).run();
+    Query cancel(database, QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = :reason, "
+                                          "next_attempt_at = NULL, ended_at = :now "
+                                          "WHERE id = :id AND state IN ('queued', 'held')"));
+    auto done =
+        cancel.bind(":id", id).bind(":reason", StoreWords::tr("cancelled by hand")).bind(":now", now).run();
     if (!done || cancel.changedRows() > 0)
         return done;
     const auto found = delivery(database, id);
@@ -183,7 +190,7 @@ Result<void> holdWaitingOf(Database &database, const QString &registrationId)
 {
     Query update(database,
                  hold + QStringLiteral("registration = (SELECT seq FROM registrations WHERE id = :id)"));
-    return update.bind(":id", registrationId).run();
+    return bindHold(update).bind(":id", registrationId).run();
 }
 
 Result<void> queueHeldOf(Database &database, const QString &registrationId, const QDateTime &now)
@@ -247,35 +254,41 @@ Result<void> restoreWaiting(Database &database, const QString &attachmentId, con
     Query paused(database, hold + ofThis +
                                QStringLiteral(" AND registration IN (SELECT seq FROM registrations WHERE "
                                               "state IN ('paused', 'misconfigured'))"));
-    return paused.bind(":id", attachmentId).run();
+    return bindHold(paused).bind(":id", attachmentId).run();
 }
 
 Result<void> settleWaiting(Database &database, const QString &deliveryId)
 {
-    Query cancel(
-        database,
-        QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = 'its attachment was removed', "
-                       "next_attempt_at = NULL, ended_at = a.deleted_at FROM attachments a "
-                       "WHERE a.seq = attachment AND a.deleted_at IS NOT NULL "
-                       "AND deliveries.id = :id AND state IN ('queued', 'held')"));
-    if (auto done = cancel.bind(":id", deliveryId).run(); !done)
+    Query cancel(database,
+                 QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = :reason, "
+                                "next_attempt_at = NULL, ended_at = a.deleted_at FROM attachments a "
+                                "WHERE a.seq = attachment AND a.deleted_at IS NOT NULL "
+                                "AND deliveries.id = :id AND state IN ('queued', 'held')"));
+    if (auto done = cancel.bind(":id", deliveryId)
+                        .bind(":reason", StoreWords::tr("its attachment was removed"))
+                        .run();
+        !done)
         return done;
     Query update(database,
                  hold + QStringLiteral("id = :id AND registration IN (SELECT seq FROM registrations "
                                        "WHERE state IN ('paused', 'misconfigured'))"));
-    return update.bind(":id", deliveryId).run();
+    return bindHold(update).bind(":id", deliveryId).run();
 }
 
 Result<void> cancelAbandoned(Database &database, const QDateTime &now)
 {
     Query cancel(
         database,
-        QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = 'its attachment was removed "
-                       "while it was being sent; whether it arrived is not known', dispatcher = NULL, "
+        QStringLiteral("UPDATE deliveries SET state = 'cancelled', reason = :reason, dispatcher = NULL, "
                        "lease_until = NULL, next_attempt_at = NULL, ended_at = :now "
                        "WHERE state = 'sending' AND lease_until <= :now AND attachment IN "
                        "(SELECT seq FROM attachments WHERE deleted_at IS NOT NULL)"));
-    return cancel.bind(":now", now).run();
+    return cancel
+        .bind(":reason",
+              StoreWords::tr("its attachment was removed while it was being sent; whether it arrived is "
+                             "not known"))
+        .bind(":now", now)
+        .run();
 }
 
 } // namespace attache::store

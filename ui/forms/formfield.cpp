@@ -42,7 +42,8 @@ QWidget *newMarkedRow(const QString &mark, Tone tone, Label *&words)
 
 QString sentence(const QString &words)
 {
-    return words.isEmpty() || words.endsWith(u'.') ? words : words + u'.';
+    const bool isOne = words.isEmpty() || words.endsWith(u'.') || words.endsWith(u'。');
+    return isOne ? words : FormField::tr("%1.", "makes a sentence of words").arg(words);
 }
 
 /// The one file of this machine that is dragged here; empty when it is anything else.

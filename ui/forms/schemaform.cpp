@@ -138,8 +138,7 @@ const SchemaForm::Entry *SchemaForm::find(const QString &name, bool own) const
 void SchemaForm::openOptions(bool open)
 {
     m_options->setVisible(open);
-    const QString closed = layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
-    m_optionsToggle->setIcon(icon(open ? u"chevron-down"_s : closed));
+    m_optionsToggle->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
 }
 
 /// Those of the chosen variant; of the schema's none while they are shown as JSON.

@@ -4,6 +4,8 @@
 #include "ui/models/counts.h"
 #include "ui/widgets/words.h"
 
+#include <QLocale>
+
 namespace attache
 {
 namespace
@@ -220,7 +222,7 @@ QVariant MatrixModel::cellData(int row, int column, int role) const
     const Tally last = tally(attached->id);
     switch (role) {
     case Qt::DisplayRole:
-        return QString::number(last.loudestCount());
+        return QLocale().toString(last.loudestCount());
     case AttachmentRole:
         return attached->id;
     case CountRole:

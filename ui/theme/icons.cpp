@@ -99,17 +99,26 @@ private:
     Tone m_tone;
 };
 
+/// The drawing that points the other way.
+QString mirrored(const QString &name)
+{
+    if (name.endsWith(u"-right"))
+        return name.chopped(6) + u"-left"_s;
+    return name.endsWith(u"-left") ? QString(name.chopped(5) + u"-right"_s) : name;
+}
+
 } // namespace
 
 QByteArray drawing(const QString &name)
 {
     static QHash<QString, QByteArray> drawings = (callInDrawings(), QHash<QString, QByteArray>());
-    const auto known = drawings.constFind(name);
+    const QString read = QGuiApplication::isRightToLeft() ? mirrored(name) : name;
+    const auto known = drawings.constFind(read);
     if (known != drawings.cend())
         return *known;
-    QFile file(u":/icons/%1.svg"_s.arg(name));
+    QFile file(u":/icons/%1.svg"_s.arg(read));
     const QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    drawings.insert(name, svg);
+    drawings.insert(read, svg);
     return svg;
 }
 

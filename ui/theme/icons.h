@@ -24,7 +24,8 @@ QIcon icon(const QByteArray &svg, Tone tone = Tone::Text);
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &color);
 void paintIcon(QPainter &painter, const QRect &rect, const QByteArray &svg, const QColor &color);
 
-/// The bytes of a drawing; empty when there is none of that name.
+/// The bytes of a drawing; empty when there is none of that name. What points left or right is mirrored where
+/// one reads from the right.
 QByteArray drawing(const QString &name);
 
 QIcon applicationIcon();

@@ -172,11 +172,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (has(option, State_Children)) {
             QRect mark(0, 0, px(14), px(14));
             mark.moveCenter(option->rect.center());
-            const bool leftwards = option->direction == Qt::RightToLeft;
-            paintIcon(*painter, mark,
-                      has(option, State_Open) ? u"chevron-down"_s
-                      : leftwards             ? u"chevron-left"_s
-                                              : u"chevron-right"_s,
+            paintIcon(*painter, mark, has(option, State_Open) ? u"chevron-down"_s : u"chevron-right"_s,
                       theme.muted);
         }
         return;

@@ -51,6 +51,7 @@ CodeBlock::CodeBlock(const QString &accessibleName, QWidget *parent)
     , m_copy(newIconButton(tr("Copy"), u"copy"_s, ButtonRole::Quiet, this))
 {
     setAccessibleName(accessibleName);
+    setLayoutDirection(Qt::LeftToRight); // as code is read everywhere
     setReadOnly(true);
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);

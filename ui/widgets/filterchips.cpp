@@ -64,9 +64,9 @@ protected:
         painter.setFont(attache::font(isChecked() ? Type::Strong : Type::Body));
         painter.setPen(isChecked() ? theme.text : theme.idle);
         const QRect inner = rect().adjusted(px(8), 0, -px(8), 0);
+        const int room = inner.width() - (countWidth() ? countWidth() + px(4) : 0);
         painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeading,
-                         painter.fontMetrics().elidedText(m_chip.label, Qt::ElideRight,
-                                                          inner.width() - countWidth() + px(2)));
+                         painter.fontMetrics().elidedText(m_chip.label, Qt::ElideRight, room + px(2)));
         if (m_chip.count < 0)
             return;
         painter.setFont(attache::font(Type::Small));

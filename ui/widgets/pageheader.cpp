@@ -96,8 +96,7 @@ void PageHeader::setTitle(const QString &title, const QStringList &trail)
     connect(back, &QAbstractButton::clicked, this, &PageHeader::backRequested);
     m_titleRow->addWidget(back);
     for (const QString &part : trail) {
-        const bool leftwards = layoutDirection() == Qt::RightToLeft;
-        m_titleRow->addWidget(new IconMark(leftwards ? u"chevron-left"_s : u"chevron-right"_s, Tone::Muted));
+        m_titleRow->addWidget(new IconMark(u"chevron-right"_s, Tone::Muted));
         m_titleRow->addWidget(
             new Label(part, Type::PageTitle, part == trail.last() ? Tone::Text : Tone::Muted));
     }

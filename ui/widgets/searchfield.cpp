@@ -17,7 +17,8 @@ SearchField::SearchField(QWidget *parent)
 {
     setFixedSize(px(240), px(30));
     const bool leftwards = layoutDirection() == Qt::RightToLeft;
-    setTextMargins(px(leftwards ? 4 : 24), 0, px(leftwards ? 24 : 4), 0);
+    const int hint = QFontMetrics(attache::font(Type::Small)).horizontalAdvance(tr("Ctrl F")) + px(8);
+    setTextMargins(leftwards ? hint : px(24), 0, leftwards ? px(24) : hint, 0);
     setAccessibleName(tr("Search"));
 }
 

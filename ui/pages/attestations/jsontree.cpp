@@ -48,6 +48,7 @@ JsonTree::JsonTree(const QString &accessibleName, QWidget *parent)
     : QTreeView(parent)
 {
     setAccessibleName(accessibleName);
+    setLayoutDirection(Qt::LeftToRight); // as code is read everywhere
     setModel(&m_model);
     setItemDelegate(new JsonDelegate(this));
     setFrameShape(QFrame::NoFrame);

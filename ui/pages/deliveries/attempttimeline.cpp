@@ -51,7 +51,7 @@ protected:
         else if (underMouse())
             paintRounded(painter, rect(), 6, theme.hover);
         const int side = px(14);
-        const QRect mark(0, (height() - side) / 2, side, side);
+        const QRect mark = mirrored({0, (height() - side) / 2, side, side});
         painter.setPen(theme.buttonBorder);
         if (!m_first)
             painter.drawLine(mark.center().x(), 0, mark.center().x(), mark.top() - px(4));
@@ -64,6 +64,8 @@ protected:
     QSize sizeHint() const override { return {px(300), px(34)}; }
 
 private:
+    QRect mirrored(const QRect &place) const { return QStyle::visualRect(layoutDirection(), rect(), place); }
+
     void paintWords(QPainter &painter)
     {
         const Theme &theme = Theme::current();
@@ -72,20 +74,20 @@ private:
                               int alignment) {
             painter.setFont(attache::font(type));
             painter.setPen(color);
-            painter.drawText(place, alignment | Qt::AlignVCenter,
+            painter.drawText(mirrored(place), alignment | Qt::AlignVCenter,
                              painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
         };
         const int chevron = px(14);
         const int right = width() - chevron - px(10);
         draw(QRect(px(24), 0, px(80), height()), m_last ? Type::Strong : Type::Body, theme.text, text(),
-             Qt::AlignLeft);
+             Qt::AlignLeading);
         draw(QRect(px(110), 0, right - px(150) - px(110), height()), Type::Body,
-             bad ? theme.red.text : theme.text, attemptWords(m_attempt), Qt::AlignLeft);
+             bad ? theme.red.text : theme.text, attemptWords(m_attempt), Qt::AlignLeading);
         draw(QRect(right - px(140), 0, px(76), height()), Type::Body, theme.muted,
-             QLocale().toString(m_attempt.startedAt.toLocalTime(), u"HH:mm:ss"_s), Qt::AlignRight);
+             QLocale().toString(m_attempt.startedAt.toLocalTime(), u"HH:mm:ss"_s), Qt::AlignTrailing);
         draw(QRect(right - px(60), 0, px(60), height()), Type::Body, theme.muted,
-             durationWords(m_attempt.durationMs), Qt::AlignRight);
-        paintIcon(painter, QRect(width() - chevron, (height() - chevron) / 2, chevron, chevron),
+             durationWords(m_attempt.durationMs), Qt::AlignTrailing);
+        paintIcon(painter, mirrored({width() - chevron, (height() - chevron) / 2, chevron, chevron}),
                   isChecked() ? u"chevron-down"_s : u"chevron-right"_s, theme.muted);
     }
 

@@ -88,7 +88,7 @@ void HealthRow::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     paintIcon(painter, mirrored({px(4), middle - side / 2, side, side}), m_view.icon, theme.text);
     // As wide as the room allows: name, state, hours, share.
-    const int shareWidth = px(86);
+    const int shareWidth = px(100);
     const int nameLeft = px(28);
     const int hoursWidth = std::min(px(340), width() / 2);
     const int hoursLeft = width() - shareWidth - hoursWidth;
@@ -111,8 +111,9 @@ void HealthRow::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(look.word, Qt::ElideRight, state.width()));
     paintHours(painter, {hoursLeft, 0, hoursWidth, height()});
     painter.setPen(arrivedOf(m_view.hours).second ? theme.text : theme.muted);
-    painter.drawText(mirrored({width() - shareWidth, 0, shareWidth - px(2), height()}),
-                     Qt::AlignVCenter | Qt::AlignTrailing, share());
+    const QRect shown(width() - shareWidth, 0, shareWidth - px(2), height());
+    painter.drawText(mirrored(shown), Qt::AlignVCenter | Qt::AlignTrailing,
+                     painter.fontMetrics().elidedText(share(), Qt::ElideRight, shown.width()));
 }
 
 void HealthRow::paintHours(QPainter &painter, const QRect &area) const

@@ -92,7 +92,6 @@ Detail::Detail(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     setFrameShape(NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false); // it lies on the page
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace attache::SectionTablePaint
 namespace
 {
 
-void paintBars(QPainter &painter, const QRect &rect, const SectionTable::Cell &cell)
+/// Hours run as one reads.
+void paintBars(QPainter &painter, const QRect &rect, const SectionTable::Cell &cell, bool leftwards)
 {
     const Theme &theme = Theme::current();
     const std::size_t count = cell.bars.size();
@@ -25,7 +27,7 @@ void paintBars(QPainter &painter, const QRect &rect, const SectionTable::Cell &c
     const qreal room = rect.height() - px(16);
     const qreal bottom = rect.bottom() - px(8);
     for (std::size_t at = 0; at < count; ++at) {
-        const qreal left = rect.left() + step * qreal(at);
+        const qreal left = rect.left() + step * qreal(leftwards ? count - 1 - at : at);
         const qreal good = room * cell.bars[at] / highest;
         const qreal failed = room * bad(at) / highest;
         if (good + failed <= 0) // an hour without any is a dash, not a bar of no height
@@ -70,10 +72,12 @@ void Header::paintSection(QPainter *painter, const QRect &rect, int section) con
     painter->setPen(Theme::current().muted);
     const auto alignment =
         Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const QRect place =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(0, 0, -gapBehind(section, count()), 0));
     painter->drawText(
-        rect.adjusted(0, 0, -gapBehind(section, count()), 0), int(alignment),
+        place, int(alignment),
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
-                                          Qt::ElideRight, rect.width()));
+                                          Qt::ElideRight, place.width()));
     paintHairline(*painter, rect.left(), rect.right() + 1, rect.bottom());
     painter->restore();
 }
@@ -97,9 +101,12 @@ void Delegate::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
         painter->fillRect(option.rect, theme.hover);
     if (index.row() > 0)
         paintHairline(*painter, option.rect.left(), option.rect.right() + 1, option.rect.top());
+    const auto mirrored = [&option](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
     QRect place = option.rect.adjusted(0, 0, -gapBehind(index.column(), index.model()->columnCount()), 0);
     if (!cell.bars.empty()) {
-        paintBars(*painter, place, cell);
+        paintBars(*painter, mirrored(place), cell, option.direction == Qt::RightToLeft);
         painter->restore();
         return;
     }
@@ -110,12 +117,12 @@ void Delegate::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
         const int width = painter->fontMetrics().horizontalAdvance(cell.text);
         const bool trailing = alignment & Qt::AlignRight;
         const int left = trailing ? qMax(place.left(), place.right() - width - side - px(8)) : place.left();
-        paintIcon(*painter, QRect(left, place.center().y() - side / 2, side, side), cell.icon,
+        paintIcon(*painter, mirrored({left, place.center().y() - side / 2, side, side}), cell.icon,
                   theme.color(cell.iconTone));
         place.setLeft(trailing ? left + side + px(8) : place.left() + side + px(10));
     }
     painter->setPen(theme.color(cell.tone));
-    painter->drawText(place, int(alignment),
+    painter->drawText(mirrored(place), int(alignment),
                       painter->fontMetrics().elidedText(cell.text, cell.elide, place.width()));
     painter->restore();
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -165,9 +166,9 @@ void RegistrationDetail::addAttachments(DetailContent &content, const View &view
                         {{workflowWords(attachment.workflow), Tone::Text, Type::Strong},
                          {optionsWords(attachment.config), none ? Tone::Muted : Tone::Text,
                           none ? Type::Body : Type::Mono},
-                         {QString::number(tally.delivered), Tone::Text, Type::Body,
+                         {QLocale().toString(tally.delivered), Tone::Text, Type::Body,
                           tally.delivered > 0 ? u"state-delivered"_s : QString(), Tone::Green},
-                         {QString::number(tally.failed), failed ? Tone::Red : Tone::Muted, Type::Body,
+                         {QLocale().toString(tally.failed), failed ? Tone::Red : Tone::Muted, Type::Body,
                           failed ? u"state-failed"_s : QString(), Tone::Red},
                          bars}});
     }

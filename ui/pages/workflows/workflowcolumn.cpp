@@ -35,11 +35,11 @@ QWidget *legend()
         auto *entry = new QHBoxLayout;
         entry->setSpacing(px(6));
         entry->addWidget(new IconMark(look.mark, look.tone, 13));
-        entry->addWidget(new Label(look.word.toLower(), Type::Small, Tone::Muted));
+        entry->addWidget(new ElidedLabel(look.word.toLower(), Type::Small, Tone::Muted));
         row->addLayout(entry);
     }
     row->addStretch();
-    row->addWidget(new Label(WorkflowsPage::tr("Last 24 hours"), Type::Small, Tone::Muted));
+    row->addWidget(new ElidedLabel(WorkflowsPage::tr("Last 24 hours"), Type::Small, Tone::Muted));
     return area;
 }
 
