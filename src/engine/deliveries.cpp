@@ -263,15 +263,18 @@ void Deliveries::doBatch(std::shared_ptr<Batch> batch)
 {
     const auto change = [batch](Database &database) -> Result<bool> {
         constexpr int batchSize = 100; // some milliseconds: what is being sent is recorded in between
-        const auto slice = store::deliverySlice(database, batch->filter, batchSize, batch->after);
+        // The oldest first: what is queued is sent before the next batch is, and a service that keeps only
+        // the latest has to get that last.
+        const auto slice =
+            store::deliverySlice(database, batch->filter, batchSize, batch->after, store::Towards::Newer);
         if (!slice)
             return slice.error();
-        for (const Delivery &delivery : slice->rows) {
-            if (const auto done = batch->change(database, delivery))
+        for (auto delivery = slice->rows.rbegin(); delivery != slice->rows.rend(); ++delivery) {
+            if (const auto done = batch->change(database, *delivery))
                 ++batch->sum.done;
             else if (++batch->sum.refused == 1)
                 batch->sum.reason = done.error().why;
-            batch->after = {delivery.createdAt, delivery.id};
+            batch->after = {delivery->createdAt, delivery->id};
         }
         if (slice->next)
             batch->after = *slice->next;

@@ -62,8 +62,8 @@ public:
 
     using Progress = std::function<void(const Batched &)>; ///< called on the main thread
 
-    /// Queues all of these again, some at a time, so that deliveries go on meanwhile; until `stop`. What was
-    /// queued by then stays so.
+    /// Queues all of these again, the oldest first, some at a time, so that deliveries go on meanwhile; until
+    /// `stop`. What was queued by then stays so.
     QFuture<Result<Batched>> redeliverAll(store::DeliveryFilter filter, std::stop_token stop = {},
                                           Progress progress = {});
     QFuture<Result<std::vector<Delivery>>> cancel(QStringList ids);
