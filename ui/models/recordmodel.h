@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QFuture>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -170,17 +171,22 @@ public:
     void readAgain()
     {
         const int reading = m_reading;
-        whenDone(m_fetch(pageSize, {}), this, [this, reading](const Result<std::vector<Row>> &page) {
+        QSet<QString> shown; // what comes by itself meanwhile is not missing from the page
+        for (const Row &row : this->m_rows)
+            shown.insert(this->idOf(row));
+        const auto taken = [this, reading, shown](const Result<std::vector<Row>> &page) {
             if (reading != m_reading)
                 return;
             if (!page) {
                 Q_EMIT this->failed(page.error());
                 return;
             }
+            removeMissing(*page, shown);
             for (const Row &row : *page)
                 this->apply(row);
             Q_EMIT this->loaded();
-        });
+        };
+        whenDone(m_fetch(pageSize, {}), this, taken);
     }
 
     static constexpr int pageSize = 200; // rows: more than a screen, less than a noticeable read
@@ -202,6 +208,22 @@ private:
         m_fetching = false; // only now: a view asks for more as the rows come, and would ask from the middle
                             // of the page
         Q_EMIT this->loaded();
+    }
+
+    /// Of the rows that were shown, those that the page would have, were they still of the filter.
+    void removeMissing(const std::vector<Row> &page, QSet<QString> shown)
+    {
+        for (const Row &row : page)
+            shown.remove(this->idOf(row));
+        const bool isWhole = int(page.size()) < pageSize;
+        for (int at = int(this->m_rows.size()) - 1; at >= 0; --at) {
+            const Row &row = this->m_rows[std::size_t(at)];
+            if (!shown.contains(this->idOf(row)) || !(isWhole || this->before(row, page.back())))
+                continue;
+            this->beginRemoveRows({}, at, at);
+            this->m_rows.erase(this->m_rows.begin() + at);
+            this->endRemoveRows();
+        }
     }
 
     /// In the order of the store, which knows what comes first among rows of one time. One that came by
