@@ -26,6 +26,8 @@ void merge(std::vector<Record> &current, const std::vector<Record> &wanted, Remo
         else
             insert(int(at), wanted[at]);
     }
+    while (current.size() > wanted.size()) // what has another name now was at another place, and still is
+        remove(int(current.size()) - 1);
 }
 
 bool workflowBefore(const Workflow &a, const Workflow &b)
