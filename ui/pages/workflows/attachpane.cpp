@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,7 +61,10 @@ AttachPane::AttachPane(Console &console, QWidget *parent)
     m_halves->addWidget(m_lineBeside);
     m_halves->addWidget(m_preview, 2);
     connect(m_registration, &QComboBox::activated, this, [this] { buildForm({}); });
-    connect(m_workflow, &QComboBox::activated, this, [this] { m_preview->follow(input(), true); });
+    connect(m_workflow, &QComboBox::activated, this, [this] {
+        if (m_pane) // none for an integration that this version does not have
+            m_preview->follow(input(), true);
+    });
 }
 
 void AttachPane::resizeEvent(QResizeEvent *event)
@@ -153,11 +157,13 @@ void AttachPane::await(const QFuture<Result<T>> &future, void (AttachPane::*told
 {
     setBusy(true);
     const int turn = ++m_turn;
-    whenDone(future, this, [this, turn, told](const Result<T> &result) {
+    const QPointer<FormPane> pane(m_pane); // after a stop, another one may have taken its place
+    whenDone(future, this, [this, turn, pane, told](const Result<T> &result) {
         if (turn == m_turn)
             setBusy(false);
         if (result) { // also where it was kept before the stop reached it: say so rather than hide it
-            m_pane->dropDraft();
+            if (pane)
+                pane->dropDraft();
             (this->*told)(*result);
         } else if (turn == m_turn)
             m_pane->showFailure(result.error());

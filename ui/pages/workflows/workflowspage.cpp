@@ -315,7 +315,9 @@ void WorkflowsPage::submitWorkflow()
 {
     m_add->setBusy(true);
     whenDone(m_console.workflows().add(workflowOf(*m_add->form())), m_add,
-             [this](const Result<Workflow> &added) {
+             [this, pane = m_add](const Result<Workflow> &added) {
+                 if (pane != m_add) // it was closed, and goes soon
+                     return;
                  m_add->setBusy(false);
                  if (!added) {
                      m_add->showFailure(added.error());

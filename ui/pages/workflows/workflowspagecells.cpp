@@ -75,10 +75,15 @@ void WorkflowsPage::showMenu(int row, int column, const QPoint &globalPosition)
         actions.backfill = [this] { m_backfill->ask(); };
         actions.mayBackfill = !m_backfill->isHidden();
     } else {
-        actions.attach = [this, row, column] { attachCell(row, column); };
-        actions.attachWithForm = [this, row, column] {
-            attach(m_model.workflow(row).id, m_model.registration(column).id, {});
+        const QString workflow = m_model.workflow(row).id;
+        const QString registration = m_model.registration(column).id;
+        actions.attach = [this, workflow, registration] { // the cell may be elsewhere by then, or gone
+            const int toRow = m_model.rowOf(workflow);
+            const int ofColumn = m_model.columnOf(registration);
+            if (toRow >= 0 && ofColumn > 0)
+                attachCell(toRow, ofColumn);
         };
+        actions.attachWithForm = [this, workflow, registration] { attach(workflow, registration, {}); };
     }
     actions.openRegistration = [this, id = m_model.registration(column).id] {
         Q_EMIT openRequested(PageId::Registrations, id);
