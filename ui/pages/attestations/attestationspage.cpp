@@ -297,7 +297,11 @@ void AttestationsPage::readChanged()
     whenDone(m_console.intake().find(m_shown), this, [this](const Result<AttestationRecord> &record) {
         if (!record || record->id != m_shown)
             return;
+        const SignatureState &signature = record->signature; // it may have been verified again
+        const SignatureState &drawn = m_view.record.signature;
         const bool same =
+            signature.state == drawn.state && signature.trusted == drawn.trusted &&
+            signature.reason == drawn.reason &&
             std::equal(record->materials.begin(), record->materials.end(), m_view.record.materials.begin(),
                        m_view.record.materials.end(), [](const MaterialRecord &a, const MaterialRecord &b) {
                            return a.available == b.available && a.reason == b.reason;
