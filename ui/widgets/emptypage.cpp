@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,11 +38,8 @@ protected:
         const Theme &theme = Theme::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setLayoutDirection(layoutDirection());
-        if (layoutDirection() == Qt::RightToLeft) {
-            painter.translate(width(), 0);
-            painter.scale(-1, 1);
-        }
+        if (layoutDirection() == Qt::RightToLeft)
+            painter.setTransform(QTransform(-1, 0, 0, 1, width(), 0));
         const int middle = height() / 2;
         painter.setPen(QPen(theme.buttonBorder, 1.5));
         painter.drawLine(px(62), middle, px(116), middle);
@@ -50,6 +48,7 @@ protected:
             path.cubicTo(px(216), middle, px(212), middle + away, px(246), middle + away);
             painter.drawPath(path);
         }
+        painter.resetTransform(); // the tiles change places, and what is in them stays as it is
         paintTile(painter, {0, middle - px(28), px(56), px(56)}, theme.hover, u"attestations"_s, theme.text,
                   24);
         paintTile(painter, {px(122), middle - px(28), px(56), px(56)}, theme.accentFill, u"paperclip"_s,
@@ -61,9 +60,10 @@ protected:
     }
 
 private:
-    static void paintTile(QPainter &painter, const QRect &rect, const QColor &ground, const QString &name,
-                          const QColor &color, int side)
+    void paintTile(QPainter &painter, const QRect &place, const QColor &ground, const QString &name,
+                   const QColor &color, int side) const
     {
+        const QRect rect = style()->visualRect(layoutDirection(), this->rect(), place);
         paintRounded(painter, rect, rect.width() > px(40) ? 10 : 8, ground);
         QRect inner(0, 0, px(side), px(side));
         inner.moveCenter(rect.center());
@@ -113,6 +113,7 @@ QLayout *newStep(int number, bool current, const QString &title, const QString &
     auto *explanation = new Label(words, Type::Body, Tone::Muted);
     explanation->setWraps(true);
     column->addWidget(explanation);
+    column->addStretch();
     row->addLayout(column, 1);
     return row;
 }

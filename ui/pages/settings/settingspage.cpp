@@ -131,7 +131,9 @@ QCheckBox *SettingsPage::addChoice(QVBoxLayout &column, const QString &words, co
     box->setAccessibleDescription(help);
     auto *explained = new Label(help, Type::Small, Tone::Muted);
     explained->setWraps(true);
-    explained->setContentsMargins(px(24), 0, 0, px(6));
+    const int indent = px(24); // below the words, behind the mark
+    explained->setContentsMargins(explained->isRightToLeft() ? 0 : indent, 0,
+                                  explained->isRightToLeft() ? indent : 0, px(6));
     column.addWidget(box);
     column.addWidget(explained);
     return box;
