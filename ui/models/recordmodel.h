@@ -34,7 +34,7 @@ public:
         FirstOwnRole,
     };
 
-    int rowOf(const QString &id) const; ///< -1 when it is not there (yet)
+    virtual int rowOf(const QString &id) const; ///< -1 when it is not there (yet)
 
 Q_SIGNALS:
     void loaded(); ///< a reading, or a page of it, has come in
@@ -58,22 +58,32 @@ public:
 
     const Row &row(int index) const { return m_rows[std::size_t(index)]; }
 
+    int rowOf(const QString &id) const override
+    {
+        if (!m_ids.contains(id)) // most changes are of rows that are not here
+            return -1;
+        const auto found =
+            std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return idOf(row) == id; });
+        return int(found - m_rows.begin());
+    }
+
     /// Changes the row with this id, or inserts it at its place.
     void apply(const Row &row)
     {
-        const auto same = std::find_if(m_rows.begin(), m_rows.end(),
-                                       [&](const Row &other) { return idOf(other) == idOf(row); });
-        if (same != m_rows.end()) {
-            const int at = int(same - m_rows.begin());
-            *same = row;
+        const auto order = [this](const Row &a, const Row &b) { return before(a, b); };
+        const auto [first, last] = std::equal_range(m_rows.begin(), m_rows.end(), row, order);
+        if (m_ids.contains(idOf(row))) {
+            const auto same =
+                std::find_if(first, last, [&](const Row &other) { return idOf(other) == idOf(row); });
+            const int at = same != last ? int(same - m_rows.begin()) : rowOf(idOf(row));
+            m_rows[std::size_t(at)] = row;
             Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
             return;
         }
-        const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), row,
-                                            [this](const Row &a, const Row &b) { return before(a, b); });
-        const int at = int(place - m_rows.begin());
+        const int at = int(first - m_rows.begin());
         beginInsertRows({}, at, at);
-        m_rows.insert(place, row);
+        m_rows.insert(first, row);
+        m_ids.insert(idOf(row));
         endInsertRows();
     }
 
@@ -84,6 +94,7 @@ public:
             return;
         beginRemoveRows({}, at, at);
         m_rows.erase(m_rows.begin() + at);
+        m_ids.remove(id);
         endRemoveRows();
     }
 
@@ -104,7 +115,20 @@ protected:
     virtual QString idOf(const Row &row) const = 0;
     virtual bool before(const Row &a, const Row &b) const = 0;
 
+    void clearRows()
+    {
+        if (m_rows.empty())
+            return;
+        beginRemoveRows({}, 0, int(m_rows.size()) - 1);
+        m_rows.clear();
+        m_ids.clear();
+        endRemoveRows();
+    }
+
     std::vector<Row> m_rows;
+
+private:
+    QSet<QString> m_ids; // of m_rows
 };
 
 /// Rows that are read a page at a time, newest first, each page starting after the last row of the one
@@ -149,11 +173,7 @@ public:
         ++m_reading;
         m_complete = false;
         m_fetching = true; // a view may ask for more while the rows go
-        if (!this->m_rows.empty()) {
-            this->beginRemoveRows({}, 0, int(this->m_rows.size()) - 1);
-            this->m_rows.clear();
-            this->endRemoveRows();
-        }
+        this->clearRows();
         m_fetching = false;
         fetchMore({});
     }
