@@ -35,6 +35,7 @@ std::stop_token BatchBar::begin(const QString &words, int total)
     m_total = total;
     progress(0);
     show();
+    Q_EMIT runningChanged(true);
     return m_stop.get_token();
 }
 
@@ -48,6 +49,7 @@ void BatchBar::progress(int done)
 void BatchBar::end()
 {
     hide();
+    Q_EMIT runningChanged(false);
 }
 
 } // namespace attache

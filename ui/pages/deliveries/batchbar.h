@@ -23,6 +23,9 @@ public:
     void progress(int done);
     void end();
 
+Q_SIGNALS:
+    void runningChanged(bool running);
+
 private:
     Label *m_words;
     QString m_pattern;

@@ -68,6 +68,9 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     connect(m_clock, &QTimer::timeout, &m_model, &DeliveryModel::timePassed);
     connect(m_countSoon, &QTimer::timeout, this, &DeliveriesPage::readCounts);
     connect(m_searchSoon, &QTimer::timeout, this, [this] { filterBy(m_chips->chosen()); });
+    // One at a time: the next one would stop it halfway.
+    connect(m_batch, &BatchBar::runningChanged, m_column->findChild<QWidget *>(u"withAll"_s),
+            &QWidget::setDisabled);
     connect(m_menu, &FilterMenu::chosen, this, &DeliveriesPage::showGiven);
     connect(m_menu, &FilterMenu::keepRequested, this, &DeliveriesPage::keepView);
     connect(m_menu, &FilterMenu::viewRemoved, this, [this](const QString &name, const QJsonObject &filter) {
