@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/attestationmodel.h"
+#include "ui/models/cataloguemodel.h"
 #include "ui/models/deliverymodel.h"
 #include "ui/models/filtermodel.h"
 #include "ui/models/jsonmodel.h"
@@ -105,7 +106,18 @@ private Q_SLOTS:
     void theMatrixWarnsOfMaterialsThatNeverCame();
     void theMatrixSaysWhatIsBeingAttached();
     void jsonIsATreeOfWhatIsThere();
+    void theCatalogueIsAListOfWhatCanBeRegistered();
 };
+
+void TestModels::theCatalogueIsAListOfWhatCanBeRegistered()
+{
+    const auto catalogue = Catalogue::load(builtInIntegrations());
+    QVERIFY(catalogue);
+    const CatalogueModel model(*catalogue);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), int(catalogue->entries().size()));
+    QCOMPARE(model.index(0, 0).data(RecordModel::IdRole).toString(), catalogue->entries().front().id);
+}
 
 void TestModels::deliveriesComeAPageAtATimeWithoutGapOrRepetition()
 {

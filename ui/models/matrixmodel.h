@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/records.h"
-#include "store/registrations.h"
+#include "engine/workflows.h"
 #include "ui/models/recordmodel.h"
 #include "ui/models/tally.h"
 

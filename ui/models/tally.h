@@ -3,7 +3,7 @@
 
 #include "core/records.h"
 #include "core/result.h"
-#include "store/deliveries.h"
+#include "engine/deliveries.h"
 
 #include <QFuture>
 
