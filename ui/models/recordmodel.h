@@ -89,13 +89,8 @@ public:
 
     void remove(const QString &id)
     {
-        const int at = rowOf(id);
-        if (at < 0)
-            return;
-        beginRemoveRows({}, at, at);
-        m_rows.erase(m_rows.begin() + at);
-        m_ids.remove(id);
-        endRemoveRows();
+        if (const int at = rowOf(id); at >= 0)
+            removeAt(at);
     }
 
     /// Takes over a new reading of everything: what is gone goes, the rest is applied row by row.
@@ -114,6 +109,27 @@ public:
 protected:
     virtual QString idOf(const Row &row) const = 0;
     virtual bool before(const Row &a, const Row &b) const = 0;
+
+    void removeAt(int at)
+    {
+        beginRemoveRows({}, at, at);
+        m_ids.remove(idOf(m_rows[std::size_t(at)]));
+        m_rows.erase(m_rows.begin() + at);
+        endRemoveRows();
+    }
+
+    /// Behind all others; none of them is here yet.
+    void appendRows(const std::vector<Row> &rows)
+    {
+        if (rows.empty())
+            return;
+        const int at = int(m_rows.size());
+        beginInsertRows({}, at, at + int(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        for (const Row &row : rows)
+            m_ids.insert(idOf(row));
+        endInsertRows();
+    }
 
     void clearRows()
     {
@@ -238,11 +254,8 @@ private:
         const bool isWhole = int(page.size()) < pageSize;
         for (int at = int(this->m_rows.size()) - 1; at >= 0; --at) {
             const Row &row = this->m_rows[std::size_t(at)];
-            if (!shown.contains(this->idOf(row)) || !(isWhole || this->before(row, page.back())))
-                continue;
-            this->beginRemoveRows({}, at, at);
-            this->m_rows.erase(this->m_rows.begin() + at);
-            this->endRemoveRows();
+            if (shown.contains(this->idOf(row)) && (isWhole || this->before(row, page.back())))
+                this->removeAt(at);
         }
     }
 
@@ -256,12 +269,7 @@ private:
                 this->apply(row);
             else
                 added.push_back(row);
-        if (added.empty())
-            return;
-        const int at = int(this->m_rows.size());
-        this->beginInsertRows({}, at, at + int(added.size()) - 1);
-        this->m_rows.insert(this->m_rows.end(), added.begin(), added.end());
-        this->endInsertRows();
+        this->appendRows(added);
     }
 
     Fetch m_fetch;
