@@ -6,6 +6,8 @@
 #include "engine/words.h"
 #include "store/registrations.h"
 
+#include <algorithm>
+
 namespace attache
 {
 namespace
@@ -72,12 +74,15 @@ Result<void> checkQueueable(Database &database, const Delivery &delivery)
 
 Result<std::vector<Delivery>> requeueAll(Database &database, const QStringList &ids, const QDateTime &now)
 {
-    const auto found = findAll(database, ids);
+    auto found = findAll(database, ids);
     if (!found)
         return found.error();
     for (const Delivery &delivery : *found)
         if (const auto queueable = checkQueueable(database, delivery); !queueable)
             return queueable.error();
+    // The oldest first: another process may send the first before the last is queued.
+    std::stable_sort(found->begin(), found->end(),
+                     [](const Delivery &a, const Delivery &b) { return a.createdAt < b.createdAt; });
     for (const Delivery &delivery : *found)
         if (const auto queued = store::requeueDelivery(database, delivery.id, now, false); !queued)
             return queued.error();
