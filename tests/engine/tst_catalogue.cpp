@@ -88,8 +88,7 @@ void TestCatalogue::refusesAFaultyFolderByName_data()
             << QByteArray(good.manifest).replace("\"atOnce\": 3", QByteArray("\"atOnce\": ") + number)
             << good.registrationSchema << good.attachmentSchema << "\"atOnce\"";
     QTest::newRow("a keyword that nobody enforces")
-        << good.manifest
-        << QByteArray(R"({"type": "object", "unevaluatedItems": false, "properties": {}})")
+        << good.manifest << QByteArray(R"({"type": "object", "unevaluatedItems": false, "properties": {}})")
         << good.attachmentSchema << "registration.schema.json";
     QTest::newRow("a secret in an attachment")
         << good.manifest << good.registrationSchema << good.registrationSchema << "attachment.schema.json";

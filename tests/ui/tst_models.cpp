@@ -113,7 +113,7 @@ void TestModels::theCatalogueIsAListOfWhatCanBeRegistered()
 {
     const auto catalogue = Catalogue::load(builtInIntegrations());
     QVERIFY(catalogue);
-    const CatalogueModel model(*catalogue);
+    CatalogueModel model(*catalogue);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), int(catalogue->entries().size()));
     QCOMPARE(model.index(0, 0).data(RecordModel::IdRole).toString(), catalogue->entries().front().id);

@@ -67,7 +67,7 @@ private:
     QStackedWidget *m_stack;
     QPointer<StandInPane> m_pane;  ///< while a stand-in is shown
     QString m_shownStandIn;        ///< the integration's id; empty while an arrival is shown
-    bool m_cameUnseen = false;    ///< something, while another page was shown
+    bool m_cameUnseen = false;     ///< something, while another page was shown
     bool m_staysAtStandIn = false; ///< a person chose it: what arrives does not take its place
     std::unique_ptr<Practice> m_practice;
 };
