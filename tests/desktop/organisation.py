@@ -171,4 +171,10 @@ class Organisation:
                 store.execute("UPDATE attestations SET received_at = received_at - ? WHERE seq = ?", (earlier, seq))
                 store.execute("UPDATE deliveries SET created_at = created_at - ?, ended_at = ended_at - ? "
                               "WHERE attestation = ?", (earlier, earlier, seq))
+            # The tallies that the overview reads are kept as deliveries change state, not when time is bent.
+            store.execute("DELETE FROM delivery_tallies")
+            store.execute("""INSERT INTO delivery_tallies (quarter, registration, phase, total, at_once)
+                SELECT created_at / 900000, registration,
+                       CASE WHEN state IN ('queued', 'sending', 'held') THEN 'waiting' ELSE state END AS reached,
+                       count(*), sum(state = 'delivered' AND attempts <= 1) FROM deliveries GROUP BY 1, 2, 3""")
         store.close()

@@ -30,26 +30,30 @@ def open_form(window):
     keyboard = Keyboard(window)
     keyboard.key("ctrl+3", "ctrl+n")
     window.is_still()
-    keyboard.key("Return")
-    window.is_still()
+
+
+def take(programs, folder, variant):
+    options, scale = VARIANTS[variant]
+    with Session(1280 * scale, 800 * scale) as session:
+        from organisation import Organisation
+        from window import Keyboard, Window
+        Organisation(session, f"{programs}/attachectl", runs=26)
+        os.environ["QT_SCALE_FACTOR"] = str(scale)
+        window = Window(session, f"{programs}/attache", *options)
+        for number, page in enumerate(PAGES, 1):
+            Keyboard(window).key(f"ctrl+{number}")
+            picture(window, folder, page, variant)
+        open_form(window)
+        picture(window, folder, "register", variant)
+        window.close()
 
 
 def main(programs, folder, *chosen):
     os.makedirs(folder, exist_ok=True)
-    for variant in chosen or VARIANTS:
-        options, scale = VARIANTS[variant]
-        with Session(1280 * scale, 800 * scale) as session:
-            from organisation import Organisation
-            from window import Keyboard, Window
-            Organisation(session, f"{programs}/attachectl", runs=26)
-            os.environ["QT_SCALE_FACTOR"] = str(scale)
-            window = Window(session, f"{programs}/attache", *options)
-            for number, page in enumerate(PAGES, 1):
-                Keyboard(window).key(f"ctrl+{number}")
-                picture(window, folder, page, variant)
-            open_form(window)
-            picture(window, folder, "register", variant)
-            window.close()
+    if len(chosen) == 1:
+        return take(programs, folder, chosen[0])
+    for variant in chosen or VARIANTS:  # a process each: the accessibility bus is joined once
+        subprocess.run([sys.executable, __file__, programs, folder, variant], check=True)
 
 
 main(*sys.argv[1:])
