@@ -81,18 +81,11 @@ void list(Session &session, const ListOptions &options)
 
 void attach(Session &session, const AddOptions &options)
 {
-    session.await(
-        session.console().registrations().find(options.integration),
-        [&session, options](const Registration &registration) {
-            const CatalogueEntry *entry = session.console().catalogue().entry(registration.kind);
-            if (!entry)
-                return session.fail(noSuchIntegration(session.console().catalogue(), registration.kind));
-            const Result<QJsonObject> values =
-                readInputs(options.inputs, entry->attachment, session.terminal(), Schema::Absent::IsMissing);
-            if (!values)
-                return session.fail(values.error());
+    readAttachmentInputs(
+        session, options.integration, options.inputs,
+        [&session, options](const Registration &registration, const QJsonObject &values) {
             session.await(session.console().workflows().attach(
-                              {options.workflow, options.project, registration.id, *values}, session.stop()),
+                              {options.workflow, options.project, registration.id, values}, session.stop()),
                           [&session](const Attachment &attachment) {
                               if (!session.isJson())
                                   return show(session, {attachment});

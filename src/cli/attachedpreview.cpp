@@ -82,27 +82,19 @@ void show(Session &session, const Workflows::Preview &preview)
 
 void preview(Session &session, const PreviewOptions &options)
 {
-    session.await(
-        session.console().registrations().find(options.integration),
-        [&session, options](const Registration &registration) {
-            const CatalogueEntry *entry = session.console().catalogue().entry(registration.kind);
-            if (!entry)
-                return session.fail(noSuchIntegration(session.console().catalogue(), registration.kind));
-            const Result<QJsonObject> values =
-                readInputs(options.inputs, entry->attachment, session.terminal(), Schema::Absent::IsMissing);
-            if (!values)
-                return session.fail(values.error());
-            session.await(session.console().workflows().preview(
-                              {options.workflow, options.project, registration.id, *values}, options.limit,
-                              session.stop()),
-                          [&session](const Workflows::Preview &preview) {
-                              if (session.isJson())
-                                  session.print(toJson(preview));
-                              else
-                                  show(session, preview);
-                              session.done();
-                          });
-        });
+    readAttachmentInputs(session, options.integration, options.inputs,
+                         [&session, options](const Registration &registration, const QJsonObject &values) {
+                             session.await(session.console().workflows().preview(
+                                               {options.workflow, options.project, registration.id, values},
+                                               options.limit, session.stop()),
+                                           [&session](const Workflows::Preview &preview) {
+                                               if (session.isJson())
+                                                   session.print(toJson(preview));
+                                               else
+                                                   show(session, preview);
+                                               session.done();
+                                           });
+                         });
 }
 
 /// Says what was made, and what is left where it was interrupted.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/inputs.h"
 
+#include "engine/registrations.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -167,6 +169,23 @@ Result<QJsonObject> readInputs(const InputFlags &flags, const Schema &schema, Te
         return error;
     }
     return values;
+}
+
+void readAttachmentInputs(Session &session, const QString &registration, const InputFlags &flags,
+                          std::function<void(const Registration &, const QJsonObject &)> then)
+{
+    session.await(session.console().registrations().find(registration),
+                  [&session, flags, then = std::move(then)](const Registration &found) {
+                      const Catalogue &catalogue = session.console().catalogue();
+                      const CatalogueEntry *entry = catalogue.entry(found.kind);
+                      if (!entry)
+                          return session.fail(noSuchIntegration(catalogue, found.kind));
+                      const Result<QJsonObject> options =
+                          readInputs(flags, entry->attachment, session.terminal(), Schema::Absent::IsMissing);
+                      if (!options)
+                          return session.fail(options.error());
+                      then(found, *options);
+                  });
 }
 
 } // namespace attache

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
+
 namespace attache
 {
 
@@ -23,5 +25,11 @@ void addInputFlags(CLI::App &verb, InputFlags &flags);
 /// there. The error has every problem in it. Values never appear in it.
 Result<QJsonObject> readInputs(const InputFlags &flags, const Schema &schema, Terminal &terminal,
                                Schema::Absent absent);
+
+/// Finds the registration, by UUID or name, reads what to attach it with by its integration's schema, and
+/// goes on with both; the session fails with what is wrong instead.
+void readAttachmentInputs(
+    Session &session, const QString &registration, const InputFlags &flags,
+    std::function<void(const Registration &registration, const QJsonObject &options)> then);
 
 } // namespace attache

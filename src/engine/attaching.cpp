@@ -62,22 +62,6 @@ Result<QJsonObject> checkedOptions(EngineParts &parts, const Registration &regis
     return options;
 }
 
-struct Attached {
-    Attachment attachment;
-    Registration registration;
-};
-
-Result<Attached> findAttached(Database &database, const QString &attachmentId)
-{
-    auto attachment = store::attachment(database, attachmentId);
-    if (!attachment)
-        return attachment.error();
-    auto registration = store::registration(database, attachment->registrationId);
-    if (!registration)
-        return registration.error();
-    return Attached{std::move(*attachment), std::move(*registration)};
-}
-
 /// The options decide what a delivery replaces at the service: what waits keeps its order among its new
 /// likes.
 Result<void> renewLanes(EngineParts &parts, const Attached &attached)
@@ -98,7 +82,7 @@ Result<void> renewLanes(EngineParts &parts, const Attached &attached)
         const QStringList lanes =
             lanesOf(*entry, requestFor(delivery, attached.registration, attached.attachment,
                                        read->attestation, read->record));
-        const auto set = parts.store->call([&, id = deliveryId](Database &database) -> Result<void> {
+        auto set = parts.store->call([&, id = deliveryId](Database &database) -> Result<void> {
             Transaction transaction(database);
             if (auto begun = transaction.begun(); !begun)
                 return begun;

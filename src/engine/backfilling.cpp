@@ -14,23 +14,6 @@ namespace
 
 constexpr int atOnce = 20; // to a transaction: a few milliseconds, in which nothing else can be recorded
 
-/// What the deliveries are made for.
-struct Target {
-    Registration registration;
-    Attachment attachment;
-};
-
-Result<Target> targetOf(Database &database, const QString &attachmentId)
-{
-    auto attachment = store::attachment(database, attachmentId);
-    if (!attachment)
-        return attachment.error();
-    auto registration = store::registration(database, attachment->registrationId);
-    if (!registration)
-        return registration.error();
-    return Target{std::move(*registration), std::move(*attachment)};
-}
-
 /// All of them or none; those that there are by now are left alone. Returns what was made, as it is stored.
 Result<std::vector<Delivery>> insertAll(Database &database, const std::vector<NewDelivery> &deliveries)
 {
@@ -58,7 +41,7 @@ Result<std::vector<Delivery>> insertAll(Database &database, const std::vector<Ne
 Result<int> fill(EngineParts &parts, const QString &attachmentId, const QStringList &attestationIds)
 {
     const auto target =
-        parts.store->call([&](Database &database) { return targetOf(database, attachmentId); });
+        parts.store->call([&](Database &database) { return findAttached(database, attachmentId); });
     if (!target)
         return target.error();
     std::vector<NewDelivery> deliveries;
@@ -87,7 +70,7 @@ Result<Workflows::Backfill> backfillAttachment(EngineParts &parts, const QString
 {
     const EitherStop either(stop, parts.closing.get_token());
     if (const auto target =
-            parts.store->call([&](Database &database) { return targetOf(database, attachmentId); });
+            parts.store->call([&](Database &database) { return findAttached(database, attachmentId); });
         !target)
         return target.error();
     const auto missing = parts.store->call([&](Database &database) {

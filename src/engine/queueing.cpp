@@ -4,11 +4,23 @@
 #include "engine/matching.h"
 #include "engine/words.h"
 #include "store/attestations.h"
+#include "store/registrations.h"
 
 #include <QUuid>
 
 namespace attache
 {
+
+Result<Attached> findAttached(Database &database, const QString &attachmentId)
+{
+    auto attachment = store::attachment(database, attachmentId);
+    if (!attachment)
+        return attachment.error();
+    auto registration = store::registration(database, attachment->registrationId);
+    if (!registration)
+        return registration.error();
+    return Attached{std::move(*attachment), std::move(*registration)};
+}
 
 Result<ReadAttestation> readStored(EngineParts &parts, const QString &id)
 {

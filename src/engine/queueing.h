@@ -25,6 +25,15 @@ Result<ReadAttestation> readStored(EngineParts &parts, const QString &id);
 QString whyHeld(const EngineParts &parts, const Registration &registration, const QJsonObject &options,
                 const Attestation &attestation, const FoundMaterials &found = {});
 
+/// An attachment as it is now, with its registration.
+struct Attached {
+    Attachment attachment;
+    Registration registration;
+};
+
+/// NotFound when it is gone. On the store's thread.
+Result<Attached> findAttached(Database &database, const QString &attachmentId);
+
 /// A delivery with an id of its own, and the lanes that it belongs to.
 struct NewDelivery {
     Delivery delivery;

@@ -88,6 +88,35 @@ struct ShownForm {
     FormPane pane;
 };
 
+inline const QString planted = QStringLiteral("s3cret-Planted"); ///< the secret to be found nowhere
+
+/// A field of each common kind, as a service might ask to be registered.
+inline Schema serviceSchema()
+{
+    return schemaWith(
+        R"("url": {"type": "string", "format": "uri", "title": "URL", "description": "Address of the service"},
+            "token": {"type": "string", "format": "password", "minLength": 4, "title": "Token"},
+            "create": {"type": "boolean", "title": "Create projects"},
+            "retries": {"type": "integer", "minimum": 1, "title": "Retries"},
+            "mode": {"type": "string", "enum": ["fast", "slow"], "title": "Mode"},
+            "pem": {"type": "string", "x-multiline": true, "title": "Certificate"})",
+        R"("required": ["url", "token"])");
+}
+
+struct ServiceForm : ShownForm {
+    ServiceForm()
+        : ShownForm(serviceSchema(), {nameField()})
+    {
+    }
+
+    void fillIn()
+    {
+        QTest::keyClicks(editor("name"), QStringLiteral("team"));
+        QTest::keyClicks(editor("url"), QStringLiteral("https://service.example.com"));
+        QTest::keyClicks(editor("token"), planted);
+    }
+};
+
 /// Settings in a folder of its own.
 class OwnSettings
 {

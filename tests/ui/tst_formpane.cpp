@@ -10,39 +10,6 @@ using namespace attache;
 using namespace attache::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QString planted = u"s3cret-Planted"_s;
-
-Schema schema()
-{
-    return schemaWith(
-        R"("url": {"type": "string", "format": "uri", "title": "URL", "description": "Address of the service"},
-            "token": {"type": "string", "format": "password", "minLength": 4, "title": "Token"},
-            "create": {"type": "boolean", "title": "Create projects"},
-            "retries": {"type": "integer", "minimum": 1, "title": "Retries"},
-            "mode": {"type": "string", "enum": ["fast", "slow"], "title": "Mode"},
-            "pem": {"type": "string", "x-multiline": true, "title": "Certificate"})",
-        R"("required": ["url", "token"])");
-}
-
-struct Shown : ShownForm {
-    Shown()
-        : ShownForm(schema(), {nameField()})
-    {
-    }
-
-    void fillIn()
-    {
-        QTest::keyClicks(editor("name"), u"team"_s);
-        QTest::keyClicks(editor("url"), u"https://service.example.com"_s);
-        QTest::keyClicks(editor("token"), planted);
-    }
-};
-
-} // namespace
-
 class TestFormPane : public QObject
 {
     Q_OBJECT
@@ -90,13 +57,13 @@ void TestFormPane::makingAFormOpensNoOtherWindow()
 {
     WindowCount windows;
     const FormPane pane({{}, u"Register"_s, {}, u"Register"_s, true},
-                        new SchemaForm(schema(), {nameField()}));
+                        new SchemaForm(serviceSchema(), {nameField()}));
     QCOMPARE(windows.count, 0);
 }
 
 void TestFormPane::aRefusalOfTheServiceIsShownAtItsFieldAndLosesNothing()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     const QJsonObject typed = shown.form->values();
     shown.submit();
@@ -114,7 +81,7 @@ void TestFormPane::aRefusalOfTheServiceIsShownAtItsFieldAndLosesNothing()
 
 void TestFormPane::otherFailuresAreShownAboveTheFields()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     shown.pane.showFailure({Error::Kind::Environment, u"keychain"_s, u"it is locked"_s, u"Unlock it"_s, {}});
     const QList<QLabel *> labels = shown.pane.findChildren<QLabel *>();
@@ -137,7 +104,7 @@ void TestFormPane::onlyAServicesObjectionCanBeOverridden_data()
 void TestFormPane::onlyAServicesObjectionCanBeOverridden()
 {
     QFETCH(const Error::Kind, kind);
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     QSignalSpy forced(&shown.pane, &FormPane::forced);
     shown.pane.showFailure({kind, u"it"_s, u"it failed"_s, {}, {}}, u"Register unverified"_s);
@@ -149,7 +116,7 @@ void TestFormPane::onlyAServicesObjectionCanBeOverridden()
 
 void TestFormPane::whileBusyTheButtonStops()
 {
-    Shown shown;
+    ServiceForm shown;
     QSignalSpy stopped(&shown.pane, &FormPane::stopRequested);
     QSignalSpy cancelled(&shown.pane, &FormPane::cancelled);
     shown.pane.setBusy(true);
@@ -168,7 +135,7 @@ namespace
 /// Types something into a form with a draft, and closes it.
 void typeAndClose(const QString &url = u"https://service.example.com"_s)
 {
-    Shown shown;
+    ServiceForm shown;
     shown.pane.keepDraft(u"test"_s);
     QTest::keyClicks(shown.editor("name"), u"team"_s);
     QTest::keyClicks(shown.editor("url"), url);
@@ -189,13 +156,13 @@ void TestFormPane::whatWasTypedIsOfferedAgain()
 {
     const OwnSettings settings;
     typeAndClose();
-    Shown again;
+    ServiceForm again;
     again.pane.keepDraft(u"test"_s);
     QCOMPARE(again.form->ownValue(u"name"_s), u"team"_s);
     QCOMPARE(again.form->values(), (QJsonObject{{u"url"_s, u"https://service.example.com"_s}})); // no secret
     QVERIFY(says(again, u"Draft of "_s));
     QVERIFY(says(again, u"restored"_s));
-    Shown other;
+    ServiceForm other;
     other.pane.keepDraft(u"another"_s);
     QCOMPARE(other.form->values(), QJsonObject());
 }
@@ -203,7 +170,7 @@ void TestFormPane::whatWasTypedIsOfferedAgain()
 void TestFormPane::aDraftIsKeptWhileTheWindowIsOpenToo()
 {
     const OwnSettings settings;
-    Shown shown;
+    ServiceForm shown;
     shown.pane.keepDraft(u"test"_s);
     QTest::keyClicks(shown.editor("url"), u"https://service.example.com"_s);
     QTRY_VERIFY(readDraft(u"test"_s)); // what the machine's end does not take along
@@ -212,7 +179,7 @@ void TestFormPane::aDraftIsKeptWhileTheWindowIsOpenToo()
 void TestFormPane::aDraftIsKeptAtOnceWhenItsPageIsLeft()
 {
     const OwnSettings settings;
-    Shown shown;
+    ServiceForm shown;
     shown.pane.keepDraft(u"test"_s);
     QTest::keyClicks(shown.editor("url"), u"https://service.example.com"_s);
     shown.pane.hide();
@@ -228,7 +195,7 @@ void TestFormPane::aDiscardedDraftGoesBackToTheFirstValues()
     const OwnSettings settings;
     typeAndClose();
     {
-        Shown again;
+        ServiceForm again;
         again.form->setValues({{u"url"_s, u"https://first.example.com"_s}});
         again.pane.keepDraft(u"test"_s);
         QCOMPARE(again.form->values().value(u"url"_s), QJsonValue(u"https://service.example.com"_s));
@@ -244,7 +211,7 @@ void TestFormPane::whatWasSubmittedIsNoDraft()
 {
     const OwnSettings settings;
     {
-        Shown shown;
+        ServiceForm shown;
         shown.pane.keepDraft(u"test"_s);
         shown.fillIn();
         shown.submit();
@@ -257,7 +224,7 @@ void TestFormPane::whatTheProgramFilledInIsNoDraft()
 {
     const OwnSettings settings;
     {
-        Shown shown;
+        ServiceForm shown;
         shown.pane.keepDraft(u"test"_s);
         shown.form->setValues({{u"url"_s, u"https://sandbox.example.com"_s}});
         shown.form->setOwnValue(u"name"_s, u"made-up"_s);
@@ -272,7 +239,7 @@ void TestFormPane::aDraftOfAnotherVersionOfTheSchemaStillHelps()
               {QDateTime::currentDateTimeUtc(),
                {{u"url"_s, u"https://service.example.com"_s}, {u"gone"_s, 1}, {u"retries"_s, u"x"_s}},
                {{u"gone"_s, u"y"_s}}});
-    Shown shown;
+    ServiceForm shown;
     shown.pane.keepDraft(u"test"_s);
     QCOMPARE(shown.form->values().value(u"url"_s), QJsonValue(u"https://service.example.com"_s));
     QVERIFY(!shown.form->values().contains(u"gone"_s));

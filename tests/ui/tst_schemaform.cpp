@@ -15,39 +15,6 @@ using namespace attache;
 using namespace attache::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QString planted = u"s3cret-Planted"_s;
-
-Schema schema()
-{
-    return schemaWith(
-        R"("url": {"type": "string", "format": "uri", "title": "URL", "description": "Address of the service"},
-            "token": {"type": "string", "format": "password", "minLength": 4, "title": "Token"},
-            "create": {"type": "boolean", "title": "Create projects"},
-            "retries": {"type": "integer", "minimum": 1, "title": "Retries"},
-            "mode": {"type": "string", "enum": ["fast", "slow"], "title": "Mode"},
-            "pem": {"type": "string", "x-multiline": true, "title": "Certificate"})",
-        R"("required": ["url", "token"])");
-}
-
-struct Shown : ShownForm {
-    Shown()
-        : ShownForm(schema(), {nameField()})
-    {
-    }
-
-    void fillIn()
-    {
-        QTest::keyClicks(editor("name"), u"team"_s);
-        QTest::keyClicks(editor("url"), u"https://service.example.com"_s);
-        QTest::keyClicks(editor("token"), planted);
-    }
-};
-
-} // namespace
-
 class TestSchemaForm : public QObject
 {
     Q_OBJECT
@@ -78,7 +45,7 @@ private Q_SLOTS:
 
 void TestSchemaForm::valuesHaveTheirSchemasTypes()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     shown.press("moreOptions");
     QTest::keyClicks(shown.editor<NumberEdit>("retries"), u"3"_s);
@@ -95,13 +62,13 @@ void TestSchemaForm::valuesHaveTheirSchemasTypes()
 
 void TestSchemaForm::whatIsNotFilledInIsAbsent()
 {
-    Shown shown;
+    ServiceForm shown;
     QCOMPARE(shown.form->values(), QJsonObject());
 }
 
 void TestSchemaForm::ownFieldsStayOutOfTheValues()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     QCOMPARE(shown.form->ownValue(u"name"_s), u"team"_s);
     QVERIFY(!shown.form->values().contains(u"name"_s));
@@ -109,14 +76,14 @@ void TestSchemaForm::ownFieldsStayOutOfTheValues()
 
 void TestSchemaForm::nothingIsWrongBeforeItIsTouched()
 {
-    Shown shown;
+    ServiceForm shown;
     QTest::keyClicks(shown.editor<QLineEdit>("url"), u"no address"_s);
     QCOMPARE(shown.form->toMend(), QStringList());
 }
 
 void TestSchemaForm::aTouchedFieldSaysWhatIsWrongAsOneTypes()
 {
-    Shown shown;
+    ServiceForm shown;
     QLineEdit *url = shown.editor<QLineEdit>("url");
     url->setFocus();
     QTest::keyClicks(url, u"no address"_s);
@@ -129,7 +96,7 @@ void TestSchemaForm::aTouchedFieldSaysWhatIsWrongAsOneTypes()
 
 void TestSchemaForm::submittingSaysAllAndGoesToTheFirst()
 {
-    Shown shown;
+    ServiceForm shown;
     QSignalSpy submitted(&shown.pane, &FormPane::submitted);
     QTest::keyClicks(shown.editor<QLineEdit>("name"), u"team"_s);
     shown.submit();
@@ -140,7 +107,7 @@ void TestSchemaForm::submittingSaysAllAndGoesToTheFirst()
 
 void TestSchemaForm::aMissingFieldSaysSoInItsHelpsPlace()
 {
-    Shown shown;
+    ServiceForm shown;
     const auto isVisible = [&shown](const QString &text) {
         const QList<QLabel *> labels = shown.field("url")->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(),
@@ -155,7 +122,7 @@ void TestSchemaForm::aMissingFieldSaysSoInItsHelpsPlace()
 
 void TestSchemaForm::anInvalidNameIsToldBeforeTheEngineIsAsked()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     QTest::keyClicks(shown.editor<QLineEdit>("name"), u" Not A Name!"_s);
     QSignalSpy submitted(&shown.pane, &FormPane::submitted);
@@ -166,7 +133,7 @@ void TestSchemaForm::anInvalidNameIsToldBeforeTheEngineIsAsked()
 
 void TestSchemaForm::aRevealedSecretHidesWhenTheKeyboardLeaves()
 {
-    Shown shown;
+    ServiceForm shown;
     PasswordEdit *token = shown.editor<PasswordEdit>("token");
     token->setFocus();
     QTest::keyClicks(token, planted);
@@ -179,7 +146,7 @@ void TestSchemaForm::aRevealedSecretHidesWhenTheKeyboardLeaves()
 
 void TestSchemaForm::aKeptSecretMayStayEmpty()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.form->setKeptSecrets({u"token"_s});
     shown.form->setOwnValue(u"name"_s, u"team"_s);
     shown.form->setValues({{u"url"_s, u"https://service.example.com"_s}});
@@ -189,7 +156,7 @@ void TestSchemaForm::aKeptSecretMayStayEmpty()
 
 void TestSchemaForm::optionalFieldsAreUnderMoreOptions()
 {
-    Shown shown;
+    ServiceForm shown;
     QVERIFY(!shown.editor<NumberEdit>("retries")->isVisible());
     QVERIFY(shown.editor<QLineEdit>("url")->isVisible());
     shown.press("moreOptions");
@@ -225,7 +192,7 @@ Schema stores()
 
 void TestSchemaForm::theSummaryLeadsToEachField()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.press("moreOptions");
     QTest::keyClicks(shown.editor("retries"), u"0"_s);
     shown.press("moreOptions"); // and out of sight again
@@ -247,7 +214,7 @@ void TestSchemaForm::theSummaryLeadsToEachField()
 
 void TestSchemaForm::theSummaryGoesWhenAllIsMended()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.submit();
     QCOMPARE(summary(shown).size(), 3);
     QTest::keyClicks(shown.editor("name"), u"team"_s);
@@ -260,7 +227,7 @@ void TestSchemaForm::theSummaryGoesWhenAllIsMended()
 
 void TestSchemaForm::oneThingInSightNeedsNoSummary()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     shown.editor<QLineEdit>("url")->clear();
     shown.submit();
@@ -282,7 +249,7 @@ void TestSchemaForm::whatIsWrongWithTheWholeIsInTheSummary()
 
 void TestSchemaForm::aRefusalStaysUntilItsFieldIsEdited()
 {
-    Shown shown;
+    ServiceForm shown;
     shown.fillIn();
     QVERIFY(shown.form->showViolations({{u"/token"_s, u"service"_s, u"was refused"_s}}));
     QTest::keyClicks(shown.editor("url"), u"/x"_s);
