@@ -2015,6 +2015,110 @@
         <source>checking the stored attestations</source>
         <translation>فحص التصديقات المخزّنة</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>It was imported, and not checked against its service yet</source>
+        <translation>تم استيراده ولم يُتحقق منه لدى خدمته بعد</translation>
+    </message>
+    <message>
+        <source>%1: a secret, to be given on this machine</source>
+        <translation>%1: سر يجب إدخاله على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>it is of %1 here, and of %2 in the file</source>
+        <translation>هو هنا من %1 وفي الملف من %2</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>أعد تسمية أحدهما.</translation>
+    </message>
+    <message>
+        <source>there is no such registration, here or in the file</source>
+        <translation>لا يوجد هذا التسجيل هنا ولا في الملف</translation>
+    </message>
+    <message>
+        <source>there is no such workflow, here or in the file</source>
+        <translation>لا يوجد سير العمل هذا هنا ولا في الملف</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, which this version reads</source>
+        <translation>يجب أن يكون &quot;%1&quot; الذي تقرؤه هذه النسخة</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>there is no integration %1 here</source>
+        <translation>لا يوجد تكامل %1 هنا</translation>
+    </message>
+    <message>
+        <source>is a secret, which is not taken from a file: put {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} in its place</source>
+        <translation>سر لا يؤخذ من ملف: ضع مكانه {&quot;$secret&quot;: &quot;NAME/FIELD&quot;}</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>المادة %1</translation>
+    </message>
+    <message>
+        <source>this attestation names no materials</source>
+        <translation>لا يسمي هذا التصديق أي مواد</translation>
+    </message>
+    <message>
+        <source>this attestation has no such material; it has %1</source>
+        <translation>ليس في هذا التصديق مادة كهذه؛ فيه %1</translation>
+    </message>
+    <message>
+        <source>it is a reference to %1, whose content an attestation does not carry</source>
+        <translation>هي إشارة إلى %1 الذي لا يحمل التصديق محتواه</translation>
+    </message>
+    <message>
+        <source>its file is not here; it has %1</source>
+        <translation>ملفها ليس هنا؛ بصمته %1</translation>
+    </message>
+    <message>
+        <source>Add the file: attachectl attestation supply ID FILE</source>
+        <translation>أضف الملف: attachectl attestation supply ID FILE</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 هو %2</translation>
+    </message>
+    <message>
+        <source>its content is %1, and no material of this attestation is missing</source>
+        <translation>محتواه %1 ولا تنقص هذا التصديق أي مادة</translation>
+    </message>
+    <message>
+        <source>its content is %1, but %2</source>
+        <translation>محتواه %1 لكن %2</translation>
+    </message>
+    <message>
+        <source>Give the file that the attestation was made with.</source>
+        <translation>قدّم الملف الذي صُنع به التصديق.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>لا يمكن فتحه</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>it has been changed: its content is %1, not %2</source>
+        <translation>تم تغييره: محتواه %1 وليس %2</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3000,10 +3104,6 @@
         <translation>ليس له نطاق أسماء يميّزه عن المستندات الأخرى.</translation>
     </message>
     <message>
-        <source>Its serial number is not of the form urn:uuid:….</source>
-        <translation>رقمه التسلسلي ليس بالصيغة urn:uuid:….</translation>
-    </message>
-    <message>
         <source>It does not say when it was made in a form that is known.</source>
         <translation>لا يذكر وقت إنشائه بصيغة معروفة.</translation>
     </message>
@@ -3067,6 +3167,10 @@
     <message>
         <source>SPDX 3 as linked data</source>
         <translation>SPDX 3 ببيانات مترابطة</translation>
+    </message>
+    <message>
+        <source>Its serial number is not a UUID (urn:uuid:…).</source>
+        <translation>رقمها التسلسلي ليس UUID (urn:uuid:…).</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4753,80 @@
     </message>
 </context>
 <context>
+    <name>attache::AttestationActions</name>
+    <message>
+        <source>Save the attestation</source>
+        <translation>حفظ التصديق</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>Add the file of %1</source>
+        <translation>إضافة ملف %1</translation>
+    </message>
+    <message>
+        <source>Added the file of %1</source>
+        <translation>تمت إضافة ملف %1</translation>
+    </message>
+    <message>
+        <source>The temporary folder</source>
+        <translation>المجلد المؤقت</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>أفرغ مساحة على القرص ثم أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>this desktop has no program for such files</source>
+        <translation>لا يوجد برنامج لهذه الملفات على سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program of your choice</source>
+        <translation>احفظه وافتحه ببرنامج من اختيارك</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>المغلّف</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s original bytes, as its digest is of</source>
+        <translation>البايتات الأصلية للتصديق التي تخصها بصمته</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttestationDetail</name>
     <message>
         <source>%1, run %2</source>
@@ -4661,22 +4839,6 @@
     <message>
         <source>delivered to %1 of %2</source>
         <translation>سُلّم إلى %1 من %2</translation>
-    </message>
-    <message>
-        <source>the attestation</source>
-        <translation>التصديق</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>متخطّاة</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>متخطّاة: %1</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>ناجحة</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -4735,10 +4897,6 @@
         <translation>ناقصة: أضف الملف</translation>
     </message>
     <message>
-        <source>Its file is not here. Add it, and what waits for it goes out.</source>
-        <translation>ملفها ليس هنا. أضفه فيُرسل ما ينتظره.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -4755,47 +4913,94 @@
         <translation>المواد المرفوضة</translation>
     </message>
     <message>
-        <source>1 violation</source>
-        <translation>مخالفة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>بلا مخالفات</numerusform>
-            <numerusform>مخالفة واحدة</numerusform>
-            <numerusform>مخالفتان</numerusform>
-            <numerusform>%Ln مخالفات</numerusform>
-            <numerusform>%Ln مخالفة</numerusform>
-            <numerusform>%Ln مخالفة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>السياسات</translation>
-    </message>
-    <message>
-        <source>%1, %2 passed</source>
-        <translation>%1، والناجحة %2</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>عمليات التسليم</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>المحتويات</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
+        <source>Its file is not here. Add it or drop it here, and what waits for it goes out.</source>
+        <translation>ملفها ليس هنا. أضفه أو أفلته هنا، وسيخرج ما ينتظره.</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>حفظ…</translation>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
     </message>
     <message>
-        <source>The attestation&apos;s original bytes, as its digest is of</source>
-        <translation>البايتات الأصلية للتصديق، وهي التي حُسبت منها بصمته</translation>
+        <source>Bills of materials</source>
+        <translation>قوائم المواد (SBOM)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>المنظومات</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationList</name>
+    <message>
+        <source>Show the attestations of one workflow</source>
+        <translation>عرض تصديقات سير عمل واحد</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>التصديقات</translation>
+    </message>
+    <message>
+        <source>No attestation matches “%1”.</source>
+        <translation>لا يوجد تصديق يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such attestation.</source>
+        <translation>لا يوجد تصديق كهذا.</translation>
+    </message>
+    <message>
+        <source>No attestation here yet.</source>
+        <translation>لا يوجد تصديق هنا بعد.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>بلا توقيع</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>مفتاح مجهول</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>كل مسارات العمل</translation>
     </message>
 </context>
 <context>
@@ -4846,50 +5051,6 @@
     <message>
         <source>Search attestations</source>
         <translation>البحث في التصديقات</translation>
-    </message>
-    <message>
-        <source>No attestation here yet.</source>
-        <translation>لا يوجد هنا تصديق بعد.</translation>
-    </message>
-    <message>
-        <source>No attestation read so far matches “%1”.</source>
-        <translation>لا يطابق أي تصديق مقروء حتى الآن “%1”.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>غير موقّع</translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation>معدَّل</translation>
-    </message>
-    <message>
-        <source>Add the file of %1</source>
-        <translation>إضافة ملف %1</translation>
-    </message>
-    <message>
-        <source>The temporary folder</source>
-        <translation>المجلد المؤقت</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again</source>
-        <translation>وفّر مساحة على القرص ثم حاول مجددًا</translation>
-    </message>
-    <message>
-        <source>Save the attestation</source>
-        <translation>حفظ التصديق</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
-    </message>
-    <message>
-        <source>Choose another place</source>
-        <translation>اختر مكانًا آخر</translation>
     </message>
     <message>
         <source>Push a sample</source>
@@ -5012,6 +5173,13 @@
     <message>
         <source>Arrow keys go from hour to hour</source>
         <translation>تنقلك مفاتيح الأسهم من ساعة إلى ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5536,122 @@
     <message>
         <source>Command</source>
         <translation>الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentModel</name>
+    <message>
+        <source>none given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>رابط الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentTable</name>
+    <message>
+        <source>Components</source>
+        <translation>المكوّنات</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConfigurationSection</name>
+    <message>
+        <source>Choose another file or place</source>
+        <translation>اختر ملفًا أو مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>تصدير الإعداد…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>استيراد الإعداد…</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Registrations, workflows and what is attached to them, as a file for another computer or for safe keeping. No secret is in it. What an import would change is shown before it does.</source>
+        <translation>التسجيلات ومسارات العمل وما رُبط بها في ملف لجهاز آخر أو للحفظ. لا يحوي أي سر. وما سيغيّره الاستيراد يُعرض قبل حدوثه.</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>تصدير الإعداد</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1</source>
+        <translation>الإعداد في %1</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>استيراد الإعداد</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>ملفات JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configuration</source>
+        <translation>أكبر من أن يكون إعدادًا</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says already.</source>
+        <translation>كل شيء كما في الملف بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched, and no service is asked: what is new stays unverified until it is tested, and waits for secrets that are not on this computer.</source>
+        <translation>لا يُمس شيء آخر ولا تُسأل أي خدمة: يبقى الجديد غير متحقق منه حتى يُختبر، وينتظر الأسرار التي ليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>ما يغيّره الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>لم يُجرَ أي تغيير.</numerusform>
+            <numerusform>أُجري تغيير واحد.</numerusform>
+            <numerusform>أُجري تغييران.</numerusform>
+            <numerusform>أُجريت %n تغييرات.</numerusform>
+            <numerusform>أُجري %n تغييرًا.</numerusform>
+            <numerusform>أُجري %n تغيير.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6479,53 @@
     </message>
 </context>
 <context>
+    <name>attache::JsonPanel</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>المطابقة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>المطابقة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>البحث في المفاتيح والقيم</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>فتح الكل</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>إغلاق الكل</translation>
+    </message>
+    <message>
+        <source>Opened as much as one can look through</source>
+        <translation>فُتح بقدر ما يمكن تصفحه</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::LogBook</name>
     <message>
         <source>%1: %2</source>
@@ -6298,6 +6629,85 @@
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MaterialPane</name>
+    <message>
+        <source>Hashing the content…</source>
+        <translation>جارٍ حساب بصمة المحتوى…</translation>
+    </message>
+    <message>
+        <source>The content has this digest</source>
+        <translation>للمحتوى هذه البصمة</translation>
+    </message>
+    <message>
+        <source>The content cannot be used</source>
+        <translation>لا يمكن استخدام المحتوى</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>قائمة المواد (SBOM)</translation>
+    </message>
+    <message>
+        <source>material of %1</source>
+        <translation>مادة من %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Opens a copy, which cannot be changed, with the program for such files</source>
+        <translation>يفتح نسخة لا يمكن تغييرها بالبرنامج المخصص لهذه الملفات</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Its file is not here</source>
+        <translation>ملفها ليس هنا</translation>
+    </message>
+    <message>
+        <source>Add the file that the attestation was made with, or drop it here. It is taken if it has the digest above, and what waits for it goes out.</source>
+        <translation>أضف الملف الذي صُنع به التصديق أو أفلته هنا. يُقبل إن كانت له البصمة أعلاه، ويخرج ما ينتظره.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>أول %1 من %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>بدايته</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6976,67 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PolicyList</name>
+    <message>
+        <source>The attestation itself</source>
+        <translation>التصديق نفسه</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطّى</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>متخطّى: %1</translation>
+    </message>
+    <message>
+        <source>Policies on %1</source>
+        <translation>السياسات على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which are in the contents below</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى في المحتويات أدناه</numerusform>
+            <numerusform>واثنتان أخريان في المحتويات أدناه</numerusform>
+            <numerusform>و%n أخرى في المحتويات أدناه</numerusform>
+            <numerusform>و%n أخرى في المحتويات أدناه</numerusform>
+            <numerusform>و%n أخرى في المحتويات أدناه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>ما العمل: %1</translation>
+    </message>
+    <message>
+        <source>1 violation</source>
+        <translation>مخالفة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>لا مخالفات</numerusform>
+            <numerusform>مخالفة واحدة</numerusform>
+            <numerusform>مخالفتان</numerusform>
+            <numerusform>%n مخالفات</numerusform>
+            <numerusform>%n مخالفة</numerusform>
+            <numerusform>%n مخالفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped, %3 passed</source>
+        <translation>%1، %2 متخطّاة، %3 ناجحة</translation>
+    </message>
+    <message>
+        <source>%1, %2 passed</source>
+        <translation>%1، %2 ناجحة</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7638,129 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Stop all</source>
         <translation>إيقاف الكل</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SbomView</name>
+    <message>
+        <source>1 component</source>
+        <translation>مكوّن واحد</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 من المكوّنات</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>ترخيص واحد</translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <translation>%1 من التراخيص</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>مكوّن</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>مكوّنات</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>ترخيص</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>تراخيص</translation>
+    </message>
+    <message>
+        <source>without licence</source>
+        <translation>بلا ترخيص</translation>
+    </message>
+    <message>
+        <source>without version</source>
+        <translation>بلا إصدار</translation>
+    </message>
+    <message>
+        <source>without package URL</source>
+        <translation>بلا رابط حزمة</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>ثغرات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>%1: it can be delivered, but is not summarised here</source>
+        <translation>%1: يمكن تسليمها لكنها لا تُلخص هنا</translation>
+    </message>
+    <message>
+        <source>Describes</source>
+        <translation>تصف</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>نطاق الأسماء</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>المنظومات</translation>
+    </message>
+    <message>
+        <source>no package URL</source>
+        <translation>بلا رابط حزمة</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>أول %1 من %2</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>البحث في المكوّنات</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>وُجد %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,110 @@
         <source>checking the stored attestations</source>
         <translation>die gespeicherten Attestierungen werden geprüft</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>It was imported, and not checked against its service yet</source>
+        <translation>Sie wurde importiert und noch nicht beim Dienst geprüft</translation>
+    </message>
+    <message>
+        <source>%1: a secret, to be given on this machine</source>
+        <translation>%1: ein Geheimnis, auf diesem Rechner anzugeben</translation>
+    </message>
+    <message>
+        <source>it is of %1 here, and of %2 in the file</source>
+        <translation>hier gehört sie zu %1, in der Datei zu %2</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Benennen Sie eine der beiden um.</translation>
+    </message>
+    <message>
+        <source>there is no such registration, here or in the file</source>
+        <translation>eine solche Registrierung gibt es weder hier noch in der Datei</translation>
+    </message>
+    <message>
+        <source>there is no such workflow, here or in the file</source>
+        <translation>einen solchen Workflow gibt es weder hier noch in der Datei</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, which this version reads</source>
+        <translation>muss „%1“ sein, was diese Version liest</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>there is no integration %1 here</source>
+        <translation>hier gibt es keine Integration %1</translation>
+    </message>
+    <message>
+        <source>is a secret, which is not taken from a file: put {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} in its place</source>
+        <translation>ist ein Geheimnis, das nicht aus einer Datei genommen wird: setzen Sie {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} an seine Stelle</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>Material %1</translation>
+    </message>
+    <message>
+        <source>this attestation names no materials</source>
+        <translation>diese Attestierung nennt keine Materialien</translation>
+    </message>
+    <message>
+        <source>this attestation has no such material; it has %1</source>
+        <translation>diese Attestierung hat kein solches Material; sie hat %1</translation>
+    </message>
+    <message>
+        <source>it is a reference to %1, whose content an attestation does not carry</source>
+        <translation>es ist ein Verweis auf %1, dessen Inhalt eine Attestierung nicht mitführt</translation>
+    </message>
+    <message>
+        <source>its file is not here; it has %1</source>
+        <translation>seine Datei ist nicht hier; sie hat %1</translation>
+    </message>
+    <message>
+        <source>Add the file: attachectl attestation supply ID FILE</source>
+        <translation>Datei hinzufügen: attachectl attestation supply ID FILE</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>its content is %1, and no material of this attestation is missing</source>
+        <translation>ihr Inhalt ist %1, und dieser Attestierung fehlt kein Material</translation>
+    </message>
+    <message>
+        <source>its content is %1, but %2</source>
+        <translation>ihr Inhalt ist %1, aber %2</translation>
+    </message>
+    <message>
+        <source>Give the file that the attestation was made with.</source>
+        <translation>Geben Sie die Datei an, mit der die Attestierung erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>es lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>it has been changed: its content is %1, not %2</source>
+        <translation>es wurde verändert: sein Inhalt ist %1, nicht %2</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -2988,10 +3092,6 @@
         <translation>Sie hat keinen Namensraum, der sie von anderen Dokumenten unterscheidet.</translation>
     </message>
     <message>
-        <source>Its serial number is not of the form urn:uuid:….</source>
-        <translation>Ihre Seriennummer hat nicht die Form urn:uuid:….</translation>
-    </message>
-    <message>
         <source>It does not say when it was made in a form that is known.</source>
         <translation>Sie nennt ihren Zeitpunkt nicht in einer bekannten Form.</translation>
     </message>
@@ -3043,6 +3143,10 @@
     <message>
         <source>SPDX 3 as linked data</source>
         <translation>SPDX 3 als Linked Data</translation>
+    </message>
+    <message>
+        <source>Its serial number is not a UUID (urn:uuid:…).</source>
+        <translation>Ihre Seriennummer ist keine UUID (urn:uuid:…).</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4685,80 @@
     </message>
 </context>
 <context>
+    <name>attache::AttestationActions</name>
+    <message>
+        <source>Save the attestation</source>
+        <translation>Attestierung speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Add the file of %1</source>
+        <translation>Datei von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added the file of %1</source>
+        <translation>Datei von %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The temporary folder</source>
+        <translation>Der temporäre Ordner</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>Schaffen Sie Platz auf der Festplatte und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>this desktop has no program for such files</source>
+        <translation>für solche Dateien gibt es hier kein Programm</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program of your choice</source>
+        <translation>Speichern Sie sie und öffnen Sie sie mit einem Programm Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s original bytes, as its digest is of</source>
+        <translation>Die ursprünglichen Bytes der Attestierung, zu denen ihr Digest gehört</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttestationDetail</name>
     <message>
         <source>%1, run %2</source>
@@ -4593,22 +4771,6 @@
     <message>
         <source>delivered to %1 of %2</source>
         <translation>an %1 von %2 zugestellt</translation>
-    </message>
-    <message>
-        <source>the attestation</source>
-        <translation>die Attestierung</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>Übersprungen: %1</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -4667,10 +4829,6 @@
         <translation>fehlt: Datei hinzufügen</translation>
     </message>
     <message>
-        <source>Its file is not here. Add it, and what waits for it goes out.</source>
-        <translation>Die Datei ist nicht hier. Fügen Sie sie hinzu, und was darauf wartet, geht hinaus.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4687,43 +4845,90 @@
         <translation>Abgelehnte Materialien</translation>
     </message>
     <message>
-        <source>1 violation</source>
-        <translation>1 Verstoß</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>%Ln Verstoß</numerusform>
-            <numerusform>%Ln Verstöße</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>%1, %2 passed</source>
-        <translation>%1, %2 bestanden</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalte</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Its file is not here. Add it or drop it here, and what waits for it goes out.</source>
+        <translation>Die Datei ist nicht hier. Fügen Sie sie hinzu oder legen Sie sie hier ab, dann geht hinaus, was darauf wartet.</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
     </message>
     <message>
-        <source>The attestation&apos;s original bytes, as its digest is of</source>
-        <translation>Die ursprünglichen Bytes der Attestierung, auf die sich ihr Digest bezieht</translation>
+        <source>Bills of materials</source>
+        <translation>Stücklisten (SBOM)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>Ökosysteme</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationList</name>
+    <message>
+        <source>Show the attestations of one workflow</source>
+        <translation>Die Attestierungen eines Workflows zeigen</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Attestierungen</translation>
+    </message>
+    <message>
+        <source>No attestation matches “%1”.</source>
+        <translation>Keine Attestierung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such attestation.</source>
+        <translation>Eine solche Attestierung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No attestation here yet.</source>
+        <translation>Hier ist noch keine Attestierung.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Unsigniert</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>Schlüssel unbekannt</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Alle Workflows</translation>
     </message>
 </context>
 <context>
@@ -4774,50 +4979,6 @@
     <message>
         <source>Search attestations</source>
         <translation>Attestierungen suchen</translation>
-    </message>
-    <message>
-        <source>No attestation here yet.</source>
-        <translation>Hier ist noch keine Attestierung.</translation>
-    </message>
-    <message>
-        <source>No attestation read so far matches “%1”.</source>
-        <translation>Keine bisher gelesene Attestierung entspricht „%1“.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>Nicht signiert</translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation>Verändert</translation>
-    </message>
-    <message>
-        <source>Add the file of %1</source>
-        <translation>Datei von %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>The temporary folder</source>
-        <translation>Der temporäre Ordner</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut</translation>
-    </message>
-    <message>
-        <source>Save the attestation</source>
-        <translation>Attestierung speichern</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Choose another place</source>
-        <translation>Wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>Push a sample</source>
@@ -4932,6 +5093,13 @@
     <message>
         <source>Arrow keys go from hour to hour</source>
         <translation>Mit den Pfeiltasten von Stunde zu Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>attache::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5452,118 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentModel</name>
+    <message>
+        <source>none given</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>Paket-URL</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentTable</name>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConfigurationSection</name>
+    <message>
+        <source>Choose another file or place</source>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Konfiguration exportieren…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Konfiguration importieren…</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Registrations, workflows and what is attached to them, as a file for another computer or for safe keeping. No secret is in it. What an import would change is shown before it does.</source>
+        <translation>Registrierungen, Workflows und was ihnen zugeordnet ist, als Datei für einen anderen Rechner oder zur Aufbewahrung. Kein Geheimnis ist darin. Was ein Import ändern würde, wird vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>Konfiguration exportieren</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1</source>
+        <translation>Die Konfiguration ist in %1</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Konfiguration importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configuration</source>
+        <translation>sie ist zu groß für eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says already.</source>
+        <translation>Alles ist schon so, wie es in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched, and no service is asked: what is new stays unverified until it is tested, and waits for secrets that are not on this computer.</source>
+        <translation>Sonst wird nichts angerührt und kein Dienst gefragt: Neues bleibt ungeprüft, bis es getestet wird, und wartet auf Geheimnisse, die nicht auf diesem Rechner sind.</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Was der Import ändert</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n Änderung wurde vorgenommen.</numerusform>
+            <numerusform>%n Änderungen wurden vorgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6375,53 @@
     </message>
 </context>
 <context>
+    <name>attache::JsonPanel</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Schlüssel und Werte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alles öffnen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alles schließen</translation>
+    </message>
+    <message>
+        <source>Opened as much as one can look through</source>
+        <translation>So viel geöffnet, wie sich überblicken lässt</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::LogBook</name>
     <message>
         <source>%1: %2</source>
@@ -6198,6 +6525,85 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MaterialPane</name>
+    <message>
+        <source>Hashing the content…</source>
+        <translation>Inhalt wird gehasht…</translation>
+    </message>
+    <message>
+        <source>The content has this digest</source>
+        <translation>Der Inhalt hat diesen Digest</translation>
+    </message>
+    <message>
+        <source>The content cannot be used</source>
+        <translation>Der Inhalt ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste (SBOM)</translation>
+    </message>
+    <message>
+        <source>material of %1</source>
+        <translation>Material von %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a copy, which cannot be changed, with the program for such files</source>
+        <translation>Öffnet eine unveränderbare Kopie mit dem Programm für solche Dateien</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Its file is not here</source>
+        <translation>Die Datei ist nicht hier</translation>
+    </message>
+    <message>
+        <source>Add the file that the attestation was made with, or drop it here. It is taken if it has the digest above, and what waits for it goes out.</source>
+        <translation>Fügen Sie die Datei hinzu, mit der die Attestierung erstellt wurde, oder legen Sie sie hier ab. Sie wird angenommen, wenn sie den Digest oben hat, und was darauf wartet, geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Er ist leer.</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>der Anfang davon</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6868,59 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PolicyList</name>
+    <message>
+        <source>The attestation itself</source>
+        <translation>Die Attestierung selbst</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Policies on %1</source>
+        <translation>Richtlinien zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which are in the contents below</source>
+        <translation>
+            <numerusform>und %n weiterer, siehe Inhalt unten</numerusform>
+            <numerusform>und %n weitere, siehe Inhalt unten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>1 violation</source>
+        <translation>1 Verstoß</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n Verstoß</numerusform>
+            <numerusform>%n Verstöße</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped, %3 passed</source>
+        <translation>%1, %2 übersprungen, %3 bestanden</translation>
+    </message>
+    <message>
+        <source>%1, %2 passed</source>
+        <translation>%1, %2 bestanden</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7506,129 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Stop all</source>
         <translation>Alle anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SbomView</name>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>1 Lizenz</translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <translation>%1 Lizenzen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>without licence</source>
+        <translation>ohne Lizenz</translation>
+    </message>
+    <message>
+        <source>without version</source>
+        <translation>ohne Version</translation>
+    </message>
+    <message>
+        <source>without package URL</source>
+        <translation>ohne Paket-URL</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1: it can be delivered, but is not summarised here</source>
+        <translation>%1: zustellbar, wird hier aber nicht zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Describes</source>
+        <translation>Beschreibt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>Ökosysteme</translation>
+    </message>
+    <message>
+        <source>no package URL</source>
+        <translation>keine Paket-URL</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>Komponenten suchen</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

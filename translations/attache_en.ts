@@ -135,10 +135,10 @@
 <context>
     <name>attache::AttestationDetail</name>
     <message numerus="yes">
-        <source>%n violations</source>
+        <source>%1 and %n more</source>
         <translation>
-            <numerusform>%Ln violation</numerusform>
-            <numerusform>%Ln violations</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +166,16 @@
         <translation>
             <numerusform>%Ln attachment</numerusform>
             <numerusform>%Ln attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConfigurationSection</name>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n change was made.</numerusform>
+            <numerusform>%n changes were made.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +223,23 @@
         <translation>
             <numerusform>%Ln thing waits for you. Everything else is arriving.</numerusform>
             <numerusform>%Ln things wait for you. Everything else is arriving.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::PolicyList</name>
+    <message numerus="yes">
+        <source>and %n more, which are in the contents below</source>
+        <translation>
+            <numerusform>and %n more, which is in the contents below</numerusform>
+            <numerusform>and %n more, which are in the contents below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
         </translation>
     </message>
 </context>

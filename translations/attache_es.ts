@@ -2011,6 +2011,110 @@
         <source>checking the stored attestations</source>
         <translation>comprobación de las atestaciones almacenadas</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>It was imported, and not checked against its service yet</source>
+        <translation>Se importó y todavía no se ha comprobado con su servicio</translation>
+    </message>
+    <message>
+        <source>%1: a secret, to be given on this machine</source>
+        <translation>%1: un secreto, que debe indicarse en este equipo</translation>
+    </message>
+    <message>
+        <source>it is of %1 here, and of %2 in the file</source>
+        <translation>aquí es de %1 y en el archivo es de %2</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Cambie el nombre de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>there is no such registration, here or in the file</source>
+        <translation>no existe ese registro, ni aquí ni en el archivo</translation>
+    </message>
+    <message>
+        <source>there is no such workflow, here or in the file</source>
+        <translation>no existe ese flujo de trabajo, ni aquí ni en el archivo</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, which this version reads</source>
+        <translation>debe ser «%1», que es lo que lee esta versión</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>there is no integration %1 here</source>
+        <translation>aquí no hay ninguna integración %1</translation>
+    </message>
+    <message>
+        <source>is a secret, which is not taken from a file: put {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} in its place</source>
+        <translation>es un secreto, que no se toma de un archivo: ponga {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} en su lugar</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>material %1</translation>
+    </message>
+    <message>
+        <source>this attestation names no materials</source>
+        <translation>esta atestación no nombra materiales</translation>
+    </message>
+    <message>
+        <source>this attestation has no such material; it has %1</source>
+        <translation>esta atestación no tiene ese material; tiene %1</translation>
+    </message>
+    <message>
+        <source>it is a reference to %1, whose content an attestation does not carry</source>
+        <translation>es una referencia a %1, cuyo contenido no lleva una atestación</translation>
+    </message>
+    <message>
+        <source>its file is not here; it has %1</source>
+        <translation>su archivo no está aquí; tiene %1</translation>
+    </message>
+    <message>
+        <source>Add the file: attachectl attestation supply ID FILE</source>
+        <translation>Añada el archivo: attachectl attestation supply ID FILE</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>its content is %1, and no material of this attestation is missing</source>
+        <translation>su contenido es %1, y a esta atestación no le falta ningún material</translation>
+    </message>
+    <message>
+        <source>its content is %1, but %2</source>
+        <translation>su contenido es %1, pero %2</translation>
+    </message>
+    <message>
+        <source>Give the file that the attestation was made with.</source>
+        <translation>Indique el archivo con el que se hizo la atestación.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>it has been changed: its content is %1, not %2</source>
+        <translation>se ha modificado: su contenido es %1, no %2</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -2988,10 +3092,6 @@
         <translation>No tiene espacio de nombres, que lo distinga de otros documentos.</translation>
     </message>
     <message>
-        <source>Its serial number is not of the form urn:uuid:….</source>
-        <translation>Su número de serie no tiene la forma urn:uuid:….</translation>
-    </message>
-    <message>
         <source>It does not say when it was made in a form that is known.</source>
         <translation>No dice cuándo se creó en una forma conocida.</translation>
     </message>
@@ -3043,6 +3143,10 @@
     <message>
         <source>SPDX 3 as linked data</source>
         <translation>SPDX 3 como datos enlazados</translation>
+    </message>
+    <message>
+        <source>Its serial number is not a UUID (urn:uuid:…).</source>
+        <translation>Su número de serie no es un UUID (urn:uuid:…).</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4685,80 @@
     </message>
 </context>
 <context>
+    <name>attache::AttestationActions</name>
+    <message>
+        <source>Save the attestation</source>
+        <translation>Guardar la atestación</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elija otro lugar</translation>
+    </message>
+    <message>
+        <source>Add the file of %1</source>
+        <translation>Añadir el archivo de %1</translation>
+    </message>
+    <message>
+        <source>Added the file of %1</source>
+        <translation>Archivo de %1 añadido</translation>
+    </message>
+    <message>
+        <source>The temporary folder</source>
+        <translation>La carpeta temporal</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>Libere espacio en el disco y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>this desktop has no program for such files</source>
+        <translation>este escritorio no tiene ningún programa para esos archivos</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program of your choice</source>
+        <translation>Guárdelo y ábralo con el programa que prefiera</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s original bytes, as its digest is of</source>
+        <translation>Los bytes originales de la atestación, de los que es su digest</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttestationDetail</name>
     <message>
         <source>%1, run %2</source>
@@ -4593,22 +4771,6 @@
     <message>
         <source>delivered to %1 of %2</source>
         <translation>entregada a %1 de %2</translation>
-    </message>
-    <message>
-        <source>the attestation</source>
-        <translation>la atestación</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitida</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>Omitida: %1</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Superada</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -4667,10 +4829,6 @@
         <translation>falta: añadir archivo</translation>
     </message>
     <message>
-        <source>Its file is not here. Add it, and what waits for it goes out.</source>
-        <translation>Su archivo no está aquí. Añádalo, y saldrá lo que lo espera.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -4687,43 +4845,90 @@
         <translation>Materiales rechazados</translation>
     </message>
     <message>
-        <source>1 violation</source>
-        <translation>1 infracción</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>%Ln infracción</numerusform>
-            <numerusform>%Ln infracciones</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Políticas</translation>
-    </message>
-    <message>
-        <source>%1, %2 passed</source>
-        <translation>%1, %2 superadas</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>Entregas</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenido</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
+        <source>Its file is not here. Add it or drop it here, and what waits for it goes out.</source>
+        <translation>Su archivo no está aquí. Añádalo o suéltelo aquí, y lo que lo espera saldrá.</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
     </message>
     <message>
-        <source>The attestation&apos;s original bytes, as its digest is of</source>
-        <translation>Los bytes originales de la atestación, a los que corresponde su digest</translation>
+        <source>Bills of materials</source>
+        <translation>Listas de materiales (SBOM)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>Ecosistemas</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationList</name>
+    <message>
+        <source>Show the attestations of one workflow</source>
+        <translation>Mostrar las atestaciones de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Atestaciones</translation>
+    </message>
+    <message>
+        <source>No attestation matches “%1”.</source>
+        <translation>Ninguna atestación coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such attestation.</source>
+        <translation>No hay ninguna atestación así.</translation>
+    </message>
+    <message>
+        <source>No attestation here yet.</source>
+        <translation>Aquí todavía no hay ninguna atestación.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>Clave desconocida</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alteradas</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Todos los flujos de trabajo</translation>
     </message>
 </context>
 <context>
@@ -4774,50 +4979,6 @@
     <message>
         <source>Search attestations</source>
         <translation>Buscar atestaciones</translation>
-    </message>
-    <message>
-        <source>No attestation here yet.</source>
-        <translation>Aún no hay ninguna atestación.</translation>
-    </message>
-    <message>
-        <source>No attestation read so far matches “%1”.</source>
-        <translation>Ninguna atestación leída hasta ahora coincide con “%1”.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>Sin firmar</translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation>Alteradas</translation>
-    </message>
-    <message>
-        <source>Add the file of %1</source>
-        <translation>Añadir el archivo de %1</translation>
-    </message>
-    <message>
-        <source>The temporary folder</source>
-        <translation>La carpeta temporal</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again</source>
-        <translation>Libere espacio en el disco e inténtelo de nuevo</translation>
-    </message>
-    <message>
-        <source>Save the attestation</source>
-        <translation>Guardar la atestación</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Choose another place</source>
-        <translation>Elija otro lugar</translation>
     </message>
     <message>
         <source>Push a sample</source>
@@ -4932,6 +5093,13 @@
     <message>
         <source>Arrow keys go from hour to hour</source>
         <translation>Las teclas de flecha pasan de hora en hora</translation>
+    </message>
+</context>
+<context>
+    <name>attache::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5452,118 @@
     <message>
         <source>Command</source>
         <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentModel</name>
+    <message>
+        <source>none given</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>URL del paquete</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentTable</name>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConfigurationSection</name>
+    <message>
+        <source>Choose another file or place</source>
+        <translation>Elija otro archivo o lugar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Exportar la configuración…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importar la configuración…</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Registrations, workflows and what is attached to them, as a file for another computer or for safe keeping. No secret is in it. What an import would change is shown before it does.</source>
+        <translation>Registros, flujos de trabajo y lo que está vinculado a ellos, como archivo para otro equipo o para guardarlo. No contiene ningún secreto. Lo que cambiaría una importación se muestra antes.</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>Exportar la configuración</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1</source>
+        <translation>La configuración está en %1</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importar la configuración</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configuration</source>
+        <translation>es demasiado grande para ser una configuración</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says already.</source>
+        <translation>Todo está ya como dice el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched, and no service is asked: what is new stays unverified until it is tested, and waits for secrets that are not on this computer.</source>
+        <translation>No se toca nada más ni se pregunta a ningún servicio: lo nuevo queda sin verificar hasta que se pruebe, y espera los secretos que no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Lo que cambia la importación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>Se hizo %n cambio.</numerusform>
+            <numerusform>Se hicieron %n cambios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6375,53 @@
     </message>
 </context>
 <context>
+    <name>attache::JsonPanel</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Buscar en claves y valores</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Abrir todo</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Cerrar todo</translation>
+    </message>
+    <message>
+        <source>Opened as much as one can look through</source>
+        <translation>Se abrió todo lo que se puede abarcar</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::LogBook</name>
     <message>
         <source>%1: %2</source>
@@ -6198,6 +6525,85 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MaterialPane</name>
+    <message>
+        <source>Hashing the content…</source>
+        <translation>Calculando el digest del contenido…</translation>
+    </message>
+    <message>
+        <source>The content has this digest</source>
+        <translation>El contenido tiene este digest</translation>
+    </message>
+    <message>
+        <source>The content cannot be used</source>
+        <translation>El contenido no se puede usar</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Lista de materiales (SBOM)</translation>
+    </message>
+    <message>
+        <source>material of %1</source>
+        <translation>material de %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opens a copy, which cannot be changed, with the program for such files</source>
+        <translation>Abre una copia, que no se puede modificar, con el programa para esos archivos</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Its file is not here</source>
+        <translation>Su archivo no está aquí</translation>
+    </message>
+    <message>
+        <source>Add the file that the attestation was made with, or drop it here. It is taken if it has the digest above, and what waits for it goes out.</source>
+        <translation>Añada el archivo con el que se hizo la atestación, o suéltelo aquí. Se acepta si tiene el digest de arriba, y lo que lo espera saldrá.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Añadir archivo…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>el principio</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6868,59 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PolicyList</name>
+    <message>
+        <source>The attestation itself</source>
+        <translation>La atestación misma</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitida: %1</translation>
+    </message>
+    <message>
+        <source>Policies on %1</source>
+        <translation>Políticas sobre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which are in the contents below</source>
+        <translation>
+            <numerusform>y %n más, que está en el contenido de abajo</numerusform>
+            <numerusform>y %n más, que están en el contenido de abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>1 violation</source>
+        <translation>1 infracción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n infracción</numerusform>
+            <numerusform>%n infracciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped, %3 passed</source>
+        <translation>%1, %2 omitidas, %3 superadas</translation>
+    </message>
+    <message>
+        <source>%1, %2 passed</source>
+        <translation>%1, %2 superadas</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7506,129 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Stop all</source>
         <translation>Detener todos</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SbomView</name>
+    <message>
+        <source>1 component</source>
+        <translation>1 componente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 componentes</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>1 licencia</translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <translation>%1 licencias</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>componente</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>componentes</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>licencias</translation>
+    </message>
+    <message>
+        <source>without licence</source>
+        <translation>sin licencia</translation>
+    </message>
+    <message>
+        <source>without version</source>
+        <translation>sin versión</translation>
+    </message>
+    <message>
+        <source>without package URL</source>
+        <translation>sin URL de paquete</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>%1: it can be delivered, but is not summarised here</source>
+        <translation>%1: se puede entregar, pero aquí no se resume</translation>
+    </message>
+    <message>
+        <source>Describes</source>
+        <translation>Describe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espacio de nombres</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>Ecosistemas</translation>
+    </message>
+    <message>
+        <source>no package URL</source>
+        <translation>sin URL de paquete</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>Buscar componentes</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -2011,6 +2011,110 @@
         <source>checking the stored attestations</source>
         <translation>vérification des attestations conservées</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>It was imported, and not checked against its service yet</source>
+        <translation>Il a été importé et n’a pas encore été vérifié auprès de son service</translation>
+    </message>
+    <message>
+        <source>%1: a secret, to be given on this machine</source>
+        <translation>%1 : un secret, à fournir sur cette machine</translation>
+    </message>
+    <message>
+        <source>it is of %1 here, and of %2 in the file</source>
+        <translation>il relève ici de %1, et de %2 dans le fichier</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>there is no such registration, here or in the file</source>
+        <translation>cet enregistrement n’existe ni ici ni dans le fichier</translation>
+    </message>
+    <message>
+        <source>there is no such workflow, here or in the file</source>
+        <translation>ce workflow n’existe ni ici ni dans le fichier</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, which this version reads</source>
+        <translation>doit être « %1 », que lit cette version</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>there is no integration %1 here</source>
+        <translation>il n’y a pas d’intégration %1 ici</translation>
+    </message>
+    <message>
+        <source>is a secret, which is not taken from a file: put {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} in its place</source>
+        <translation>est un secret, qui n’est pas pris d’un fichier : mettez {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} à sa place</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>matériau %1</translation>
+    </message>
+    <message>
+        <source>this attestation names no materials</source>
+        <translation>cette attestation ne nomme aucun matériau</translation>
+    </message>
+    <message>
+        <source>this attestation has no such material; it has %1</source>
+        <translation>cette attestation n’a pas ce matériau ; elle a %1</translation>
+    </message>
+    <message>
+        <source>it is a reference to %1, whose content an attestation does not carry</source>
+        <translation>c’est une référence à %1, dont une attestation ne porte pas le contenu</translation>
+    </message>
+    <message>
+        <source>its file is not here; it has %1</source>
+        <translation>son fichier n’est pas ici ; il a %1</translation>
+    </message>
+    <message>
+        <source>Add the file: attachectl attestation supply ID FILE</source>
+        <translation>Ajoutez le fichier : attachectl attestation supply ID FILE</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>its content is %1, and no material of this attestation is missing</source>
+        <translation>son contenu est %1, et aucun matériau ne manque à cette attestation</translation>
+    </message>
+    <message>
+        <source>its content is %1, but %2</source>
+        <translation>son contenu est %1, mais %2</translation>
+    </message>
+    <message>
+        <source>Give the file that the attestation was made with.</source>
+        <translation>Donnez le fichier avec lequel l’attestation a été faite.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>il ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>it has been changed: its content is %1, not %2</source>
+        <translation>il a été modifié : son contenu est %1, et non %2</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -2988,10 +3092,6 @@
         <translation>Il n’a pas d’espace de noms, qui le distingue d’autres documents.</translation>
     </message>
     <message>
-        <source>Its serial number is not of the form urn:uuid:….</source>
-        <translation>Son numéro de série n’est pas de la forme urn:uuid:….</translation>
-    </message>
-    <message>
         <source>It does not say when it was made in a form that is known.</source>
         <translation>Il n’indique pas sa date de création sous une forme connue.</translation>
     </message>
@@ -3043,6 +3143,10 @@
     <message>
         <source>SPDX 3 as linked data</source>
         <translation>SPDX 3 en données liées</translation>
+    </message>
+    <message>
+        <source>Its serial number is not a UUID (urn:uuid:…).</source>
+        <translation>Son numéro de série n’est pas un UUID (urn:uuid:…).</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4685,80 @@
     </message>
 </context>
 <context>
+    <name>attache::AttestationActions</name>
+    <message>
+        <source>Save the attestation</source>
+        <translation>Enregistrer l’attestation</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>Add the file of %1</source>
+        <translation>Ajouter le fichier de %1</translation>
+    </message>
+    <message>
+        <source>Added the file of %1</source>
+        <translation>Fichier de %1 ajouté</translation>
+    </message>
+    <message>
+        <source>The temporary folder</source>
+        <translation>Le dossier temporaire</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>Libérez de la place sur le disque, puis réessayez</translation>
+    </message>
+    <message>
+        <source>this desktop has no program for such files</source>
+        <translation>ce bureau n’a pas de programme pour de tels fichiers</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program of your choice</source>
+        <translation>Enregistrez-le, puis ouvrez-le avec le programme de votre choix</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s original bytes, as its digest is of</source>
+        <translation>Les octets d’origine de l’attestation, ceux de son empreinte</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttestationDetail</name>
     <message>
         <source>%1, run %2</source>
@@ -4593,22 +4771,6 @@
     <message>
         <source>delivered to %1 of %2</source>
         <translation>livrée à %1 sur %2</translation>
-    </message>
-    <message>
-        <source>the attestation</source>
-        <translation>l’attestation</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Ignorée</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>Ignorée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussie</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -4667,10 +4829,6 @@
         <translation>manque&#xa0;: ajouter le fichier</translation>
     </message>
     <message>
-        <source>Its file is not here. Add it, and what waits for it goes out.</source>
-        <translation>Son fichier n’est pas ici. Ajoutez-le, et ce qui l’attend partira.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4687,43 +4845,90 @@
         <translation>Matériaux refusés</translation>
     </message>
     <message>
-        <source>1 violation</source>
-        <translation>1 violation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>%Ln violation</numerusform>
-            <numerusform>%Ln violations</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Politiques</translation>
-    </message>
-    <message>
-        <source>%1, %2 passed</source>
-        <translation>%1, %2 réussies</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>Livraisons</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenu</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
+        <source>Its file is not here. Add it or drop it here, and what waits for it goes out.</source>
+        <translation>Son fichier n’est pas ici. Ajoutez-le ou déposez-le ici, et ce qui l’attend partira.</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
+        <source>Subject</source>
+        <translation>Sujet</translation>
     </message>
     <message>
-        <source>The attestation&apos;s original bytes, as its digest is of</source>
-        <translation>Les octets d’origine de l’attestation, sur lesquels porte son empreinte</translation>
+        <source>Bills of materials</source>
+        <translation>Nomenclatures (SBOM)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>Écosystèmes</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationList</name>
+    <message>
+        <source>Show the attestations of one workflow</source>
+        <translation>Afficher les attestations d’un workflow</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>No attestation matches “%1”.</source>
+        <translation>Aucune attestation ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no such attestation.</source>
+        <translation>Il n’y a pas de telle attestation.</translation>
+    </message>
+    <message>
+        <source>No attestation here yet.</source>
+        <translation>Aucune attestation ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>Non signées</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>Clé inconnue</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altérées</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Tous les workflows</translation>
     </message>
 </context>
 <context>
@@ -4774,50 +4979,6 @@
     <message>
         <source>Search attestations</source>
         <translation>Rechercher des attestations</translation>
-    </message>
-    <message>
-        <source>No attestation here yet.</source>
-        <translation>Pas encore d’attestation ici.</translation>
-    </message>
-    <message>
-        <source>No attestation read so far matches “%1”.</source>
-        <translation>Aucune attestation lue jusqu’ici ne correspond à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>Non signées</translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation>Altérées</translation>
-    </message>
-    <message>
-        <source>Add the file of %1</source>
-        <translation>Ajouter le fichier de %1</translation>
-    </message>
-    <message>
-        <source>The temporary folder</source>
-        <translation>Le dossier temporaire</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again</source>
-        <translation>Libérez de la place sur le disque, puis réessayez</translation>
-    </message>
-    <message>
-        <source>Save the attestation</source>
-        <translation>Enregistrer l’attestation</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Choose another place</source>
-        <translation>Choisissez un autre emplacement</translation>
     </message>
     <message>
         <source>Push a sample</source>
@@ -4932,6 +5093,13 @@
     <message>
         <source>Arrow keys go from hour to hour</source>
         <translation>Les touches fléchées passent d’une heure à l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>attache::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5452,118 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentModel</name>
+    <message>
+        <source>none given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>URL du paquet</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentTable</name>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConfigurationSection</name>
+    <message>
+        <source>Choose another file or place</source>
+        <translation>Choisissez un autre fichier ou emplacement</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>Exporter la configuration…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>Importer la configuration…</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Registrations, workflows and what is attached to them, as a file for another computer or for safe keeping. No secret is in it. What an import would change is shown before it does.</source>
+        <translation>Les enregistrements, les workflows et ce qui leur est rattaché, dans un fichier pour un autre ordinateur ou pour le conserver. Aucun secret n’y figure. Ce qu’un import changerait est montré avant.</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>Exporter la configuration</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1</source>
+        <translation>La configuration est dans %1</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>Importer la configuration</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configuration</source>
+        <translation>il est trop grand pour être une configuration</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says already.</source>
+        <translation>Tout est déjà comme le dit le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched, and no service is asked: what is new stays unverified until it is tested, and waits for secrets that are not on this computer.</source>
+        <translation>Rien d’autre n’est touché et aucun service n’est interrogé : ce qui est nouveau reste non vérifié jusqu’à ce qu’il soit testé, et attend les secrets qui ne sont pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Ce que l’import change</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n changement a été fait.</numerusform>
+            <numerusform>%n changements ont été faits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6375,53 @@
     </message>
 </context>
 <context>
+    <name>attache::JsonPanel</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Chercher dans les clés et valeurs</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Tout ouvrir</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message>
+        <source>Opened as much as one can look through</source>
+        <translation>Ouvert autant qu’on peut en parcourir</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::LogBook</name>
     <message>
         <source>%1: %2</source>
@@ -6198,6 +6525,85 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MaterialPane</name>
+    <message>
+        <source>Hashing the content…</source>
+        <translation>Calcul de l’empreinte du contenu…</translation>
+    </message>
+    <message>
+        <source>The content has this digest</source>
+        <translation>Le contenu a cette empreinte</translation>
+    </message>
+    <message>
+        <source>The content cannot be used</source>
+        <translation>Le contenu est inutilisable</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Matériau</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Nomenclature (SBOM)</translation>
+    </message>
+    <message>
+        <source>material of %1</source>
+        <translation>matériau de %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens a copy, which cannot be changed, with the program for such files</source>
+        <translation>Ouvre une copie, non modifiable, avec le programme prévu pour de tels fichiers</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Its file is not here</source>
+        <translation>Son fichier n’est pas ici</translation>
+    </message>
+    <message>
+        <source>Add the file that the attestation was made with, or drop it here. It is taken if it has the digest above, and what waits for it goes out.</source>
+        <translation>Ajoutez le fichier avec lequel l’attestation a été faite, ou déposez-le ici. Il est accepté s’il a l’empreinte ci-dessus, et ce qui l’attend partira.</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les premiers %1 sur %2</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>le début</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6868,59 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PolicyList</name>
+    <message>
+        <source>The attestation itself</source>
+        <translation>L’attestation elle-même</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignorée : %1</translation>
+    </message>
+    <message>
+        <source>Policies on %1</source>
+        <translation>Politiques sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which are in the contents below</source>
+        <translation>
+            <numerusform>et %n autre, dans le contenu ci-dessous</numerusform>
+            <numerusform>et %n autres, dans le contenu ci-dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire : %1</translation>
+    </message>
+    <message>
+        <source>1 violation</source>
+        <translation>1 violation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped, %3 passed</source>
+        <translation>%1, %2 ignorées, %3 réussies</translation>
+    </message>
+    <message>
+        <source>%1, %2 passed</source>
+        <translation>%1, %2 réussies</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7506,129 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Stop all</source>
         <translation>Tout arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SbomView</name>
+    <message>
+        <source>1 component</source>
+        <translation>1 composant</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 composants</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>1 licence</translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <translation>%1 licences</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>composant</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>composants</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>licences</translation>
+    </message>
+    <message>
+        <source>without licence</source>
+        <translation>sans licence</translation>
+    </message>
+    <message>
+        <source>without version</source>
+        <translation>sans version</translation>
+    </message>
+    <message>
+        <source>without package URL</source>
+        <translation>sans URL de paquet</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1: it can be delivered, but is not summarised here</source>
+        <translation>%1 : elle peut être livrée, mais n’est pas résumée ici</translation>
+    </message>
+    <message>
+        <source>Describes</source>
+        <translation>Décrit</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établie</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>Écosystèmes</translation>
+    </message>
+    <message>
+        <source>no package URL</source>
+        <translation>sans URL de paquet</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les premiers %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>Chercher des composants</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -2010,6 +2010,110 @@
         <source>checking the stored attestations</source>
         <translation>保存済みのアテステーションの検査</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>It was imported, and not checked against its service yet</source>
+        <translation>インポートされましたが、まだサービスで確認されていません</translation>
+    </message>
+    <message>
+        <source>%1: a secret, to be given on this machine</source>
+        <translation>%1: シークレット（このコンピューターで入力してください）</translation>
+    </message>
+    <message>
+        <source>it is of %1 here, and of %2 in the file</source>
+        <translation>ここでは %1、ファイルでは %2 の登録です</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>どちらかの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>there is no such registration, here or in the file</source>
+        <translation>その登録はここにもファイルにもありません</translation>
+    </message>
+    <message>
+        <source>there is no such workflow, here or in the file</source>
+        <translation>そのワークフローはここにもファイルにもありません</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, which this version reads</source>
+        <translation>このバージョンが読める「%1」でなければなりません</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>there is no integration %1 here</source>
+        <translation>連携 %1 はここにありません</translation>
+    </message>
+    <message>
+        <source>is a secret, which is not taken from a file: put {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} in its place</source>
+        <translation>はシークレットで、ファイルからは取り込まれません。代わりに {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} を書いてください</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>マテリアル %1</translation>
+    </message>
+    <message>
+        <source>this attestation names no materials</source>
+        <translation>このアテステーションにはマテリアルの記載がありません</translation>
+    </message>
+    <message>
+        <source>this attestation has no such material; it has %1</source>
+        <translation>このアテステーションにそのマテリアルはありません。あるのは %1 です</translation>
+    </message>
+    <message>
+        <source>it is a reference to %1, whose content an attestation does not carry</source>
+        <translation>%1 への参照で、その内容はアテステーションに含まれません</translation>
+    </message>
+    <message>
+        <source>its file is not here; it has %1</source>
+        <translation>ファイルがここにありません。ダイジェストは %1 です</translation>
+    </message>
+    <message>
+        <source>Add the file: attachectl attestation supply ID FILE</source>
+        <translation>ファイルを追加してください: attachectl attestation supply ID FILE</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 は %2 です</translation>
+    </message>
+    <message>
+        <source>its content is %1, and no material of this attestation is missing</source>
+        <translation>内容は %1 で、このアテステーションに不足しているマテリアルはありません</translation>
+    </message>
+    <message>
+        <source>its content is %1, but %2</source>
+        <translation>内容は %1 ですが、%2</translation>
+    </message>
+    <message>
+        <source>Give the file that the attestation was made with.</source>
+        <translation>アテステーションの作成に使われたファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>it has been changed: its content is %1, not %2</source>
+        <translation>変更されています。内容は %2 ではなく %1 です</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -2985,10 +3089,6 @@
         <translation>ほかの文書と区別するための名前空間がありません。</translation>
     </message>
     <message>
-        <source>Its serial number is not of the form urn:uuid:….</source>
-        <translation>シリアル番号がurn:uuid:…の形式ではありません。</translation>
-    </message>
-    <message>
         <source>It does not say when it was made in a form that is known.</source>
         <translation>作成日時が既知の形式で書かれていません。</translation>
     </message>
@@ -3037,6 +3137,10 @@
     <message>
         <source>SPDX 3 as linked data</source>
         <translation>リンクトデータ形式のSPDX 3</translation>
+    </message>
+    <message>
+        <source>Its serial number is not a UUID (urn:uuid:…).</source>
+        <translation>シリアル番号が UUID（urn:uuid:…）ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4668,80 @@
     </message>
 </context>
 <context>
+    <name>attache::AttestationActions</name>
+    <message>
+        <source>Save the attestation</source>
+        <translation>アテステーションを保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>Add the file of %1</source>
+        <translation>%1 のファイルを追加</translation>
+    </message>
+    <message>
+        <source>Added the file of %1</source>
+        <translation>%1 のファイルを追加しました</translation>
+    </message>
+    <message>
+        <source>The temporary folder</source>
+        <translation>一時フォルダー</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>ディスクの空きを増やしてから、もう一度お試しください</translation>
+    </message>
+    <message>
+        <source>this desktop has no program for such files</source>
+        <translation>この種類のファイルを開くプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program of your choice</source>
+        <translation>保存して、お好みのプログラムで開いてください</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>ステートメント</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>エンベロープ</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s original bytes, as its digest is of</source>
+        <translation>ダイジェストの元になっている、アテステーションの元のバイト列</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttestationDetail</name>
     <message>
         <source>%1, run %2</source>
@@ -4576,22 +4754,6 @@
     <message>
         <source>delivered to %1 of %2</source>
         <translation>%2件中%1件に配信済み</translation>
-    </message>
-    <message>
-        <source>the attestation</source>
-        <translation>アテステーション</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>スキップ: %1</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>合格</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -4650,10 +4812,6 @@
         <translation>不足: ファイルを追加</translation>
     </message>
     <message>
-        <source>Its file is not here. Add it, and what waits for it goes out.</source>
-        <translation>ファイルがここにありません。追加すると、待機中のものが送信されます。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -4670,42 +4828,89 @@
         <translation>拒否されたマテリアル</translation>
     </message>
     <message>
-        <source>1 violation</source>
-        <translation>違反1件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>違反%Ln件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>ポリシー</translation>
-    </message>
-    <message>
-        <source>%1, %2 passed</source>
-        <translation>%1、%2件合格</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>配信</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>内容</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
+        <source>Its file is not here. Add it or drop it here, and what waits for it goes out.</source>
+        <translation>ファイルがここにありません。追加するかここにドロップすると、待っているものが送られます。</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
     </message>
     <message>
-        <source>The attestation&apos;s original bytes, as its digest is of</source>
-        <translation>アテステーションの元のバイト列。ダイジェストはこれから計算されます</translation>
+        <source>Bills of materials</source>
+        <translation>部品表（SBOM）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>エコシステム</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationList</name>
+    <message>
+        <source>Show the attestations of one workflow</source>
+        <translation>1 つのワークフローのアテステーションを表示</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>アテステーション</translation>
+    </message>
+    <message>
+        <source>No attestation matches “%1”.</source>
+        <translation>「%1」に一致するアテステーションはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such attestation.</source>
+        <translation>そのようなアテステーションはありません。</translation>
+    </message>
+    <message>
+        <source>No attestation here yet.</source>
+        <translation>まだアテステーションがありません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>不明な鍵</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>改変</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>すべてのワークフロー</translation>
     </message>
 </context>
 <context>
@@ -4756,50 +4961,6 @@
     <message>
         <source>Search attestations</source>
         <translation>アテステーションを検索</translation>
-    </message>
-    <message>
-        <source>No attestation here yet.</source>
-        <translation>アテステーションはまだありません。</translation>
-    </message>
-    <message>
-        <source>No attestation read so far matches “%1”.</source>
-        <translation>読み込み済みのアテステーションに「%1」に一致するものはありません。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>署名なし</translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation>改変あり</translation>
-    </message>
-    <message>
-        <source>Add the file of %1</source>
-        <translation>%1のファイルを追加</translation>
-    </message>
-    <message>
-        <source>The temporary folder</source>
-        <translation>一時フォルダー</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again</source>
-        <translation>ディスクの空きを増やして、もう一度お試しください</translation>
-    </message>
-    <message>
-        <source>Save the attestation</source>
-        <translation>アテステーションを保存</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存しました</translation>
-    </message>
-    <message>
-        <source>Choose another place</source>
-        <translation>別の場所を選んでください</translation>
     </message>
     <message>
         <source>Push a sample</source>
@@ -4912,6 +5073,13 @@
     <message>
         <source>Arrow keys go from hour to hour</source>
         <translation>矢印キーで1時間ずつ移動します</translation>
+    </message>
+</context>
+<context>
+    <name>attache::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5431,117 @@
     <message>
         <source>Command</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentModel</name>
+    <message>
+        <source>none given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>パッケージ URL</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentTable</name>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConfigurationSection</name>
+    <message>
+        <source>Choose another file or place</source>
+        <translation>別のファイルか場所を選んでください</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>設定を書き出す…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>設定を読み込む…</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Registrations, workflows and what is attached to them, as a file for another computer or for safe keeping. No secret is in it. What an import would change is shown before it does.</source>
+        <translation>登録、ワークフロー、その割り当てを、別のコンピューターや保管のためのファイルにします。シークレットは含まれません。読み込みで変わる内容は事前に表示されます。</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>設定の書き出し</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1</source>
+        <translation>設定は %1 にあります</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>設定の読み込み</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configuration</source>
+        <translation>設定ファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says already.</source>
+        <translation>すべてファイルのとおりになっています。</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched, and no service is asked: what is new stays unverified until it is tested, and waits for secrets that are not on this computer.</source>
+        <translation>ほかのものは変わらず、サービスへの問い合わせもありません。新しいものはテストするまで未確認のままで、このコンピューターにないシークレットを待ちます。</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>読み込みで変わる内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n 件の変更を行いました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6349,53 @@
     </message>
 </context>
 <context>
+    <name>attache::JsonPanel</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>前の一致 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>次の一致 (F3)</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>キーと値を検索</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>すべて開く</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>すべて閉じる</translation>
+    </message>
+    <message>
+        <source>Opened as much as one can look through</source>
+        <translation>見渡せる範囲まで開きました</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::LogBook</name>
     <message>
         <source>%1: %2</source>
@@ -6173,6 +6499,85 @@
     <message>
         <source>Back to the list</source>
         <translation>一覧に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MaterialPane</name>
+    <message>
+        <source>Hashing the content…</source>
+        <translation>内容のハッシュを計算中…</translation>
+    </message>
+    <message>
+        <source>The content has this digest</source>
+        <translation>内容はこのダイジェストと一致します</translation>
+    </message>
+    <message>
+        <source>The content cannot be used</source>
+        <translation>内容を使用できません</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>マテリアル</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>部品表（SBOM）</translation>
+    </message>
+    <message>
+        <source>material of %1</source>
+        <translation>%1 のマテリアル</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Opens a copy, which cannot be changed, with the program for such files</source>
+        <translation>変更できないコピーを、対応するプログラムで開きます</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Its file is not here</source>
+        <translation>ファイルがここにありません</translation>
+    </message>
+    <message>
+        <source>Add the file that the attestation was made with, or drop it here. It is taken if it has the digest above, and what waits for it goes out.</source>
+        <translation>アテステーションの作成に使われたファイルを追加するか、ここにドロップしてください。上のダイジェストと一致すれば受け入れられ、待っているものが送られます。</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 のうち最初の %1</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>先頭部分</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6841,57 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Clear</source>
         <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PolicyList</name>
+    <message>
+        <source>The attestation itself</source>
+        <translation>アテステーション自体</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>スキップ: %1</translation>
+    </message>
+    <message>
+        <source>Policies on %1</source>
+        <translation>%1 のポリシー</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which are in the contents below</source>
+        <translation>
+            <numerusform>ほか %n 件（下の内容にあります）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>対処: %1</translation>
+    </message>
+    <message>
+        <source>1 violation</source>
+        <translation>違反 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>違反 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped, %3 passed</source>
+        <translation>%1、スキップ %2 件、合格 %3 件</translation>
+    </message>
+    <message>
+        <source>%1, %2 passed</source>
+        <translation>%1、合格 %2 件</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7473,129 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Stop all</source>
         <translation>すべて停止</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SbomView</name>
+    <message>
+        <source>1 component</source>
+        <translation>コンポーネント 1 個</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>コンポーネント %1 個</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>ライセンス 1 種</translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <translation>ライセンス %1 種</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2 による）</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>without licence</source>
+        <translation>ライセンスなし</translation>
+    </message>
+    <message>
+        <source>without version</source>
+        <translation>バージョンなし</translation>
+    </message>
+    <message>
+        <source>without package URL</source>
+        <translation>パッケージ URL なし</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>%1: it can be delivered, but is not summarised here</source>
+        <translation>%1: 配信できますが、ここでは要約されません</translation>
+    </message>
+    <message>
+        <source>Describes</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>名前空間</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>エコシステム</translation>
+    </message>
+    <message>
+        <source>no package URL</source>
+        <translation>パッケージ URL なし</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 のうち最初の %1</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>コンポーネントを検索</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 見つかりました</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
     </message>
 </context>
 <context>

@@ -2010,6 +2010,110 @@
         <source>checking the stored attestations</source>
         <translation>正在检查已存储的证明</translation>
     </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>It was imported, and not checked against its service yet</source>
+        <translation>已导入，但尚未向其服务核实</translation>
+    </message>
+    <message>
+        <source>%1: a secret, to be given on this machine</source>
+        <translation>%1：机密，需在本机提供</translation>
+    </message>
+    <message>
+        <source>it is of %1 here, and of %2 in the file</source>
+        <translation>此处属于 %1，而文件中属于 %2</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>请将其中一个改名。</translation>
+    </message>
+    <message>
+        <source>there is no such registration, here or in the file</source>
+        <translation>此处和文件中都没有这个注册</translation>
+    </message>
+    <message>
+        <source>there is no such workflow, here or in the file</source>
+        <translation>此处和文件中都没有这个工作流</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, which this version reads</source>
+        <translation>必须是本版本能读取的“%1”</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>there is no integration %1 here</source>
+        <translation>此处没有集成 %1</translation>
+    </message>
+    <message>
+        <source>is a secret, which is not taken from a file: put {&quot;$secret&quot;: &quot;NAME/FIELD&quot;} in its place</source>
+        <translation>是机密，不会从文件中读取：请改写为 {&quot;$secret&quot;: &quot;NAME/FIELD&quot;}</translation>
+    </message>
+    <message>
+        <source>material %1</source>
+        <translation>材料 %1</translation>
+    </message>
+    <message>
+        <source>this attestation names no materials</source>
+        <translation>此证明未列出任何材料</translation>
+    </message>
+    <message>
+        <source>this attestation has no such material; it has %1</source>
+        <translation>此证明没有这个材料；它有 %1</translation>
+    </message>
+    <message>
+        <source>it is a reference to %1, whose content an attestation does not carry</source>
+        <translation>它是对 %1 的引用，证明中不含其内容</translation>
+    </message>
+    <message>
+        <source>its file is not here; it has %1</source>
+        <translation>其文件不在此处；摘要为 %1</translation>
+    </message>
+    <message>
+        <source>Add the file: attachectl attestation supply ID FILE</source>
+        <translation>请添加文件：attachectl attestation supply ID FILE</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 是 %2</translation>
+    </message>
+    <message>
+        <source>its content is %1, and no material of this attestation is missing</source>
+        <translation>其内容为 %1，而此证明并不缺少材料</translation>
+    </message>
+    <message>
+        <source>its content is %1, but %2</source>
+        <translation>其内容为 %1，但 %2</translation>
+    </message>
+    <message>
+        <source>Give the file that the attestation was made with.</source>
+        <translation>请提供制作此证明时所用的文件。</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>it has been changed: its content is %1, not %2</source>
+        <translation>它已被更改：其内容为 %1，而不是 %2</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -2985,10 +3089,6 @@
         <translation>它没有用于与其他文档区分的命名空间。</translation>
     </message>
     <message>
-        <source>Its serial number is not of the form urn:uuid:….</source>
-        <translation>其序列号不是 urn:uuid:… 的形式。</translation>
-    </message>
-    <message>
         <source>It does not say when it was made in a form that is known.</source>
         <translation>它没有以已知的形式说明生成时间。</translation>
     </message>
@@ -3037,6 +3137,10 @@
     <message>
         <source>SPDX 3 as linked data</source>
         <translation>关联数据格式的 SPDX 3</translation>
+    </message>
+    <message>
+        <source>Its serial number is not a UUID (urn:uuid:…).</source>
+        <translation>其序列号不是 UUID（urn:uuid:…）。</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4668,80 @@
     </message>
 </context>
 <context>
+    <name>attache::AttestationActions</name>
+    <message>
+        <source>Save the attestation</source>
+        <translation>保存证明</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>请选择其他位置</translation>
+    </message>
+    <message>
+        <source>Add the file of %1</source>
+        <translation>添加 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Added the file of %1</source>
+        <translation>已添加 %1 的文件</translation>
+    </message>
+    <message>
+        <source>The temporary folder</source>
+        <translation>临时文件夹</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>请腾出磁盘空间后重试</translation>
+    </message>
+    <message>
+        <source>this desktop has no program for such files</source>
+        <translation>此桌面没有打开此类文件的程序</translation>
+    </message>
+    <message>
+        <source>Save it, and open it with a program of your choice</source>
+        <translation>请保存后用您选择的程序打开</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑包</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The attestation&apos;s original bytes, as its digest is of</source>
+        <translation>证明的原始字节，即其摘要所对应的内容</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttestationDetail</name>
     <message>
         <source>%1, run %2</source>
@@ -4576,22 +4754,6 @@
     <message>
         <source>delivered to %1 of %2</source>
         <translation>已投递到 %2 处中的 %1 处</translation>
-    </message>
-    <message>
-        <source>the attestation</source>
-        <translation>该证明</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Skipped: %1</source>
-        <translation>已跳过：%1</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -4650,10 +4812,6 @@
         <translation>缺失：添加文件</translation>
     </message>
     <message>
-        <source>Its file is not here. Add it, and what waits for it goes out.</source>
-        <translation>其文件不在此处。添加后，等待它的内容就会发出。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -4670,42 +4828,89 @@
         <translation>被拒绝的材料</translation>
     </message>
     <message>
-        <source>1 violation</source>
-        <translation>1 项违规</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violations</source>
-        <translation>
-            <numerusform>%Ln 项违规</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>策略</translation>
-    </message>
-    <message>
-        <source>%1, %2 passed</source>
-        <translation>%1，%2 通过</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>投递</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>内容</translation>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Its file is not here. Add it or drop it here, and what waits for it goes out.</source>
+        <translation>其文件不在此处。请添加或拖放到此处，等待它的投递就会发出。</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
+        <source>Subject</source>
+        <translation>主体</translation>
     </message>
     <message>
-        <source>The attestation&apos;s original bytes, as its digest is of</source>
-        <translation>证明的原始字节，其摘要即据此计算</translation>
+        <source>Bills of materials</source>
+        <translation>物料清单（SBOM）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>生态系统</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttestationList</name>
+    <message>
+        <source>Show the attestations of one workflow</source>
+        <translation>显示某个工作流的证明</translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>No attestation matches “%1”.</source>
+        <translation>没有与“%1”匹配的证明。</translation>
+    </message>
+    <message>
+        <source>There is no such attestation.</source>
+        <translation>没有这样的证明。</translation>
+    </message>
+    <message>
+        <source>No attestation here yet.</source>
+        <translation>此处还没有证明。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>Key unknown</source>
+        <translation>密钥未知</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>已篡改</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>所有工作流</translation>
     </message>
 </context>
 <context>
@@ -4756,50 +4961,6 @@
     <message>
         <source>Search attestations</source>
         <translation>搜索证明</translation>
-    </message>
-    <message>
-        <source>No attestation here yet.</source>
-        <translation>此处尚无证明。</translation>
-    </message>
-    <message>
-        <source>No attestation read so far matches “%1”.</source>
-        <translation>目前读取的证明中没有与“%1”匹配的。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <translation>未签名</translation>
-    </message>
-    <message>
-        <source>Altered</source>
-        <translation>已被更改</translation>
-    </message>
-    <message>
-        <source>Add the file of %1</source>
-        <translation>添加 %1 的文件</translation>
-    </message>
-    <message>
-        <source>The temporary folder</source>
-        <translation>临时文件夹</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then try again</source>
-        <translation>请在磁盘上腾出空间，然后重试</translation>
-    </message>
-    <message>
-        <source>Save the attestation</source>
-        <translation>保存证明</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Choose another place</source>
-        <translation>请另选一个位置</translation>
     </message>
     <message>
         <source>Push a sample</source>
@@ -4912,6 +5073,13 @@
     <message>
         <source>Arrow keys go from hour to hour</source>
         <translation>用方向键逐小时移动</translation>
+    </message>
+</context>
+<context>
+    <name>attache::BarList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5431,117 @@
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentModel</name>
+    <message>
+        <source>none given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>软件包 URL</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ComponentTable</name>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConfigurationSection</name>
+    <message>
+        <source>Choose another file or place</source>
+        <translation>请选择其他文件或位置</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>导出配置…</translation>
+    </message>
+    <message>
+        <source>Import configuration…</source>
+        <translation>导入配置…</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Registrations, workflows and what is attached to them, as a file for another computer or for safe keeping. No secret is in it. What an import would change is shown before it does.</source>
+        <translation>将注册、工作流及其关联保存为文件，供其他计算机使用或留存。其中不含机密。导入将更改的内容会事先显示。</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1</source>
+        <translation>配置已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Import configuration</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configuration</source>
+        <translation>文件过大，不可能是配置</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says already.</source>
+        <translation>一切已与文件一致。</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched, and no service is asked: what is new stays unverified until it is tested, and waits for secrets that are not on this computer.</source>
+        <translation>不会触及其他内容，也不会询问任何服务：新增项在测试前保持未验证，并等待本机上没有的机密。</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>导入将更改的内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>已进行 %n 项更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6070,6 +6349,53 @@
     </message>
 </context>
 <context>
+    <name>attache::JsonPanel</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>搜索键和值</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部收起</translation>
+    </message>
+    <message>
+        <source>Opened as much as one can look through</source>
+        <translation>已展开到可浏览的程度</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::LogBook</name>
     <message>
         <source>%1: %2</source>
@@ -6173,6 +6499,85 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MaterialPane</name>
+    <message>
+        <source>Hashing the content…</source>
+        <translation>正在计算内容摘要…</translation>
+    </message>
+    <message>
+        <source>The content has this digest</source>
+        <translation>内容与此摘要一致</translation>
+    </message>
+    <message>
+        <source>The content cannot be used</source>
+        <translation>内容无法使用</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>物料清单（SBOM）</translation>
+    </message>
+    <message>
+        <source>material of %1</source>
+        <translation>%1 的材料</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opens a copy, which cannot be changed, with the program for such files</source>
+        <translation>用相应程序打开一份不可修改的副本</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Its file is not here</source>
+        <translation>其文件不在此处</translation>
+    </message>
+    <message>
+        <source>Add the file that the attestation was made with, or drop it here. It is taken if it has the digest above, and what waits for it goes out.</source>
+        <translation>请添加制作此证明时所用的文件，或将其拖放到此处。若与上方摘要一致即被接受，等待它的投递就会发出。</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 中的前 %1</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>the beginning of it</source>
+        <translation>开头部分</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6841,57 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PolicyList</name>
+    <message>
+        <source>The attestation itself</source>
+        <translation>证明本身</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Policies on %1</source>
+        <translation>针对 %1 的策略</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which are in the contents below</source>
+        <translation>
+            <numerusform>以及另外 %n 项，见下方内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>处理办法：%1</translation>
+    </message>
+    <message>
+        <source>1 violation</source>
+        <translation>1 项违规</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violations</source>
+        <translation>
+            <numerusform>%n 项违规</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped, %3 passed</source>
+        <translation>%1，%2 项跳过，%3 项通过</translation>
+    </message>
+    <message>
+        <source>%1, %2 passed</source>
+        <translation>%1，%2 项通过</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7473,129 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Stop all</source>
         <translation>全部停止</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SbomView</name>
+    <message>
+        <source>1 component</source>
+        <translation>1 个组件</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 个组件</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>1 种许可证</translation>
+    </message>
+    <message>
+        <source>%1 licences</source>
+        <translation>%1 种许可证</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 生成</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，由 %2 生成</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>without licence</source>
+        <translation>无许可证</translation>
+    </message>
+    <message>
+        <source>without version</source>
+        <translation>无版本</translation>
+    </message>
+    <message>
+        <source>without package URL</source>
+        <translation>无软件包 URL</translation>
+    </message>
+    <message>
+        <source>vulnerabilities</source>
+        <translation>漏洞</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>%1: it can be delivered, but is not summarised here</source>
+        <translation>%1：可以投递，但此处不提供摘要</translation>
+    </message>
+    <message>
+        <source>Describes</source>
+        <translation>描述对象</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Ecosystems</source>
+        <translation>生态系统</translation>
+    </message>
+    <message>
+        <source>no package URL</source>
+        <translation>无软件包 URL</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 中的前 %1</translation>
+    </message>
+    <message>
+        <source>Search components</source>
+        <translation>搜索组件</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>

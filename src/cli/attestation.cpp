@@ -4,6 +4,7 @@
 #include "cli/pages.h"
 #include "cli/table.h"
 #include "engine/intake.h"
+#include "engine/workflows.h"
 
 #include <QJsonDocument>
 
@@ -46,21 +47,50 @@ void printWithMaterials(Session &session, std::shared_ptr<std::vector<Attestatio
                   });
 }
 
-void list(Session &session, int limit)
+struct ListOptions {
+    int limit = defaultLimit;
+    QString search, workflow, project, signature;
+};
+
+void printList(Session &session, int limit, const store::AttestationFilter &filter)
 {
-    session.await(session.console().intake().list(limit + 1), [&session,
-                                                               limit](std::vector<AttestationRecord> page) {
-        cutToLimit(session, page, limit);
-        if (session.isJson())
-            return printWithMaterials(session,
-                                      std::make_shared<std::vector<AttestationRecord>>(std::move(page)), 0);
-        if (page.empty())
-            session.print(
-                QStringLiteral("there are no attestations; attachectl attestation push FILE takes one in"));
-        else
-            show(session, page);
-        session.done();
-    });
+    session.await(session.console().intake().list(limit + 1, {}, filter),
+                  [&session, limit](std::vector<AttestationRecord> page) {
+                      cutToLimit(session, page, limit);
+                      if (session.isJson())
+                          return printWithMaterials(
+                              session, std::make_shared<std::vector<AttestationRecord>>(std::move(page)), 0);
+                      if (page.empty())
+                          session.print(QStringLiteral(
+                              "there are no attestations; attachectl attestation push FILE takes one in"));
+                      else
+                          show(session, page);
+                      session.done();
+                  });
+}
+
+void list(Session &session, const ListOptions &options)
+{
+    store::AttestationFilter filter;
+    filter.search = options.search;
+    if (!options.signature.isEmpty()) {
+        const auto state = signatureState(options.signature);
+        if (!state)
+            return session.fail({Error::Kind::Invalid,
+                                 QStringLiteral("--signature"),
+                                 QStringLiteral("must be one of: valid, invalid, unverifiable, unsigned"),
+                                 {},
+                                 {}});
+        filter.signatures = {*state};
+    }
+    if (options.workflow.isEmpty())
+        return printList(session, options.limit, filter);
+    session.await(session.console().workflows().find(options.workflow, options.project),
+                  [&session, filter, limit = options.limit](const Workflow &workflow) {
+                      store::AttestationFilter ofWorkflow = filter;
+                      ofWorkflow.workflowId = workflow.id;
+                      printList(session, limit, ofWorkflow);
+                  });
 }
 
 void showDetail(Session &session, const AttestationRecord &attestation)
@@ -72,6 +102,7 @@ void showDetail(Session &session, const AttestationRecord &attestation)
     line("id", attestation.id);
     line("digest", attestation.digest);
     line("envelope digest", attestation.envelopeDigest);
+    line("subjects", attestation.subjects.join(QLatin1String(", ")));
     line("workflow", attestation.workflow.name);
     line("project", attestation.workflow.project);
     line("run", attestation.runId);
@@ -129,11 +160,18 @@ void addAttestationCommands(Verbs &verbs)
     CLI::App &group = verbs.group(verbs.root(), "attestation", "Attestations: take in, list, describe");
     addPushCommand(verbs, group);
 
-    auto limit = std::make_shared<int>(defaultLimit);
+    addMaterialCommands(verbs, group);
+
+    auto listed = std::make_shared<ListOptions>();
     CLI::App &listVerb = verbs.verb(group, "list", "List them, newest first");
     addAlias(listVerb, "ls");
-    addNumber(listVerb, "--limit", *limit, "At most so many");
-    verbs.runs(listVerb, [limit](Session &session) { list(session, *limit); });
+    addNumber(listVerb, "--limit", listed->limit, "At most so many");
+    addText(listVerb, "--search", listed->search,
+            "Words that are in its run, workflow, subjects, materials or digests");
+    addText(listVerb, "--workflow", listed->workflow, "Only those of this workflow, by id or name");
+    addText(listVerb, "--project", listed->project, "The workflow's project, where its name is not unique");
+    addText(listVerb, "--signature", listed->signature, "Only those that are valid, invalid, …");
+    verbs.runs(listVerb, [listed](Session &session) { list(session, *listed); });
 
     struct Options {
         QString id;

@@ -147,14 +147,19 @@ void addCommands(Verbs &verbs)
     addSandboxCommand(verbs);
     addTrustCommands(verbs);
     addDoctorCommand(verbs);
+    addConfigurationCommands(verbs);
+    addSelfDescriptionCommands(verbs);
 }
+
+constexpr char programName[] = "attachectl";
+constexpr char programDescription[] = "Forwards supply-chain attestations to the systems that need them";
 
 } // namespace
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     CommandLine line;
-    CLI::App root("Forwards supply-chain attestations to the systems that need them", "attachectl");
+    CLI::App root(programDescription, programName);
     root.set_version_flag("--version", "attachectl " ATTACHE_VERSION);
     Verbs verbs(root, line);
     addCommands(verbs);
@@ -180,6 +185,16 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (line.status != Done || !line.out.isEmpty())
         line.command = nullptr;
     return line;
+}
+
+VerbNode attachectlVerbs()
+{
+    CommandLine line;
+    CLI::App root(programDescription, programName);
+    root.set_version_flag("--version", ATTACHE_VERSION);
+    Verbs verbs(root, line);
+    addCommands(verbs);
+    return readVerbs(root);
 }
 
 } // namespace attache

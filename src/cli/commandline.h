@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/session.h"
+#include "cli/verbtree.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct CommandLine {
     Settings settings;
     Command command;
     bool needsConsole = true;
+    bool isForShell = false; ///< makes no store, and says nothing of what is wrong
     QString out;
     QString err;
     int status = Done;
@@ -32,5 +34,8 @@ struct CommandLine {
 
 /// `arguments` without the program's name. The text of an error never repeats a value, which may be a secret.
 CommandLine parseCommandLine(const QStringList &arguments);
+
+/// All that there is to be called.
+VerbNode attachectlVerbs();
 
 } // namespace attache

@@ -27,6 +27,10 @@ public:
     /// What it does; called after the options are filled in.
     void runs(CLI::App &verb, Command command, bool needsConsole = true);
 
+    /// The same for what a shell asks while somebody types: not shown among the commands, makes no store, and
+    /// says nothing when there is none.
+    void runsForShell(CLI::App &verb, Command command);
+
     CLI::App &root() { return m_root; }
 
 private:
@@ -72,11 +76,14 @@ void addLintCommand(Verbs &verbs, CLI::App &integration);
 void addWorkflowCommands(Verbs &verbs);
 void addAttestationCommands(Verbs &verbs);
 void addPushCommand(Verbs &verbs, CLI::App &attestation);
+void addMaterialCommands(Verbs &verbs, CLI::App &attestation);
 void addDeliveryCommands(Verbs &verbs);
 void addSchemaCommands(Verbs &verbs);
 void addRunCommand(Verbs &verbs);
 void addSandboxCommand(Verbs &verbs);
 void addTrustCommands(Verbs &verbs);
 void addDoctorCommand(Verbs &verbs);
+void addConfigurationCommands(Verbs &verbs);
+void addSelfDescriptionCommands(Verbs &verbs);
 
 } // namespace attache

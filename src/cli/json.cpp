@@ -50,14 +50,6 @@ QJsonObject toJson(const SignatureState &signature)
             {QStringLiteral("reason"), signature.reason}};
 }
 
-QJsonObject toJson(const MaterialRecord &material)
-{
-    return {{QStringLiteral("name"), material.name},     {QStringLiteral("type"), material.type},
-            {QStringLiteral("digest"), material.digest}, {QStringLiteral("filename"), material.filename},
-            {QStringLiteral("value"), material.value},   {QStringLiteral("available"), material.available},
-            {QStringLiteral("reason"), material.reason}};
-}
-
 } // namespace
 
 QString timeText(const QDateTime &time)
@@ -112,6 +104,14 @@ QJsonObject toJson(const Attachment &attachment)
         {QStringLiteral("createdAt"), timeOrNull(attachment.createdAt)}};
 }
 
+QJsonObject toJson(const MaterialRecord &material)
+{
+    return {{QStringLiteral("name"), material.name},     {QStringLiteral("type"), material.type},
+            {QStringLiteral("digest"), material.digest}, {QStringLiteral("filename"), material.filename},
+            {QStringLiteral("value"), material.value},   {QStringLiteral("available"), material.available},
+            {QStringLiteral("reason"), material.reason}};
+}
+
 QJsonObject toJson(const AttestationRecord &attestation)
 {
     QJsonArray materials;
@@ -121,6 +121,7 @@ QJsonObject toJson(const AttestationRecord &attestation)
             {QStringLiteral("digest"), attestation.digest},
             {QStringLiteral("envelopeDigest"), attestation.envelopeDigest},
             {QStringLiteral("workflow"), toJson(attestation.workflow)},
+            {QStringLiteral("subjects"), QJsonArray::fromStringList(attestation.subjects)},
             {QStringLiteral("workflowRun"),
              QJsonObject{{QStringLiteral("id"), attestation.runId},
                          {QStringLiteral("state"), attestation.runState},

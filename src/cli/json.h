@@ -21,6 +21,7 @@ QJsonObject toJson(const CatalogueEntry &entry);
 QJsonObject toJson(const Registration &registration);
 QJsonObject toJson(const Workflow &workflow);
 QJsonObject toJson(const Attachment &attachment);
+QJsonObject toJson(const MaterialRecord &material);
 QJsonObject toJson(const AttestationRecord &attestation);
 QJsonObject toJson(const Delivery &delivery, const std::vector<Step> &steps);
 QJsonObject toJson(const Attempt &attempt);

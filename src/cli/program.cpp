@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/program.h"
 
+#include <QFileInfo>
+
 namespace attache
 {
 namespace
@@ -25,6 +27,12 @@ Result<void> checkStore(const QString &address)
                  QStringLiteral("must be an address such as postgresql://host/database"),
                  QStringLiteral("For a store in a folder use --data-dir"),
                  {}};
+}
+
+bool hasStore(const QString &folder)
+{
+    return QFileInfo::exists((folder.isEmpty() ? Console::defaultFolder() : folder) +
+                             QLatin1String("/store.sqlite"));
 }
 
 } // namespace
@@ -57,9 +65,12 @@ void Program::start(const QStringList &arguments)
                                 QStringLiteral("must be one of: table, json"),
                                 {},
                                 {}});
+    if (line.isForShell &&
+        !hasStore(line.settings.dataFolder.isEmpty() ? m_options.folder : line.settings.dataFolder))
+        return m_session->done();
     if (line.needsConsole) {
         if (const Result<void> opened = openConsole(line.settings); !opened)
-            return m_session->fail(opened.error());
+            return line.isForShell ? m_session->done() : m_session->fail(opened.error());
         m_session->setConsole(m_console.get());
     }
     line.command(*m_session);

@@ -56,6 +56,13 @@ void Verbs::runs(CLI::App &verb, Command command, bool needsConsole)
     });
 }
 
+void Verbs::runsForShell(CLI::App &verb, Command command)
+{
+    verb.group(""); // which hides it
+    runs(verb, std::move(command));
+    verb.parse_complete_callback([this] { m_line.isForShell = true; });
+}
+
 void addText(CLI::App &verb, const char *name, QString &target, const char *description, Need need)
 {
     verb.add_option_function<std::string>(

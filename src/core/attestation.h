@@ -86,7 +86,9 @@ struct RefusedMaterial {
 
 struct PolicyEvaluation {
     QString name;
-    QString material; ///< empty: about the attestation itself
+    QString description; ///< what the policy is for
+    QString remedy;      ///< what its author says to do about a violation; mostly empty
+    QString material;    ///< empty: about the attestation itself
     bool skipped = false;
     QStringList skipReasons;
     QStringList violations;

@@ -28,6 +28,11 @@ PolicyEvaluation readEvaluation(const QString &subject, const QJsonObject &field
         member(fields, {QLatin1String("materialName"), QLatin1String("material_name")}).toString();
     if (evaluation.material.isEmpty() && subject != aboutTheAttestation)
         evaluation.material = subject;
+    evaluation.description = fields[u"description"].toString();
+    evaluation.remedy =
+        member(fields, {QLatin1String("remediation"), QLatin1String("remediationMessage")}).toString();
+    if (evaluation.remedy.isEmpty())
+        evaluation.remedy = fields[u"annotations"][u"remediation"].toString();
     evaluation.skipped = fields[u"skipped"].toBool();
     const QJsonArray reasons =
         member(fields, {QLatin1String("skipReasons"), QLatin1String("skip_reasons")}).toArray();

@@ -89,6 +89,7 @@ struct AttestationRecord {
     QString digest;         ///< of the original bytes; for a bare envelope, of the compact envelope
     QString envelopeDigest; ///< of the compact envelope
     Workflow workflow;
+    QStringList subjects; ///< the names of what it is about
     QString runId;
     QString runState; ///< "success": a signed attestation is of a finished run
     QDateTime startedAt;

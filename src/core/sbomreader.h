@@ -53,6 +53,7 @@ private:
     void finish();
     void findSubject();
     void findProblems();
+    void findProblemsOfComponents();
 
     const std::stop_token &m_stop;
     SbomSummary m_summary;

@@ -218,6 +218,8 @@ AttestationRecord recordOf(const Attestation &attestation, const SignatureState 
     record.digest = attestation.digest;
     record.envelopeDigest = attestation.envelopeDigest;
     record.workflow = workflow;
+    for (const Subject &subject : attestation.subjects)
+        record.subjects.append(subject.name);
     record.runId = attestation.run.runId;
     record.runState = QStringLiteral("success"); // only a finished run is signed
     record.startedAt = attestation.run.startedAt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/console.h"
 
+#include "engine/configuration.h"
 #include "engine/deliveries.h"
 #include "engine/dispatcher.h"
 #include "engine/doctor.h"
@@ -63,6 +64,7 @@ struct Console::Parts {
     std::unique_ptr<Workflows> workflows;
     std::unique_ptr<Intake> intake;
     std::unique_ptr<Deliveries> deliveries;
+    std::unique_ptr<Configuration> configuration;
     std::unique_ptr<Doctor> doctor;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<StandIns> standIns;
@@ -106,6 +108,7 @@ Result<std::unique_ptr<Console>> Console::open(Options options)
     parts->workflows = std::make_unique<Workflows>(engine);
     parts->intake = std::make_unique<Intake>(engine);
     parts->deliveries = std::make_unique<Deliveries>(engine);
+    parts->configuration = std::make_unique<Configuration>(engine);
     parts->doctor = std::make_unique<Doctor>(engine);
     parts->trust = std::make_unique<Trust>(engine);
     parts->dispatcher = std::make_unique<Dispatcher>(engine, std::move(options.schedule));
@@ -175,6 +178,11 @@ Intake &Console::intake()
 Deliveries &Console::deliveries()
 {
     return *m_parts->deliveries;
+}
+
+Configuration &Console::configuration()
+{
+    return *m_parts->configuration;
 }
 
 Dispatcher &Console::dispatcher()

@@ -19,6 +19,7 @@
 namespace attache
 {
 
+class Configuration;
 class Deliveries;
 class Dispatcher;
 class Doctor;
@@ -60,6 +61,7 @@ public:
     Workflows &workflows();
     Intake &intake();
     Deliveries &deliveries();
+    Configuration &configuration();
     Dispatcher &dispatcher();
     Doctor &doctor();
     StandIns &standIns(); ///< made when it is first asked for

@@ -36,7 +36,7 @@ Result<Candidate> load(Database &database, const Workflows::AttachInput &input, 
     auto stored = store::countAttestations(database, workflow->id);
     if (!stored)
         return stored.error();
-    auto attestations = store::attestations(database, limit, {}, workflow->id);
+    auto attestations = store::attestations(database, limit, {}, {workflow->id, {}, {}});
     if (!attestations)
         return attestations.error();
     auto histories = store::workflowHistories(database);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/attestations.h"
 
+#include "store/attestationsearch.h"
 #include "store/query.h"
 #include "store/words.h"
 
@@ -13,7 +14,8 @@ constexpr QLatin1String selectAttestations("SELECT a.seq, a.id, a.digest, a.enve
                                            "w.project, w.team, w.created_at, a.run_id, "
                                            "a.run_state, a.started_at, a.finished_at, a.runner_type, "
                                            "a.runner_url, a.signature_state, a.signature_trusted, "
-                                           "a.signature_reason, a.signer, a.signature_checks, a.received_at "
+                                           "a.signature_reason, a.signer, a.signature_checks, a.received_at, "
+                                           "a.subjects "
                                            "FROM attestations a JOIN workflows w ON w.seq = a.workflow ");
 
 constexpr QLatin1String checkResults[] = {QLatin1String("passed"), QLatin1String("failed"),
@@ -75,6 +77,7 @@ Row readRow(Query &row)
     record.signature.signer = row.text();
     record.signature.checks = checksFromJson(row.array());
     record.receivedAt = row.time();
+    record.subjects = toStrings(row.array());
     return found;
 }
 
@@ -158,10 +161,11 @@ Result<void> insertAttestation(Database &database, const AttestationRecord &reco
         database,
         QStringLiteral("INSERT INTO attestations (id, digest, envelope_digest, workflow, run_id, run_state, "
                        "started_at, finished_at, runner_type, runner_url, signature_state, "
-                       "signature_trusted, signature_reason, signer, signature_checks, received_at) "
+                       "signature_trusted, signature_reason, signer, signature_checks, received_at, "
+                       "subjects) "
                        "SELECT :id, :digest, :envelopeDigest, seq, :runId, :runState, :startedAt, "
                        ":finishedAt, :runnerType, :runnerUrl, :state, :trusted, :reason, :signer, :checks, "
-                       ":receivedAt FROM workflows WHERE id = :workflow ON CONFLICT DO NOTHING"));
+                       ":receivedAt, :subjects FROM workflows WHERE id = :workflow ON CONFLICT DO NOTHING"));
     auto done = insert.bind(":id", record.id)
                     .bind(":digest", record.digest)
                     .bind(":envelopeDigest", record.envelopeDigest)
@@ -178,6 +182,7 @@ Result<void> insertAttestation(Database &database, const AttestationRecord &reco
                     .bind(":signer", record.signature.signer)
                     .bind(":checks", checksToJson(record.signature.checks))
                     .bind(":receivedAt", record.receivedAt)
+                    .bind(":subjects", toArray(record.subjects))
                     .run();
     if (!done)
         return done;
@@ -196,7 +201,7 @@ Result<void> insertAttestation(Database &database, const AttestationRecord &reco
     for (const MaterialRecord &material : record.materials)
         if (auto stored = insertMaterial(database, record.id, position++, material); !stored)
             return stored;
-    return {};
+    return insertWords(database, record);
 }
 
 Result<AttestationRecord> attestation(Database &database, const QString &idOrDigest)
@@ -233,25 +238,43 @@ Result<QByteArray> originalBytes(Database &database, const QString &attestationI
 }
 
 Result<std::vector<AttestationRecord>> attestations(Database &database, int limit, const PageStart &after,
-                                                    const QString &workflowId)
+                                                    const AttestationFilter &filter)
 {
-    QString sql = selectAttestations + QStringLiteral("WHERE true");
-    if (!workflowId.isEmpty())
-        sql += QStringLiteral(" AND a.workflow = (SELECT seq FROM workflows WHERE id = :workflow)");
+    const AttestationSearch search(filter);
+    QString sql = selectAttestations + QStringLiteral("WHERE ") + search.condition(true);
     if (after.time.isValid())
         sql += QStringLiteral(
             " AND (a.received_at, a.seq) < (:time, (SELECT seq FROM attestations WHERE id = :after))");
     Query query(database, sql + QStringLiteral(" ORDER BY a.received_at DESC, a.seq DESC LIMIT :limit"));
-    query.bind(":workflow", workflowId)
-        .bind(":time", after.time)
-        .bind(":after", after.id)
-        .bind(":limit", limit);
+    search.bind(query);
+    query.bind(":limit", limit);
+    if (after.time.isValid())
+        query.bind(":time", after.time).bind(":after", after.id);
     if (auto done = query.run(); !done)
         return done.error();
     std::vector<AttestationRecord> found;
     while (query.next())
         found.push_back(readRow(query).record);
     return found;
+}
+
+Result<SignatureCounts> signatureCounts(Database &database, const AttestationFilter &filter)
+{
+    const AttestationSearch search(filter);
+    Query query(database, QStringLiteral("SELECT a.signature_state, count(*) FROM attestations a WHERE %1 "
+                                         "GROUP BY a.signature_state")
+                              .arg(search.condition(false)));
+    search.bind(query);
+    if (auto done = query.run(); !done)
+        return done.error();
+    SignatureCounts counts;
+    while (query.next()) {
+        const auto state = signatureState(query.text());
+        const int count = query.number();
+        if (state)
+            counts[*state] = count;
+    }
+    return counts;
 }
 
 Result<int> countAttestations(Database &database, const QString &workflowId)

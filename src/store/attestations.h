@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <vector>
 
 /// Attestations with their original bytes, and the materials that they name.
@@ -31,9 +32,24 @@ struct PageStart {
     QString id;
 };
 
+/// Which attestations; what is empty lets all through.
+struct AttestationFilter {
+    QString workflowId;
+    /// Words that must all be in it, each the beginning of one in its run, runner, signer, subjects or
+    /// materials, a part of its workflow's or project's name, or the beginning of a digest (six digits or
+    /// more) of it or of a material.
+    QString search;
+    std::vector<SignatureState::State> signatures;
+};
+
 /// Newest first; materials are not filled in.
-Result<std::vector<AttestationRecord>>
-attestations(Database &database, int limit, const PageStart &after = {}, const QString &workflowId = {});
+Result<std::vector<AttestationRecord>> attestations(Database &database, int limit,
+                                                    const PageStart &after = {},
+                                                    const AttestationFilter &filter = {});
+
+/// How many there are of each state of the signature, whatever `filter.signatures` says.
+using SignatureCounts = std::map<SignatureState::State, int>;
+Result<SignatureCounts> signatureCounts(Database &database, const AttestationFilter &filter);
 
 /// How many there are of a workflow.
 Result<int> countAttestations(Database &database, const QString &workflowId);

@@ -191,7 +191,7 @@ void TestSbomSummary::whatAServiceMayObjectToIsSaid_data()
                                      << u"Its format's version is 1.9; services know 1.2–1.7."_s;
     QTest::newRow("unknown SPDX") << spdx("2.0") << u"Its format's version is 2.0; services know 2.2–2.3."_s;
     QTest::newRow("serial number") << cycloneDx("1.5").replace("urn:uuid:22ff", "22ff")
-                                   << u"Its serial number is not of the form urn:uuid:…."_s;
+                                   << u"Its serial number is not a UUID (urn:uuid:…)."_s;
     QTest::newRow("time") << cycloneDx("1.5").replace("2026-11-03T14:20:00Z", "yesterday")
                           << u"It does not say when it was made in a form that is known."_s;
     QTest::newRow("repeated") << cycloneDx("1.5").replace(R"("bom-ref":"b")", R"("bom-ref":"a")")

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void anAttestationIsFoundByEitherDigest_data();
     void anAttestationIsFoundByEitherDigest();
     void pagesGoThroughEverythingNewestFirst();
+    void wordsAreFoundWhereverTheyAre_data();
+    void wordsAreFoundWhereverTheyAre();
+    void aWorkflowAndTheSignatureNarrowTheList();
 };
 
 void TestAttestationStore::anAttestationComesBackAsItWas()
@@ -148,7 +151,7 @@ void TestAttestationStore::pagesGoThroughEverythingNewestFirst()
     QStringList seen;
     PageStart after;
     for (int page = 0; page < 10; ++page) {
-        const auto rows = attestations(f.db(), 2, after, mine.id);
+        const auto rows = attestations(f.db(), 2, after, {mine.id, {}, {}});
         VERIFY_RESULT(rows);
         if (rows->empty())
             break;
@@ -158,6 +161,82 @@ void TestAttestationStore::pagesGoThroughEverythingNewestFirst()
     }
     QCOMPARE(seen, made);
     QCOMPARE(attestations(f.db(), 100)->size(), 18u);
+}
+
+void TestAttestationStore::wordsAreFoundWhereverTheyAre_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const char *name, const char *search, bool found) {
+        QTest::newRow(name) << QString::fromUtf8(search) << found;
+    };
+    row("nothing", "", true);
+    row("only signs", " / : ", true);
+    row("run", "1842", true);
+    row("beginning of the run", "18", true);
+    row("end of the run", "842", false);
+    row("workflow", "build", true);
+    row("inside of the workflow's name", "uil", true);
+    row("project", "SHOP", true);
+    row("both", "shop/build", true);
+    row("subject", "registry.example.com/api", true);
+    row("signer", "ada@example", true);
+    row("material", "sbom-a", true);
+    row("another run", "1843", false);
+    row("one of two words", "build 1843", false);
+    row("digest", "sha256:9f1c2ab4", true);
+    row("bare digest", "9f1c2ab4", true);
+    row("envelope's digest", "sha256:e0d58c11", true);
+    row("material's digest", "47bb01e3", true);
+    row("another digest", "sha256:9f1c2ab5", false);
+    row("what SQL would mind", "'\"%_*)", true);
+}
+
+void TestAttestationStore::wordsAreFoundWhereverTheyAre()
+{
+    QFETCH(QString, search);
+    QFETCH(bool, found);
+    StoreFixture f;
+    AttestationRecord record;
+    record.id = StoreFixture::newId();
+    record.digest = QStringLiteral("sha256:9f1c2ab477e0");
+    record.envelopeDigest = QStringLiteral("sha256:e0d58c11f447");
+    record.workflow = f.addWorkflow(QStringLiteral("build"), QStringLiteral("Shop"));
+    record.subjects = {QStringLiteral("registry.example.com/api")};
+    record.runId = QStringLiteral("1842");
+    record.signature.signer = QStringLiteral("ada@example.com");
+    record.receivedAt = f.at(0);
+    MaterialRecord material;
+    material.name = QStringLiteral("sbom-api");
+    material.digest = QStringLiteral("sha256:47bb01e39a2c");
+    record.materials = {material};
+    VERIFY_RESULT(insertAttestation(f.db(), record, "bytes"));
+    const auto rows = attestations(f.db(), 10, {}, {{}, search, {}});
+    VERIFY_RESULT(rows);
+    QCOMPARE(rows->size(), std::size_t(found));
+    if (found)
+        QCOMPARE(rows->front().subjects, record.subjects);
+}
+
+void TestAttestationStore::aWorkflowAndTheSignatureNarrowTheList()
+{
+    StoreFixture f;
+    const Workflow mine = f.addWorkflow(QStringLiteral("mine"));
+    f.addAttestation(mine, "a");
+    f.addAttestation(f.addWorkflow(QStringLiteral("other")), "b");
+    using enum SignatureState::State;
+    const auto size = [&f](const AttestationFilter &filter) {
+        const auto rows = attestations(f.db(), 10, {}, filter);
+        return rows ? int(rows->size()) : -1;
+    };
+    QCOMPARE(size({mine.id, {}, {}}), 1);
+    QCOMPARE(size({mine.id, {}, {Unsigned, Invalid}}), 1);
+    QCOMPARE(size({{}, {}, {Valid}}), 0);
+    QCOMPARE(size({mine.id, QStringLiteral("other"), {}}), 0);
+    const auto counts = signatureCounts(f.db(), {{}, {}, {Valid}});
+    VERIFY_RESULT(counts);
+    QCOMPARE(*counts, (SignatureCounts{{Unsigned, 2}}));
+    QCOMPARE(*signatureCounts(f.db(), {mine.id, {}, {}}), (SignatureCounts{{Unsigned, 1}}));
 }
 
 QTEST_GUILESS_MAIN(TestAttestationStore)

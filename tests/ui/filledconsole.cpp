@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filledconsole.h"
 
+#include "samplesbom.h"
+
+#include "ui/pages/parts/sectiontable.h"
 #include "ui/pages/workflows/matrixview.h"
 
 #include <QComboBox>
@@ -190,8 +193,7 @@ void FilledConsole::attachAll()
 
 QJsonArray FilledConsole::materials(const QString &run)
 {
-    const QByteArray sbom = R"({"bomFormat": "CycloneDX", "run": ")" + run.toUtf8() + "\"}";
-    return {material(u"sbom"_s, u"SBOM_CYCLONEDX_JSON"_s, u"sbom-api.cdx.json"_s, sbom, false),
+    return {material(u"sbom"_s, u"SBOM_CYCLONEDX_JSON"_s, u"sbom-api.cdx.json"_s, sampleSbom(run), false),
             material(u"scan"_s, u"SARIF"_s, u"scan.sarif"_s, "{\"runs\": []}", false),
             material(u"unit-tests"_s, u"JUNIT_XML"_s, u"unit-tests.xml"_s, "<testsuite/>")};
 }
@@ -262,6 +264,10 @@ Page *FilledConsole::open(MainWindow &window, const Look &look)
         click(page, u"editOptions"_s);
     if (mode == "edit")
         click(page, u"edit"_s);
+    if (mode == "material") {
+        Q_EMIT child<SectionTable>(page, u"sboms"_s)->opened(u"sbom"_s);
+        child(page, u"licences"_s);
+    }
     settle();
     return page;
 }

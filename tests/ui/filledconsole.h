@@ -30,6 +30,7 @@ inline constexpr Look looks[] = {
     {"options", PageId::Workflows, "options"},
     {"cells", PageId::Workflows, "cells"},
     {"attestations", PageId::Attestations, ""},
+    {"material", PageId::Attestations, "material"},
     {"push", PageId::Attestations, "begin"},
     {"deliveries", PageId::Deliveries, ""},
     {"sandbox", PageId::Sandbox, ""},

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/sha256.h"
 #include "pagesfixture.h"
+#include "store/attestations.h"
+#include "store/contentstore.h"
 #include "ui/pages/attestations/attestationdetail.h"
 #include "ui/pages/attestations/attestationspage.h"
 #include "ui/pages/attestations/jsontree.h"
+#include "ui/pages/attestations/materialpane.h"
 #include "ui/pages/attestations/pushpane.h"
+#include "ui/pages/parts/problem.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sbomview.h"
 #include "ui/widgets/words.h"
 
 #include <QDragEnterEvent>
@@ -13,6 +19,7 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QUuid>
 
 using namespace attache;
 using namespace attache::test;
@@ -34,17 +41,17 @@ QString titleShown(QWidget &page)
     return title && title->isVisible() ? title->text() : QString();
 }
 
-void drop(QWidget &page, const QStringList &files)
+void drop(QWidget &page, const QStringList &files, const QPoint &place = {10, 10})
 {
     QMimeData data;
     QList<QUrl> urls;
     for (const QString &file : files)
         urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&page, &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent event(QPointF(place), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&page, &event);
 }
 
@@ -70,6 +77,11 @@ private Q_SLOTS:
     void whatIsNoAttestationIsRefusedInWords();
     void aMissingMaterialIsAddedLater();
     void leavingThePushPaneStoresNothing();
+    void aFileOfAnotherContentIsRefusedWithBothDigests();
+    void filesDroppedOnTheMaterialsAreSupplied();
+    void aMaterialIsShownWithItsSummaryAndContent();
+    void contentThatChangedIsSaidInRed();
+    void theListIsSearchedInTheStore();
 };
 
 void TestAttestationsPage::thePrimaryActionAsksForAFileWithoutBlocking()
@@ -197,6 +209,110 @@ void TestAttestationsPage::leavingThePushPaneStoresNothing()
     QVERIFY(page->goBack());
     QCOMPARE(page->trail(), QStringList());
     QVERIFY(PagesFixture::must(f.console->intake().list(10)).empty());
+}
+
+void TestAttestationsPage::aFileOfAnotherContentIsRefusedWithBothDigests()
+{
+    PagesFixture f;
+    f.workflow();
+    f.pushed(u"run-1"_s, oneSbom());
+    auto page = shown<AttestationsPage>(*f.console);
+    QSignalSpy failed(page.get(), &Page::failed);
+    auto *materials = child<SectionTable>(page.get(), u"materials"_s);
+    materials->setCurrentIndex(materials->model()->index(0, 0));
+    QTest::keyClick(materials, Qt::Key_Return);
+    QTRY_VERIFY(page->findChild<QFileDialog *>());
+    auto *dialog = page->findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(f.file(u"other.json"_s, "other"));
+    dialog->close();
+    QTRY_COMPARE(failed.size(), 1);
+    const QString words = failed.first().first().value<Error>().text();
+    QVERIFY2(words.contains(sha256Of("other")) && words.contains(sha256Of(sbom)), qPrintable(words));
+}
+
+void TestAttestationsPage::filesDroppedOnTheMaterialsAreSupplied()
+{
+    PagesFixture f;
+    f.workflow();
+    f.pushed(u"run-1"_s, oneSbom());
+    auto page = shown<AttestationsPage>(*f.console);
+    auto *materials = child<SectionTable>(page.get(), u"materials"_s);
+    drop(*page, {f.file(u"anything.bin"_s, sbom)}, materials->mapTo(page.get(), QPoint(20, 40)));
+    QTRY_COMPARE(child<SectionTable>(page.get(), u"materials"_s)->textAt(0, 3), sizeWords(sbom.size()));
+    QCOMPARE(page->trail(), QStringList());
+}
+
+void TestAttestationsPage::aMaterialIsShownWithItsSummaryAndContent()
+{
+    PagesFixture f;
+    f.workflow();
+    f.file(u"sbom.cdx.json"_s, sbom);
+    f.pushed(u"run-1"_s, oneSbom());
+    auto page = shown<AttestationsPage>(*f.console);
+    auto *sboms = child<SectionTable>(page.get(), u"sboms"_s);
+    QCOMPARE(sboms->textAt(0, 1), u"CycloneDX 1.5"_s);
+    sboms->setCurrentIndex(sboms->model()->index(0, 0));
+    QTest::keyClick(sboms, Qt::Key_Return);
+    QCOMPARE(page->trail(), QStringList{u"sbom"_s});
+    auto *pane = page->findChild<MaterialPane *>();
+    QTRY_VERIFY(pane->findChild<SbomView *>());
+    QTRY_VERIFY(pane->findChild<JsonTree *>());
+    QCOMPARE(pane->findChild<JsonTree *>()->model()->rowCount(), 2);
+    click(pane, u"saveMaterial"_s);
+    QTRY_VERIFY(page->findChild<QFileDialog *>());
+    const QString saved = f.files.filePath(u"saved.json"_s);
+    Q_EMIT page->findChild<QFileDialog *>()->fileSelected(saved);
+    QTRY_VERIFY(QFile::exists(saved));
+    QVERIFY(page->goBack());
+    QCOMPARE(page->trail(), QStringList());
+}
+
+void TestAttestationsPage::contentThatChangedIsSaidInRed()
+{
+    PagesFixture f;
+    f.workflow();
+    f.file(u"sbom.cdx.json"_s, sbom);
+    const auto pushed = f.pushed(u"run-1"_s, oneSbom());
+    QFile entry(PagesFixture::must(ContentStore(f.folder.path()).entry(sha256Of(sbom))).path);
+    entry.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QVERIFY(entry.open(QIODevice::WriteOnly) && entry.write("tampered") == 8);
+    entry.close();
+    auto page = shown<AttestationsPage>(*f.console);
+    auto *materials = child<SectionTable>(page.get(), u"materials"_s);
+    materials->setCurrentIndex(materials->model()->index(0, 0));
+    QTest::keyClick(materials, Qt::Key_Return);
+    auto *problem = child<Problem>(page.get(), u"contentProblem"_s);
+    QVERIFY2(problem->words().contains(sha256Of("tampered")) && problem->words().contains(sha256Of(sbom)),
+             qPrintable(problem->words()));
+}
+
+void TestAttestationsPage::theListIsSearchedInTheStore()
+{
+    PagesFixture f;
+    const Workflow workflow = f.workflow();
+    const auto database = PagesFixture::must(Database::open(f.folder.path()));
+    Transaction transaction(*database);
+    for (int run = 0; run < 210; ++run) { // more than a page: the oldest are not among those read
+        AttestationRecord record;
+        record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.digest = u"sha256:%1"_s.arg(run);
+        record.workflow = workflow;
+        record.runId = u"run%1"_s.arg(run);
+        record.receivedAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).addSecs(run);
+        QVERIFY(store::insertAttestation(*database, record, envelope(u"build"_s, record.runId)));
+    }
+    QVERIFY(transaction.commit());
+    auto page = shown<AttestationsPage>(*f.console);
+    const auto rows = [&page] { return listOf(*page)->model()->rowCount(); };
+    QTRY_COMPARE_GE(rows(), 200);
+    page->search(u"run7"_s);
+    QTRY_COMPARE(rows(), 11);
+    page->search(u"run0"_s);
+    QTRY_COMPARE(rows(), 1);
+    page->search(u"run500"_s);
+    QTRY_COMPARE(rows(), 0);
+    page->search({});
+    QTRY_COMPARE_GE(rows(), 200);
 }
 
 QTEST_MAIN(TestAttestationsPage)

@@ -62,7 +62,9 @@ bool isData(const QString &word)
         u"SARIF"_s,       u"address"_s,  u"token"_s,         u"label"_s,       u"string"_s,
         u"bytes"_s,       u"network"_s,  u"dispatcher"_s,    u"GitHub"_s,      u"Actions"_s,
         u"UTC"_s,         u"http"_s,     u"plain"_s,         u"sbom"_s,        u"scan"_s,
-        u"unit-tests"_s,
+        u"unit-tests"_s,  u"KiB"_s,      u"CycloneDX"_s,     u"MIT"_s,         u"ISC"_s,
+        u"npm"_s,         u"maven"_s,    u"syft"_s,          u"library"_s,     u"application"_s,
+        u"urn"_s,         u"run"_s,      u"pkg"_s,
     };
     static const QRegularExpression other(u"[0-9_./@•]|^[A-Z]?$"_s);
     return names.contains(word) || other.match(word).hasMatch();

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/barlist.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/copyableid.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/masterdetail.h"
+#include "ui/widgets/sbomview.h"
 #include "ui/widgets/twolinelist.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void jsonKeepsItsKeysOrder_data();
     void jsonKeepsItsKeysOrder();
     void anEmptyPagesButtonTriggersItsAction();
+    void aLicenceShowsTheComponentsUnderIt();
+    void anSbomThatIsNotSummarisedIsNamed();
 };
 
 void TestWidgets::anIdIsCopiedWhole()
@@ -152,6 +158,37 @@ void TestWidgets::anEmptyPagesButtonTriggersItsAction()
     EmptyPage page({u"Nothing is registered yet"_s, u"Words."_s, 1}, {&action});
     QTest::mouseClick(page.findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(triggered.size(), 1);
+}
+
+void TestWidgets::aLicenceShowsTheComponentsUnderIt()
+{
+    auto sbom = std::make_shared<SbomSummary>();
+    sbom->version = u"1.6"_s;
+    sbom->components = 2;
+    sbom->licences = {{u"MIT"_s, 1}};
+    sbom->withoutLicence = 1;
+    sbom->listed = {{u"left-pad"_s, u"3"_s, u"MIT"_s, {}}, {u"zlib"_s, u"1.2"_s, {}, {}}};
+    SbomView view(sbom);
+    view.show();
+    auto *table = view.findChild<QAbstractItemView *>(u"components"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    auto *licences = view.findChild<BarList *>(u"licences"_s);
+    QCOMPARE(licences->model()->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"none given: 1"_s);
+    licences->setCurrentIndex(licences->model()->index(0, 0));
+    QTest::keyClick(licences, Qt::Key_Return);
+    QCOMPARE(view.findChild<QLineEdit *>(u"componentSearch"_s)->text(), u"MIT"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(view.findChild<QLabel *>(u"componentsLeft"_s)->text(), u"1 component found"_s);
+}
+
+void TestWidgets::anSbomThatIsNotSummarisedIsNamed()
+{
+    auto sbom = std::make_shared<SbomSummary>();
+    sbom->format = SbomSummary::Format::CycloneDxXml;
+    sbom->version = u"1.5"_s;
+    SbomView view(sbom);
+    QVERIFY(!view.findChild<BarList *>());
+    QCOMPARE(sbomWords(*sbom), u"CycloneDX in XML 1.5"_s);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -15,12 +15,6 @@ namespace
 // A line of the tree has room for less; a whole inline file must not be laid out.
 constexpr qsizetype longestShown = 300; // characters
 
-QString scalarText(const QJsonValue &value)
-{
-    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
-}
-
 int childCount(const QJsonValue &value)
 {
     return value.isObject()  ? int(value.toObject().size())
@@ -30,13 +24,19 @@ int childCount(const QJsonValue &value)
 
 } // namespace
 
+QString jsonScalarText(const QJsonValue &value)
+{
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+}
+
 QString jsonText(const QJsonValue &value)
 {
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson());
     if (value.isArray())
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson());
-    return scalarText(value);
+    return jsonScalarText(value);
 }
 
 struct JsonModel::Node {
@@ -45,6 +45,17 @@ struct JsonModel::Node {
     Node *parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children; // filled when first asked for
+    mutable QString shown;                       // of a scalar, likewise: it may be a whole file
+
+    const QString &text() const
+    {
+        if (shown.isEmpty()) {
+            shown = jsonScalarText(value);
+            if (shown.size() > longestShown)
+                shown = shown.left(longestShown) + u'…';
+        }
+        return shown;
+    }
 
     Node *child(int at)
     {
@@ -56,7 +67,7 @@ struct JsonModel::Node {
     void fill()
     {
         const auto add = [this](const QString &name, const QJsonValue &of) {
-            children.push_back(std::make_unique<Node>(Node{name, of, this, int(children.size()), {}}));
+            children.push_back(std::make_unique<Node>(Node{name, of, this, int(children.size()), {}, {}}));
         };
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member)
@@ -77,8 +88,34 @@ JsonModel::~JsonModel() = default;
 void JsonModel::setDocument(const QJsonValue &document)
 {
     beginResetModel();
-    m_root = std::make_unique<Node>(Node{{}, document, nullptr, 0, {}});
+    m_root = std::make_unique<Node>(Node{{}, document, nullptr, 0, {}, {}});
     endResetModel();
+}
+
+const QJsonValue &JsonModel::document() const
+{
+    return m_root->value;
+}
+
+QModelIndex JsonModel::indexAt(const JsonPath &path) const
+{
+    QModelIndex at;
+    for (const int row : path) {
+        at = index(row, Key, at);
+        if (!at.isValid())
+            return {};
+    }
+    return at;
+}
+
+QString JsonModel::pointerTo(const QModelIndex &index) const
+{
+    QString pointer;
+    for (QModelIndex at = index; at.isValid(); at = at.parent()) {
+        QString key = node(at)->key;
+        pointer.prepend(u'/' + key.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1")));
+    }
+    return pointer;
 }
 
 JsonModel::Node *JsonModel::node(const QModelIndex &index) const
@@ -125,10 +162,7 @@ QVariant JsonModel::data(const QModelIndex &index, int role) const
             return children == 1 ? tr("1 key") : tr("%n keys", nullptr, children);
         if (of->value.isArray())
             return children == 1 ? tr("1 item") : tr("%n items", nullptr, children);
-        if (const QString text = scalarText(of->value); text.size() > longestShown)
-            return text.left(longestShown) + u'…';
-        else
-            return text;
+        return of->text();
     case IsBranchRole:
         return of->value.isObject() || of->value.isArray();
     case TextRole:

@@ -5,9 +5,13 @@
 #include <QJsonValue>
 
 #include <memory>
+#include <vector>
 
 namespace attache
 {
+
+/// Where a value is in a document: the place in its parent at each level.
+using JsonPath = std::vector<int>;
 
 /// A JSON document as a tree of keys and values. Branches are made when they are opened: a document of many
 /// megabytes costs what is looked at. Main thread.
@@ -28,6 +32,11 @@ public:
 
     void setDocument(const QJsonValue &document);
 
+    const QJsonValue &document() const;
+
+    QModelIndex indexAt(const JsonPath &path) const;   ///< its key; invalid for a path that leads nowhere
+    QString pointerTo(const QModelIndex &index) const; ///< RFC 6901; empty for the document itself
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,5 +53,8 @@ private:
 
 /// A value as JSON text: indented for objects and arrays.
 QString jsonText(const QJsonValue &value);
+
+/// A value that is neither object nor array, as JSON text.
+QString jsonScalarText(const QJsonValue &value);
 
 } // namespace attache

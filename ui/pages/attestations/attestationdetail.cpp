@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/attestations/attestationdetail.h"
 
+#include "engine/intake.h"
 #include "ui/models/counts.h"
-#include "ui/pages/attestations/jsontree.h"
+#include "ui/pages/attestations/attestationcontents.h"
+#include "ui/pages/attestations/policylist.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -51,36 +54,54 @@ QString arrivedWords(const std::vector<Delivery> &deliveries)
     return AttestationDetail::tr("delivered to %1 of %2").arg(arrived).arg(deliveries.size());
 }
 
-// A text or an image's name is all there is of it; every other type stands for a file.
-bool isFile(const MaterialRecord &material)
+QString largestOf(const std::vector<SbomSummary::Count> &counts)
 {
-    return material.type != u"STRING" && material.type != u"CONTAINER_IMAGE" && !material.digest.isEmpty();
+    QStringList words;
+    for (std::size_t at = 0; at < counts.size() && at < 3; ++at)
+        words.append(u"%1 %2"_s.arg(counts[at].name, QLocale().toString(counts[at].count)));
+    return words.join(u", "_s);
 }
 
-SectionTable::Row policyRow(const PolicyEvaluation &policy)
+SectionTable::Row sbomRow(const QString &material, const Result<Intake::Sbom> &read)
 {
-    const QString about =
-        policy.material.isEmpty() ? AttestationDetail::tr("the attestation") : policy.material;
-    if (!policy.violations.isEmpty()) {
-        const QString all = policy.violations.join(u"; "_s);
-        return {{},
-                {{policy.name, Tone::Text, Type::Strong, u"state-failed"_s, Tone::Red},
-                 {about, Tone::Muted},
-                 {all, Tone::Red, Type::Body, {}, {}, all}}};
-    }
-    if (policy.skipped) {
-        const QString why = policy.skipReasons.join(u"; "_s);
-        return {{},
-                {{policy.name, Tone::Text, Type::Body, u"state-skipped"_s, Tone::Muted},
-                 {about, Tone::Muted},
-                 {why.isEmpty() ? AttestationDetail::tr("Skipped")
-                                : AttestationDetail::tr("Skipped: %1").arg(why),
-                  Tone::Muted}}};
-    }
-    return {{},
-            {{policy.name, Tone::Text, Type::Body, u"check"_s, Tone::Green},
-             {about, Tone::Muted},
-             {AttestationDetail::tr("Passed"), Tone::Muted}}};
+    if (!read)
+        return {material,
+                {{material, Tone::Text, Type::Body, u"state-failed"_s, Tone::Red},
+                 {},
+                 {},
+                 {read.error().why, Tone::Red, Type::Body, {}, {}, errorWords(read.error())}}};
+    const SbomSummary &sbom = **read;
+    return {material,
+            {{material, Tone::Text, Type::Body, u"layers"_s},
+             {u"%1 %2"_s.arg(formatName(sbom.format), sbom.version).trimmed(), Tone::Muted},
+             {sbom.isSummarised() ? QLocale().toString(sbom.components) : QString()},
+             {largestOf(sbom.licences), Tone::Muted},
+             {largestOf(sbom.ecosystems), Tone::Muted}}};
+}
+
+QString subjectWords(const std::vector<Subject> &subjects)
+{
+    const QString first = subjects.front().name;
+    return subjects.size() == 1
+               ? first
+               : AttestationDetail::tr("%1 and %n more", nullptr, int(subjects.size()) - 1).arg(first);
+}
+
+/// What stands in a material's last column, and what it opens: its content, or a way to add it.
+SectionTable::Cell contentCell(const MaterialRecord &material)
+{
+    if (isFile(material) && !material.available)
+        return {AttestationDetail::tr("missing: add file"),
+                Tone::Accent,
+                Type::Body,
+                {},
+                {},
+                AttestationDetail::tr("Its file is not here. Add it or drop it here, and what waits for it "
+                                      "goes out.")};
+    SectionTable::Cell size{sizeWords(material.size), Tone::Muted};
+    if (!material.value.isEmpty())
+        size.toolTip = material.value;
+    return size;
 }
 
 } // namespace
@@ -93,13 +114,16 @@ AttestationDetail::AttestationDetail(QWidget *parent)
 void AttestationDetail::setView(const View &view, const QDateTime &now)
 {
     if (view.record.id != subject())
-        delete m_tree;
+        delete m_contents;
     auto *content = new DetailContent;
     addHead(*content, view, now);
     addMaterials(*content, view);
-    if (view.contents) {
+    if (view.contents)
         addRefused(*content, view.contents->refused);
-        addPolicies(*content, view.contents->policy);
+    addSboms(*content, view);
+    if (view.contents && !view.contents->policy.evaluations.empty()) {
+        content->addSection(tr("Policies"))->setNote(policyWords(view.contents->policy));
+        content->add(new PolicyList(view.contents->policy), 0);
     }
     addDeliveries(*content, view, now);
     addSignature(*content, view.record.signature);
@@ -128,6 +152,14 @@ void AttestationDetail::addHead(DetailContent &content, const View &view, const 
     }
     content.addHead(nullptr, titleOf(view.record), line.join(u" · "_s), actions);
     auto *pairs = content.addPairs();
+    if (view.contents && !view.contents->subjects.empty()) {
+        QStringList all;
+        for (const Subject &subject : view.contents->subjects)
+            all.append(subject.name);
+        auto *subjects = new ElidedLabel(subjectWords(view.contents->subjects));
+        subjects->setToolTip(all.join(u'\n'));
+        pairs->addRow(tr("Subject"), subjects);
+    }
     pairs->addId(tr("Digest"), view.record.digest);
     if (view.record.envelopeDigest != view.record.digest)
         pairs->addId(tr("Envelope digest"), view.record.envelopeDigest);
@@ -175,32 +207,51 @@ void AttestationDetail::addMaterials(DetailContent &content, const View &view)
     }
     std::vector<SectionTable::Row> rows;
     for (const MaterialRecord &material : view.record.materials) {
-        const bool missing = isFile(material) && !material.available;
-        SectionTable::Cell size{sizeWords(material.size), Tone::Muted};
-        if (missing)
-            size = {tr("missing: add file"),
-                    Tone::Accent,
-                    Type::Body,
-                    {},
-                    {},
-                    tr("Its file is not here. Add it, and "
-                       "what waits for it goes out.")};
-        else if (!material.value.isEmpty())
-            size.toolTip = material.value;
-        rows.push_back({missing ? material.name : QString(),
+        const bool opens = isFile(material) || material.type == u"STRING";
+        rows.push_back({opens ? material.name : QString(),
                         {{material.name, Tone::Text, Type::Body, isFile(material) ? u"file"_s : u"box"_s},
                          {material.type, Tone::Muted, Type::Small},
                          {shortDigest(material.digest), Tone::Text, Type::Mono, {}, {}, material.digest},
-                         size}});
+                         contentCell(material)}});
     }
     auto *table = new SectionTable(
         tr("Materials"),
         {{tr("Name")}, {tr("Type")}, {tr("Digest"), 160}, {tr("Size"), 124, Qt::AlignRight}});
     table->setObjectName(u"materials"_s);
     table->setRows(rows);
-    connect(table, &SectionTable::opened, this,
-            [this, id = view.record.id](const QString &name) { Q_EMIT materialRequested(id, name); });
+    connect(table, &SectionTable::opened, this, &AttestationDetail::materialRequested);
     content.add(table, 0);
+}
+
+void AttestationDetail::addSboms(DetailContent &content, const View &view)
+{
+    if (view.sboms.empty())
+        return;
+    std::vector<SectionTable::Row> rows;
+    for (const auto &[material, sbom] : view.sboms)
+        rows.push_back(sbomRow(material, sbom));
+    content.addSection(tr("Bills of materials"), int(rows.size()));
+    auto *table = new SectionTable(tr("Bills of materials"), {{tr("Name"), 150},
+                                                              {tr("Format"), 120},
+                                                              {tr("Components"), 96},
+                                                              {tr("Licences")},
+                                                              {tr("Ecosystems")}});
+    table->setObjectName(u"sboms"_s);
+    table->setRows(rows);
+    connect(table, &SectionTable::opened, this, &AttestationDetail::materialRequested);
+    content.add(table, 0);
+}
+
+bool AttestationDetail::isMaterialsAt(const QPoint &global) const
+{
+    const auto *table = findChild<SectionTable *>(u"materials"_s);
+    return table && table->rect().contains(table->mapFromGlobal(global));
+}
+
+void AttestationDetail::setBundle(const QJsonValue &bundle)
+{
+    if (m_contents)
+        m_contents->setBundle(bundle);
 }
 
 void AttestationDetail::addRefused(DetailContent &content, const std::vector<RefusedMaterial> &refused)
@@ -216,27 +267,6 @@ void AttestationDetail::addRefused(DetailContent &content, const std::vector<Ref
     content.addSection(tr("Refused materials"), int(refused.size()));
     auto *table = new SectionTable(tr("Refused materials"), {{{}, 190}, {{}, 170}, {}});
     table->setObjectName(u"refused"_s);
-    table->setRows(rows);
-    content.add(table, 0);
-}
-
-void AttestationDetail::addPolicies(DetailContent &content, const PolicyStatus &policy)
-{
-    if (policy.evaluations.empty())
-        return;
-    std::vector<PolicyEvaluation> evaluations = policy.evaluations;
-    std::stable_sort(evaluations.begin(), evaluations.end(),
-                     [](const PolicyEvaluation &a, const PolicyEvaluation &b) {
-                         return !a.violations.isEmpty() && b.violations.isEmpty();
-                     });
-    std::vector<SectionTable::Row> rows;
-    for (const PolicyEvaluation &evaluation : evaluations)
-        rows.push_back(policyRow(evaluation));
-    const QString violations =
-        policy.violations == 1 ? tr("1 violation") : tr("%n violations", nullptr, policy.violations);
-    content.addSection(tr("Policies"))->setNote(tr("%1, %2 passed").arg(violations).arg(policy.passed));
-    auto *table = new SectionTable(tr("Policies"), {{{}, 190}, {{}, 150}, {}});
-    table->setObjectName(u"policies"_s);
     table->setRows(rows);
     content.add(table, 0);
 }
@@ -263,24 +293,13 @@ void AttestationDetail::addDeliveries(DetailContent &content, const View &view, 
 
 void AttestationDetail::addContents(DetailContent &content, const Attestation &attestation)
 {
-    auto *header = content.addSection(tr("Contents"));
-    auto *copy = newButton(tr("Copy"), u"copy"_s, ButtonRole::Quiet);
-    copy->setObjectName(u"copyContents"_s);
-    connect(copy, &QPushButton::clicked, this,
-            [this, statement = attestation.statement] { Q_EMIT copyRequested(jsonText(statement)); });
-    header->addAction(copy);
-    auto *save = newButton(tr("Save…"), {}, ButtonRole::Quiet);
-    save->setObjectName(u"saveContents"_s);
-    save->setToolTip(tr("The attestation's original bytes, as its digest is of"));
-    connect(save, &QPushButton::clicked, this,
-            [this, bytes = attestation.original] { Q_EMIT saveRequested(bytes); });
-    header->addAction(save);
-    if (!m_tree) {
-        m_tree = new JsonTree(tr("Contents"));
-        m_tree->setObjectName(u"contents"_s);
-        m_tree->setDocument(attestation.statement, {u"predicate"_s});
+    if (!m_contents) {
+        m_contents = new AttestationContents(attestation);
+        connect(m_contents, &AttestationContents::copyRequested, this, &AttestationDetail::copyRequested);
+        connect(m_contents, &AttestationContents::saveRequested, this, &AttestationDetail::saveRequested);
+        connect(m_contents, &AttestationContents::bundleRequested, this, &AttestationDetail::bundleRequested);
     }
-    content.add(m_tree, 8);
+    content.add(m_contents, 20);
 }
 
 } // namespace attache

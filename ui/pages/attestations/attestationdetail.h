@@ -3,19 +3,21 @@
 
 #include "core/attestation.h"
 #include "core/records.h"
+#include "engine/intake.h"
 #include "ui/pages/parts/detail.h"
 
 #include <QPointer>
 
+#include <map>
 #include <optional>
 
 namespace attache
 {
 
-class JsonTree;
+class AttestationContents;
 
-/// One attestation: its run, digest, signature with the checks that were made and not made, materials,
-/// policies and contents.
+/// One attestation: its run, digest, signature with the checks that were made and not made, materials, bills
+/// of materials, policies and contents.
 class AttestationDetail : public Detail
 {
     Q_OBJECT
@@ -27,14 +29,20 @@ public:
         AttestationRecord record;
         std::optional<Attestation> contents;             ///< read later than the record
         std::optional<std::vector<Delivery>> deliveries; ///< likewise
+        std::map<QString, Result<Intake::Sbom>> sboms{}; ///< by material, as they are read
     };
 
     void setView(const View &view, const QDateTime &now);
+    void setBundle(const QJsonValue &bundle);
+
+    /// Whether files that are dropped there are materials.
+    bool isMaterialsAt(const QPoint &global) const;
 
 Q_SIGNALS:
     void redeliverRequested(const QStringList &deliveryIds);
     void deliveryRequested(const QString &id);
-    void materialRequested(const QString &attestationId, const QString &materialName);
+    void materialRequested(const QString &materialName);
+    void bundleRequested();
     void copyRequested(const QString &text);
     void saveRequested(const QByteArray &original);
 
@@ -42,12 +50,13 @@ private:
     void addHead(DetailContent &content, const View &view, const QDateTime &now);
     void addSignature(DetailContent &content, const SignatureState &signature);
     void addMaterials(DetailContent &content, const View &view);
+    void addSboms(DetailContent &content, const View &view);
     void addRefused(DetailContent &content, const std::vector<RefusedMaterial> &refused);
-    void addPolicies(DetailContent &content, const PolicyStatus &policy);
     void addDeliveries(DetailContent &content, const View &view, const QDateTime &now);
     void addContents(DetailContent &content, const Attestation &attestation);
 
-    QPointer<JsonTree> m_tree; ///< kept while the same attestation is shown: what is open stays open
+    /// Kept while the same attestation is shown: what is open stays open.
+    QPointer<AttestationContents> m_contents;
 };
 
 } // namespace attache

@@ -2,24 +2,20 @@
 #pragma once
 
 #include "engine/intake.h"
-#include "ui/models/attestationmodel.h"
-#include "ui/pages/attestations/attestationdetail.h"
 #include "ui/pages/page.h"
 
-#include <QTemporaryFile>
-
-#include <memory>
-
 class QStackedWidget;
-class QTimer;
 
 namespace attache
 {
 
+class AttestationActions;
+class AttestationDetail;
+class AttestationList;
+class AttestationReader;
 class Console;
-class FilterChips;
-class ListColumn;
 class MasterDetail;
+class MaterialPane;
 class PushPane;
 class Soon;
 
@@ -50,38 +46,28 @@ protected:
 
 private:
     void connectAll();
-    void showPush(bool shown);
-    void showChips();
+    void connectDetails();
+    void showRight(QWidget *pane);
     void showEmpty();
     void showAttestation(const QString &id);
-    void readChanged();
     void render();
-    void readDeliveries();
+    void openMaterial(const QString &name);
     void finishPush(const Intake::Pushed &result);
-    void redeliver(const QStringList &ids);
-    void addMaterial(const QString &attestationId, const QString &materialName);
-    void pushWithMaterial(const QString &attestationId, const QString &file);
-    void save(const QByteArray &original);
 
     Console &m_console;
-    AttestationModel m_model;
     QAction *m_pushAction;
-    FilterChips *m_chips;
-    ListColumn *m_column;
+    AttestationActions *m_actions;
+    AttestationReader *m_reader;
+    AttestationList *m_list;
     AttestationDetail *m_detail;
+    MaterialPane *m_material;
     PushPane *m_push;
     QStackedWidget *m_right;
     MasterDetail *m_split;
     QStackedWidget *m_stack;
-    QTimer *m_clock;
-    Soon *m_readSoon;       ///< the newest, and m_shown
-    Soon *m_deliveriesSoon; ///< those of m_shown
+    Soon *m_readSoon;       ///< the newest, and what is shown
+    Soon *m_deliveriesSoon; ///< those of what is shown
     bool m_changed = false; ///< while the page was hidden
-    QString m_shown;
-    AttestationDetail::View m_view; ///< of m_shown, as far as it is read
-    std::unique_ptr<QTemporaryFile>
-        m_again; ///< the stored bytes, while they are pushed again with a material
-    bool m_read = false;
 };
 
 } // namespace attache

@@ -10,15 +10,23 @@
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
 
+#include <deque>
+
 namespace attache
 {
 namespace
 {
 
+constexpr int mostRowsOpened = 5000;
+
 class JsonDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit JsonDelegate(JsonTree *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(*tree)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -33,13 +41,33 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, theme.selected);
         painter->setFont(attache::font(Type::Mono));
-        painter->setPen(index.column() == JsonModel::Key ? theme.accent : muted ? theme.muted : theme.text);
         const QRect place = option.rect.adjusted(px(2), 0, -px(8), 0);
+        const QString text =
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
+        if (!muted)
+            mark(*painter, option, place, text);
+        painter->setPen(index.column() == JsonModel::Key ? theme.accent : muted ? theme.muted : theme.text);
         painter->drawText(
-            place, int(Qt::AlignLeft | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+            place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), text);
         painter->restore();
     }
+
+private:
+    /// A tint behind what was searched for.
+    void mark(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place,
+              const QString &text) const
+    {
+        const QString wanted = m_tree.marked();
+        const qsizetype at = wanted.isEmpty() ? -1 : text.indexOf(wanted, 0, Qt::CaseInsensitive);
+        if (at < 0)
+            return;
+        const QFontMetrics metrics = painter.fontMetrics();
+        const QRect found(place.left() + metrics.horizontalAdvance(text.left(at)), place.top() + px(2),
+                          metrics.horizontalAdvance(text.mid(at, wanted.size())), place.height() - px(4));
+        painter.fillRect(QStyle::visualRect(option.direction, place, found), Theme::current().amber.tint);
+    }
+
+    const JsonTree &m_tree;
 };
 
 } // namespace
@@ -58,7 +86,7 @@ JsonTree::JsonTree(const QString &accessibleName, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(px(22 * 12 + 12)); // a dozen lines: to look around in, beside the rest of the page
+    setLines(12); // to look around in, beside the rest of the page
     setViewportMargins(px(6), px(6), px(6), px(6));
     viewport()->setAutoFillBackground(false);
 }
@@ -71,10 +99,66 @@ void JsonTree::setDocument(const QJsonValue &document, const QStringList &open)
             expand(index);
 }
 
+void JsonTree::setLines(int lines)
+{
+    setFixedHeight(px(22) * lines + px(12));
+}
+
+bool JsonTree::expandMuch()
+{
+    scheduleDelayedItemsLayout(); // else each is laid out by itself
+    std::deque<QModelIndex> closed{QModelIndex()};
+    int rows = 0;
+    while (!closed.empty()) {
+        const QModelIndex index = closed.front();
+        closed.pop_front();
+        const int children = m_model.rowCount(index);
+        if (rows + children > mostRowsOpened)
+            return false;
+        rows += children;
+        if (index.isValid())
+            expand(index);
+        for (int row = 0; row < children; ++row)
+            if (const QModelIndex child = m_model.index(row, 0, index); m_model.rowCount(child) > 0)
+                closed.push_back(child);
+    }
+    return true;
+}
+
+void JsonTree::goTo(const JsonPath &path)
+{
+    const QModelIndex index = m_model.indexAt(path);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void JsonTree::setMarked(const QString &text)
+{
+    m_marked = text;
+    viewport()->update();
+}
+
+bool JsonTree::event(QEvent *event)
+{
+    // Before the window's own search takes it.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
 void JsonTree::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
         QGuiApplication::clipboard()->setText(currentIndex().data(JsonModel::TextRole).toString());
+    else if (event->matches(QKeySequence::Find))
+        Q_EMIT searchRequested();
+    else if (event->key() == Qt::Key_F3)
+        Q_EMIT stepRequested(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
         QTreeView::keyPressEvent(event);
 }

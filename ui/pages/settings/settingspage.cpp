@@ -6,6 +6,7 @@
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/preferences.h"
 #include "ui/language.h"
+#include "ui/pages/settings/configurationsection.h"
 #include "ui/pages/settings/trustedsigners.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(Console &console, Preferences &preferences, std::func
     addWindow(*column);
     addProfile(*column);
     addSigners(*column);
+    addConfiguration(*column);
     addPlaces(*column);
     addAbout(*column);
     column->addStretch();
@@ -249,6 +251,15 @@ void SettingsPage::addSigners(QVBoxLayout &column)
     connect(m_signers, &TrustedSigners::done, this, &Page::done);
     connect(m_signers, &TrustedSigners::undoable, this, &Page::undoable);
     column.addWidget(m_signers);
+    column.addSpacing(px(16));
+}
+
+void SettingsPage::addConfiguration(QVBoxLayout &column)
+{
+    auto *configuration = new ConfigurationSection(m_console.configuration());
+    connect(configuration, &ConfigurationSection::failed, this, &Page::failed);
+    connect(configuration, &ConfigurationSection::done, this, &Page::done);
+    column.addWidget(configuration);
     column.addSpacing(px(16));
 }
 

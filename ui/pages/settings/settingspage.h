@@ -36,6 +36,7 @@ private:
     void addProfile(QVBoxLayout &column);
     void openOtherProfile();
     void addSigners(QVBoxLayout &column);
+    void addConfiguration(QVBoxLayout &column);
     void addPlaces(QVBoxLayout &column);
     void addAbout(QVBoxLayout &column);
     QCheckBox *addChoice(QVBoxLayout &column, const QString &words, const QString &help);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commandrun.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace attache;
+
+/// Bringing what is set up from one store to another.
+class ConfigurationCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsExportedIsTheSameEveryTime();
+    void noSecretIsInTheFile();
+    void anImportMakesTheSameSetUpAgain();
+    void anImportChangesWhatDiffersAndNothingElse();
+    void aDryRunChangesNothing();
+    void aFileThatIsWrongChangesNothing_data();
+    void aFileThatIsWrongChangesNothing();
+    void anImportThatCannotBeDoneWholeDoesNothing();
+    void deliveriesWaitForASecretThatIsNotHere();
+
+private:
+    static QString exported(CommandRun &run) { return run(words("export -")).out; }
+
+    static Ran import(CommandRun &run, const QByteArray &file, const char *more = "")
+    {
+        return run(QStringList{QStringLiteral("import"), run.written("configuration.json", file)} +
+                   words(more));
+    }
+};
+
+void ConfigurationCommandsTest::whatIsExportedIsTheSameEveryTime()
+{
+    CommandRun run;
+    run.setUpDelivery();
+    run(words("workflow add aaa"));
+    const QString first = exported(run);
+    QCOMPARE(exported(run), first);
+    const QString path = run.folder.filePath(QStringLiteral("out.json"));
+    QCOMPARE(run({QStringLiteral("export"), path}).status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), first);
+    const QJsonObject json = QJsonDocument::fromJson(first.toUtf8()).object();
+    QCOMPARE(json[u"format"].toString(), QStringLiteral("attache-configuration/1"));
+    QCOMPARE(json[u"workflows"][0][u"name"].toString(), QStringLiteral("aaa"));
+    QCOMPARE(json[u"attachments"][0][u"registration"].toString(), QStringLiteral("sink"));
+}
+
+void ConfigurationCommandsTest::noSecretIsInTheFile()
+{
+    CommandRun run;
+    run.setUpDelivery();
+    const QString file = exported(run);
+    QVERIFY(!file.contains(QLatin1String("hunter22")));
+    QVERIFY2(file.contains(QLatin1String("\"$secret\": \"sink/password\"")), qPrintable(file));
+}
+
+void ConfigurationCommandsTest::anImportMakesTheSameSetUpAgain()
+{
+    CommandRun run;
+    run.setUpDelivery();
+    const QByteArray file = exported(run).toUtf8();
+    CommandRun other;
+    const Ran imported = import(other, file);
+    QVERIFY2(imported.status == 0, qPrintable(imported.err));
+    for (const char *line : {"+ registration sink", "    password: a secret, to be given on this machine",
+                             "+ workflow shop/build-api", "+ attachment sink on shop/build-api"})
+        QVERIFY2(imported.out.contains(QLatin1String(line)), qPrintable(imported.out));
+    QCOMPARE(exported(other), QString::fromUtf8(file));
+    QCOMPARE(other(words("integration registered describe sink -o json"))
+                 .json()[QLatin1String("state")]
+                 .toString(),
+             QStringLiteral("unverified"));
+    QCOMPARE(import(other, file).out, QStringLiteral("nothing differs\n"));
+}
+
+void ConfigurationCommandsTest::anImportChangesWhatDiffersAndNothingElse()
+{
+    CommandRun run;
+    run.setUpDelivery();
+    run(words("workflow add untouched"));
+    QString file = exported(run);
+    file.replace(QLatin1String("\"address\": \"here\""), QLatin1String("\"address\": \"there\""))
+        .replace(QLatin1String("\"team\": \"\""), QLatin1String("\"team\": \"core\""))
+        .replace(QLatin1String("\"prefix\": \"drops\""), QLatin1String("\"prefix\": \"p\""))
+        .replace(QRegularExpression(QStringLiteral("\"id\": \"[^\"]*\",\\s*\"name\": \"untouched\"")),
+                 QStringLiteral("\"name\": \"new\""));
+    const Ran imported = import(run, file.toUtf8(), "-o json");
+    QVERIFY2(imported.status == 0, qPrintable(imported.err));
+    QStringList changes;
+    for (const QJsonValue change : imported.json().array())
+        changes.append(change[u"action"].toString() + u' ' + change[u"name"].toString() + u' ' +
+                       change[u"details"][0].toString());
+    QVERIFY2(changes.contains(QStringLiteral("update sink address: here → there")),
+             qPrintable(changes.join(u'\n')));
+    QVERIFY(changes.contains(QStringLiteral("update shop/build-api team:  → core")));
+    QVERIFY(changes.contains(QStringLiteral("create new ")));
+    const QString after = exported(run);
+    QVERIFY(after.contains(QLatin1String("untouched")) && after.contains(QLatin1String("there")));
+}
+
+void ConfigurationCommandsTest::aDryRunChangesNothing()
+{
+    CommandRun run;
+    run.setUpDelivery();
+    CommandRun other;
+    const Ran shown = import(other, exported(run).toUtf8(), "--dry-run");
+    QCOMPARE(shown.status, 0);
+    QVERIFY(shown.out.contains(QLatin1String("+ registration sink")));
+    QVERIFY(shown.out.endsWith(QLatin1String("nothing was changed\n")));
+    QCOMPARE(other(words("workflow list -o json")).json().array().size(), 0);
+}
+
+void ConfigurationCommandsTest::aFileThatIsWrongChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no JSON") << QByteArray("{") << QByteArray("")
+                             << QStringLiteral("it is not a JSON object");
+    QTest::newRow("a later format") << QByteArray("configuration/1") << QByteArray("configuration/2")
+                                    << QStringLiteral("which this version reads");
+    QTest::newRow("a secret") << QByteArray("\"$secret\": \"sink/password\"") << QByteArray("\"a\": \"b\"")
+                              << QStringLiteral("registrations/0/config/password: is a secret");
+    QTest::newRow("an unknown integration")
+        << QByteArray("\"kind\": \"sink\"") << QByteArray("\"kind\": \"sank\"")
+        << QStringLiteral("there is no integration sank here");
+    QTest::newRow("a bad name") << QByteArray("\"name\": \"sink\"") << QByteArray("\"name\": \"Sink!\"")
+                                << QStringLiteral("registrations/0/name");
+    QTest::newRow("no workflow's name")
+        << QByteArray("\"name\": \"build-api\"") << QByteArray("\"name\": \"\"")
+        << QStringLiteral("workflows/0/name: is missing");
+}
+
+void ConfigurationCommandsTest::aFileThatIsWrongChangesNothing()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, problem);
+    CommandRun run;
+    run.setUpDelivery();
+    const QByteArray file = exported(run).toUtf8();
+    QVERIFY(file.contains(from));
+    CommandRun other;
+    const Ran imported = import(other, QByteArray(file).replace(from, to));
+    QCOMPARE(imported.status, 2);
+    QVERIFY2(imported.err.contains(problem), qPrintable(imported.err));
+    QCOMPARE(other(words("workflow list -o json")).json().array().size(), 0);
+}
+
+void ConfigurationCommandsTest::anImportThatCannotBeDoneWholeDoesNothing()
+{
+    CommandRun run;
+    run.setUpDelivery();
+    CommandRun other; // whose workflow has the same id under another name
+    const QString id =
+        run(words("workflow describe build-api -o json")).json()[QLatin1String("id")].toString();
+    QCOMPARE(other({QStringLiteral("workflow"), QStringLiteral("add"), QStringLiteral("renamed"),
+                    QStringLiteral("--id"), id})
+                 .status,
+             0);
+    const Ran imported = import(other, exported(run).toUtf8());
+    QCOMPARE(imported.status, 1);
+    QCOMPARE(other(words("integration registered list -o json")).json().array().size(), 0);
+}
+
+void ConfigurationCommandsTest::deliveriesWaitForASecretThatIsNotHere()
+{
+    CommandRun run;
+    const QString attestation = run.setUpDelivery();
+    CommandRun other;
+    QCOMPARE(import(other, exported(run).toUtf8()).status, 0);
+    QCOMPARE(other({QStringLiteral("attestation"), QStringLiteral("push"), attestation}).status, 0);
+    QCOMPARE(other(words("run --once")).status, 0);
+    const auto state = [&other] {
+        return other(words("delivery list -o json")).json()[0][u"state"].toString();
+    };
+    QCOMPARE(state(), QStringLiteral("held"));
+    QCOMPARE(other(words("integration registered update sink --opt password=hunter22")).status, 0);
+    QCOMPARE(other(words("run --once")).status, 0);
+    QCOMPARE(state(), QStringLiteral("delivered"));
+}
+
+QTEST_GUILESS_MAIN(ConfigurationCommandsTest)
+#include "tst_configurationcommands.moc"

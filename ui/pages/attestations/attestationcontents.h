@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/attestation.h"
+
+#include <QJsonValue>
+#include <QWidget>
+
+namespace attache
+{
+
+class FilterChips;
+class JsonPanel;
+
+/// The JSON of an attestation: what was signed, the envelope around it, or the bundle around that.
+class AttestationContents : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttestationContents(const Attestation &attestation, QWidget *parent = nullptr);
+
+    /// The bundle's JSON, in answer to bundleRequested().
+    void setBundle(const QJsonValue &bundle);
+
+Q_SIGNALS:
+    void bundleRequested();
+    void copyRequested(const QString &text);
+    void saveRequested(const QByteArray &original);
+
+private:
+    void build();
+    void show(const QString &part);
+    QJsonValue envelope() const;
+
+    Attestation m_attestation;
+    QJsonValue m_shown;
+    FilterChips *m_parts;
+    JsonPanel *m_panel;
+};
+
+} // namespace attache
