@@ -62,7 +62,7 @@ public:
         const Outcome outcome = send(config.request("HEAD"), QStringLiteral("check"), execution);
         if (outcome.kind != Outcome::Kind::Delivered)
             return checkError(outcome, config.url.host(), QStringLiteral("Check the address and the token."));
-        execution.checkPassed(QStringLiteral("The token is accepted"), {});
+        execution.checkPassed(Execution::Check::SignIn, QStringLiteral("The token is accepted"), {});
         return QJsonObject{{QStringLiteral("url"), config.url.toString()}};
     }
 

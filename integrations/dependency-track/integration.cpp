@@ -108,12 +108,12 @@ public:
         const auto version = versionOf(*config, execution);
         if (!version)
             return version.error();
-        execution.checkPassed(DependencyTrackWords::tr("The API server answers"),
+        execution.checkPassed(Execution::Check::Answer, DependencyTrackWords::tr("The API server answers"),
                               service() + QLatin1Char(' ') + version->toString());
         const auto permissions = permissionsOf(*config, execution);
         if (!permissions)
             return permissions.error();
-        execution.checkPassed(DependencyTrackWords::tr("The API key is accepted"),
+        execution.checkPassed(Execution::Check::SignIn, DependencyTrackWords::tr("The API key is accepted"),
                               *permissions ? QString()
                                            : DependencyTrackWords::tr("the server asks nobody to sign in"));
         if (const QStringList missing =
@@ -127,7 +127,8 @@ public:
                              "Add it there: Administration, Access Management, Teams. If the key has it "
                              "by another team, force the registration: only one team can be seen."),
                          {}};
-        execution.checkPassed(DependencyTrackWords::tr("The API key has the permissions that it needs"), {});
+        execution.checkPassed(Execution::Check::Permission,
+                              DependencyTrackWords::tr("The API key has the permissions that it needs"), {});
 
         QJsonObject kept{{QStringLiteral("instanceURI"), config->base.toString()},
                          {QStringLiteral("allowAutoCreate"), config->allowAutoCreate},

@@ -104,7 +104,8 @@ public:
         if (!webhook)
             return webhook.error();
         const QString name = oneLine(textIn(*webhook, "name"), 100);
-        execution.checkPassed(DiscordWebhookWords::tr("Discord knows the webhook"), name);
+        execution.checkPassed(Execution::Check::SignIn, DiscordWebhookWords::tr("Discord knows the webhook"),
+                              name);
         QJsonObject kept{{QStringLiteral("endpoint"), maskedUrl(config->webhook.toString())}};
         const auto keep = [&kept](const char *field, const QString &text) {
             if (!text.isEmpty())

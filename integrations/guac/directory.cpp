@@ -74,11 +74,12 @@ Result<void, Outcome> Directory::check()
 {
     if (!QFileInfo(m_config.bucket).isDir())
         return misconfigured(GuacWords::tr("The folder %1 does not exist").arg(m_config.bucket));
+    m_execution.checkPassed(Execution::Check::Answer, GuacWords::tr("The folder is there"), m_config.bucket);
     QTemporaryFile probe(templateIn(m_config.bucket));
     if (!probe.open())
         return misconfigured(GuacWords::tr("The folder %1 cannot be written to: %2")
                                  .arg(m_config.bucket, probe.errorString()));
-    m_execution.checkPassed(GuacWords::tr("The folder can be written to"), m_config.bucket);
+    m_execution.checkPassed(Execution::Check::Permission, GuacWords::tr("The folder can be written to"), {});
     return {};
 }
 

@@ -156,7 +156,8 @@ Result<void, Outcome> GoogleStorage::check()
 {
     if (auto signedIn = signIn(); !signedIn)
         return signedIn;
-    m_execution.checkPassed(GuacWords::tr("The service account's key is accepted"), m_config.account.email);
+    m_execution.checkPassed(Execution::Check::SignIn, GuacWords::tr("The service account's key is accepted"),
+                            m_config.account.email);
     const QUrl url = apiUrl(m_config, bucketPath(m_config) + QStringLiteral("/iam/testPermissions"),
                             QStringLiteral("permissions=") + createPermission);
     const auto response = send(requestOf(m_config, "GET", url));
@@ -175,7 +176,8 @@ Result<void, Outcome> GoogleStorage::check()
     if (!granted.contains(QJsonValue(createPermission)))
         return misconfigured(
             GuacWords::tr("%1: it lacks %2").arg(answerWords(wantedRole, m_service), createPermission));
-    m_execution.checkPassed(GuacWords::tr("The service account may create objects"), m_config.bucket);
+    m_execution.checkPassed(Execution::Check::Permission,
+                            GuacWords::tr("The service account may create objects"), m_config.bucket);
     return {};
 }
 
@@ -192,7 +194,8 @@ Result<void, Outcome> GoogleStorage::tryOut()
     const auto removed = send(requestOf(
         m_config, "DELETE", apiUrl(m_config, bucketPath(m_config) + QStringLiteral("/o/") + name, {})));
     const bool gone = removed && removed->status >= 200 && removed->status < 300;
-    m_execution.checkPassed(GuacWords::tr("The service account may create objects"),
+    m_execution.checkPassed(Execution::Check::Permission,
+                            GuacWords::tr("The service account may create objects"),
                             gone ? GuacWords::tr("one was created and deleted")
                                  : GuacWords::tr("%1 was created, and may not be deleted").arg(name));
     return {};

@@ -136,7 +136,7 @@ Result<void, Outcome> S3Storage::check()
         if (!removed)
             return removed.error();
     }
-    m_execution.checkPassed(GuacWords::tr("The access key may create objects"),
+    m_execution.checkPassed(Execution::Check::Permission, GuacWords::tr("The access key may create objects"),
                             QString::fromLatin1(m_place.region));
     return {};
 }

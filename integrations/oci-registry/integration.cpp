@@ -99,7 +99,7 @@ public:
         if (const auto answers = registry.connect(); !answers)
             return errorOf(answers.error(), *config);
         const bool plain = registry.address().base.scheme() == QLatin1String("http");
-        execution.checkPassed(OciRegistryWords::tr("The registry answers"),
+        execution.checkPassed(Execution::Check::Answer, OciRegistryWords::tr("The registry answers"),
                               OciRegistryWords::tr("in %1 ms%2")
                                   .arg(start.msecsTo(execution.now()))
                                   .arg(plain ? OciRegistryWords::tr(", without encryption") : QString()));
@@ -109,12 +109,14 @@ public:
             accepted = registry.checkCredentials();
         if (!accepted)
             return errorOf(accepted.error(), *config);
-        execution.checkPassed(OciRegistryWords::tr("The credentials are accepted"), registry.signInKind());
+        execution.checkPassed(Execution::Check::SignIn, OciRegistryWords::tr("The credentials are accepted"),
+                              registry.signInKind());
 
         const auto where = provePushSomewhere(registry, *config, execution);
         if (!where)
             return errorOf(where.error(), *config);
-        execution.checkPassed(OciRegistryWords::tr("The account may push"), *where);
+        execution.checkPassed(Execution::Check::Permission, OciRegistryWords::tr("The account may push"),
+                              *where);
         return publicConfig(*config);
     }
 

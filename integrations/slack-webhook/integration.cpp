@@ -46,7 +46,7 @@ public:
                           *config);
         if (!isAlive(*response))
             return deadBy(meaningOf(*response, execution.now()), *config);
-        execution.checkPassed(SlackWebhookWords::tr("Slack knows the webhook"),
+        execution.checkPassed(Execution::Check::SignIn, SlackWebhookWords::tr("Slack knows the webhook"),
                               SlackWebhookWords::tr("nothing was posted"));
         return QJsonObject{{QStringLiteral("endpoint"), maskedUrl(config->webhook.toString())}};
     }

@@ -32,14 +32,15 @@ public:
         const auto in = execution.mail().signIn(config->server, execution.stop());
         if (!in)
             return notTaken(in.error(), *config, execution.now());
-        execution.checkPassed(SmtpWords::tr("The server takes the user name and the password"),
+        execution.checkPassed(Execution::Check::SignIn,
+                              SmtpWords::tr("The server takes the user name and the password"),
                               in->encryption.isEmpty() ? SmtpWords::tr("in clear")
                                                        : SmtpWords::tr("over %1").arg(in->encryption));
         const auto taken = execution.mail().send(config->server, registrationMail(*config, execution.now()),
                                                  config->to, execution.stop());
         if (!taken)
             return notTaken(taken.error(), *config, execution.now());
-        execution.checkPassed(SmtpWords::tr("The server took a mail"),
+        execution.checkPassed(Execution::Check::Permission, SmtpWords::tr("The server took a mail"),
                               SmtpWords::tr("to %1").arg(config->to));
         QJsonObject open = request.input;
         open.remove(QLatin1String("password"));

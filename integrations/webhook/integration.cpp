@@ -132,7 +132,8 @@ public:
             return checkError(
                 outcome, endpoint,
                 WebhookWords::tr("Check the address and the signing secret with the receiver."));
-        execution.checkPassed(WebhookWords::tr("The receiver took a test message"),
+        execution.checkPassed(Execution::Check::Permission,
+                              WebhookWords::tr("The receiver took a test message"),
                               outcome.receipt.value(QLatin1String("warning")).toString());
         QJsonObject kept{{QStringLiteral("endpoint"), endpoint}};
         if (!config->caCertificate.isEmpty())

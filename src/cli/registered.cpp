@@ -113,7 +113,7 @@ void update(Session &session, const UpdateOptions &options)
 
 void removeFound(Session &session, const Registration &registration)
 {
-    session.await(session.console().registrations().remove(registration.id), [&session, registration] {
+    session.await(session.console().registrations().removeForGood(registration.id), [&session, registration] {
         if (session.isJson())
             session.print(toJson(registration));
         else

@@ -31,6 +31,7 @@ struct Registration {
     QDateTime createdAt;
     QDateTime updatedAt;
     std::optional<QDateTime> quietUntil{}; ///< its service asked for nothing before then; may be in the past
+    QDateTime secretsSetAt{}; ///< when its secrets came to be what they are; invalid: it has none
 };
 
 struct Workflow {

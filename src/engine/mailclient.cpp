@@ -125,11 +125,19 @@ Result<MailAnswer, MailFailure> SmtpClient::send(const MailServer &server, const
 
 Result<MailAnswer, MailFailure> SmtpClient::signIn(const MailServer &server, std::stop_token stop)
 {
+    return signIn(server, std::move(stop), {});
+}
+
+Result<MailAnswer, MailFailure> SmtpClient::signIn(const MailServer &server, std::stop_token stop,
+                                                   const WatchReaching &watch)
+{
     if (const QString words = flaw(server); !words.isEmpty())
         return invalidMail(words);
-    MailSession session(server, std::move(stop));
-    if (auto failure = open(session, server))
+    MailSession session(server, std::move(stop), watch);
+    if (auto failure = open(session, server)) {
+        session.tellFailure(*failure);
         return *std::move(failure);
+    }
     session.leave();
     return answerOf(session);
 }

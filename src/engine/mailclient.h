@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/reaching.h"
 #include "sdk/mail.h"
 
 namespace attache
@@ -18,6 +19,10 @@ public:
     Result<MailAnswer, MailFailure> send(const MailServer &server, const MailMessage &message,
                                          const QString &recipient, std::stop_token stop) override;
     Result<MailAnswer, MailFailure> signIn(const MailServer &server, std::stop_token stop) override;
+    /// The same, telling on the caller's thread how the server is reached, stage by stage; or where that
+    /// failed.
+    Result<MailAnswer, MailFailure> signIn(const MailServer &server, std::stop_token stop,
+                                           const WatchReaching &watch);
 };
 
 } // namespace attache

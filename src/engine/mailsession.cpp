@@ -47,10 +47,11 @@ void ignoreBrokenPipes()
 
 } // namespace
 
-MailSession::MailSession(const MailServer &server, std::stop_token stop)
+MailSession::MailSession(const MailServer &server, std::stop_token stop, WatchReaching watch)
     : m_stop(std::move(stop))
     , m_timeout(server.timeout)
     , m_patience(server.patience)
+    , m_reach(server, std::move(watch))
     , m_easy(curl_easy_init())
     , m_multi(curl_multi_init())
 {
@@ -99,6 +100,7 @@ void MailSession::setUpTls(const MailServer &server)
     curl_easy_setopt(easy, CURLOPT_USE_SSL, long(clear ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(easy, CURLOPT_CERTINFO, m_reach.isWatched() ? 1L : 0L);
     if (server.caCertificates.isEmpty())
         return;
     // Takes the place of the system's file, not of its folder, where the same authorities are.
@@ -162,6 +164,7 @@ CURLcode MailSession::perform()
     });
     for (int running = 1; running > 0;) {
         curl_multi_perform(multi, &running);
+        m_reach.look(m_easy.get(), m_dialogue);
         if (running > 0 && (m_stop.stop_requested() || isSilent()))
             break;
         if (running > 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/maildialogue.h"
+#include "engine/mailreach.h"
 #include "sdk/mail.h"
 
 #include <QByteArray>
@@ -25,7 +26,8 @@ namespace attache
 class MailSession
 {
 public:
-    MailSession(const MailServer &server, std::stop_token stop);
+    /// `watch`: told how the server is reached; may be null.
+    MailSession(const MailServer &server, std::stop_token stop, WatchReaching watch = {});
     ~MailSession();
     Q_DISABLE_COPY_MOVE(MailSession)
 
@@ -38,6 +40,9 @@ public:
 
     /// Says goodbye, without having sent anything.
     void leave();
+
+    /// Tells `watch` of the failure that the caller made of what happened.
+    void tellFailure(const MailFailure &failure) { m_reach.fail(m_easy.get(), failure); }
 
     const MailDialogue &dialogue() const { return m_dialogue; }
 
@@ -91,6 +96,7 @@ private:
     const std::chrono::milliseconds m_timeout;
     const std::chrono::milliseconds m_patience;
     MailDialogue m_dialogue;
+    MailReach m_reach;
     std::array<char, CURL_ERROR_SIZE> m_problem{};
     QByteArray m_message;
     qsizetype m_read = 0; // of it

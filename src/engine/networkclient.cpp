@@ -2,11 +2,11 @@
 #include "engine/networkclient.h"
 
 #include "engine/networkexchange.h"
+#include "engine/networkprobe.h"
+#include "engine/networkproxies.h"
 #include "engine/words.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -19,25 +19,6 @@ namespace attache
 
 namespace
 {
-
-bool isThisMachine(const QString &host)
-{
-    const QHostAddress address(host);
-    return address.isNull() ? host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
-                            : address.isLoopback();
-}
-
-/// The system's proxies, set on each access manager: the application-wide setting is not ours to change.
-class ProxyFactory : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isThisMachine(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 bool isToken(const QByteArray &text) // RFC 9110 §5.6.2
 {
@@ -82,6 +63,7 @@ class NetworkClient::Connections
 {
 public:
     using SharedAnswer = std::shared_ptr<Answer<NetworkExchange::Reply>>;
+    using SharedEnd = std::shared_ptr<Answer<NetworkProbe::End>>;
 
     explicit Connections(WorkerThread &thread)
         : m_thread(thread)
@@ -94,9 +76,7 @@ public:
             return; // and so the answer is abandoned
         Access *access = accessFor(request.caCertificates);
         if (!access) {
-            answer->give(
-                HttpFailure{HttpFailure::Cause::Certificate, false,
-                            EngineWords::tr("The certificate of the private authority cannot be read")});
+            answer->give(unreadableAuthority());
             return;
         }
         auto exchange = std::make_unique<NetworkExchange>(
@@ -106,13 +86,35 @@ public:
         started.start(access->manager, access->tls);
     }
 
+    void startProbe(quint64 id, const HttpRequest &request, WatchReaching watch, SharedEnd answer)
+    {
+        if (m_closed)
+            return;
+        Access *access = accessFor(request.caCertificates);
+        if (!access) {
+            watch(notReached(CheckStage::Id::Tls, EngineWords::tr("Paste it again, whole.")));
+            answer->give({false, unreadableAuthority()});
+            return;
+        }
+        auto probe = std::make_unique<NetworkProbe>(request, std::move(watch), std::move(answer),
+                                                    [this, id] { m_thread.post([this, id] { end(id); }); });
+        NetworkProbe &started = *probe;
+        m_probes.emplace(id, std::move(probe));
+        started.start(access->tls);
+    }
+
     /// It has its answer, or nobody waits for one any more.
-    void end(quint64 id) { m_exchanges.erase(id); }
+    void end(quint64 id)
+    {
+        m_exchanges.erase(id);
+        m_probes.erase(id);
+    }
 
     void close()
     {
         m_closed = true;
         m_exchanges.clear();
+        m_probes.clear();
         m_access.clear();
     }
 
@@ -121,6 +123,12 @@ private:
         QNetworkAccessManager manager;
         QSslConfiguration tls;
     };
+
+    static HttpFailure unreadableAuthority()
+    {
+        return {HttpFailure::Cause::Certificate, false,
+                EngineWords::tr("The certificate of the private authority cannot be read")};
+    }
 
     /// A manager for each set of trusted authorities: it keeps connections by host alone, and one that was
     /// verified otherwise must not be used again. Null when there is no certificate in `caCertificates`.
@@ -145,6 +153,7 @@ private:
     WorkerThread &m_thread;
     std::map<QByteArray, std::unique_ptr<Access>> m_access; // by the authorities trusted beside the system's
     std::map<quint64, std::unique_ptr<NetworkExchange>> m_exchanges;
+    std::map<quint64, std::unique_ptr<NetworkProbe>> m_probes;
     bool m_closed = false;
 };
 
@@ -166,30 +175,57 @@ NetworkClient::~NetworkClient()
     m_senderLeft.wait(lock, [this] { return m_senders == 0; });
 }
 
-Result<HttpResponse, HttpFailure> NetworkClient::send(const HttpRequest &request, std::stop_token stop)
+template <typename T, typename Begin>
+T NetworkClient::waitedFor(Begin begin, const std::stop_token &stop)
 {
-    if (const QString words = flaw(request); !words.isEmpty())
-        return HttpFailure{HttpFailure::Cause::InvalidUrl, false, words};
     {
         const std::lock_guard lock(m_mutex);
         ++m_senders;
     }
     const quint64 id = ++m_lastId;
-    auto answer = std::make_shared<Answer<NetworkExchange::Reply>>();
+    auto answer = std::make_shared<Answer<T>>();
     const auto future = answer->future();
-    m_thread.post(
-        [this, id, request, answer = std::move(answer)] { m_connections->start(id, request, answer); });
-    // The exchange keeps its own time; without a stop there is always an answer.
+    m_thread.post([id, begin = std::move(begin), answer = std::move(answer)] { begin(id, answer); });
+    // What was begun keeps its own time; without a stop there is always an answer.
     constexpr auto forEver = std::chrono::hours(24 * 365);
-    NetworkExchange::Reply reply = waitFor(future, stop, forEver).value_or(std::nullopt);
-    if (!reply)
+    std::optional<T> given = waitFor(future, stop, forEver);
+    if (!given)
         m_thread.post([this, id] { m_connections->end(id); });
     const std::lock_guard lock(m_mutex);
     --m_senders;
     m_senderLeft.notify_all();
+    return given ? *std::move(given) : T();
+}
+
+Result<HttpResponse, HttpFailure> NetworkClient::send(const HttpRequest &request, std::stop_token stop)
+{
+    if (const QString words = flaw(request); !words.isEmpty())
+        return HttpFailure{HttpFailure::Cause::InvalidUrl, false, words};
+    using Reply = NetworkExchange::Reply;
+    Reply reply = waitedFor<Reply>(
+        [this, request](quint64 id, const std::shared_ptr<Answer<Reply>> &answer) {
+            m_connections->start(id, request, answer);
+        },
+        stop);
     if (reply)
         return *std::move(reply);
     return HttpFailure{HttpFailure::Cause::Cancelled, false, QStringLiteral("Stopped")};
+}
+
+std::optional<HttpFailure> NetworkClient::reach(const HttpRequest &request, WatchReaching watch,
+                                                std::stop_token stop)
+{
+    if (const QString words = flaw(request); !words.isEmpty())
+        return HttpFailure{HttpFailure::Cause::InvalidUrl, false, words};
+    using End = NetworkProbe::End;
+    const End end = waitedFor<End>(
+        [this, request, watch = std::move(watch)](quint64 id, const std::shared_ptr<Answer<End>> &answer) {
+            m_connections->startProbe(id, request, watch, answer);
+        },
+        stop);
+    if (end.abandoned)
+        return HttpFailure{HttpFailure::Cause::Cancelled, false, QStringLiteral("Stopped")};
+    return end.failure;
 }
 
 } // namespace attache

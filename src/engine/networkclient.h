@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/reaching.h"
 #include "engine/workerthread.h"
 #include "sdk/http.h"
 
@@ -29,8 +30,17 @@ public:
 
     Result<HttpResponse, HttpFailure> send(const HttpRequest &request, std::stop_token stop) override;
 
+    /// Goes the way that this request would go, on a connection of its own, and sends nothing. `watch` is
+    /// called on the network thread with each stage as it passes, and with the one that fails, which is then
+    /// returned; it may still be called when a stop has ended this. Worker threads.
+    std::optional<HttpFailure> reach(const HttpRequest &request, WatchReaching watch, std::stop_token stop);
+
 private:
     class Connections;
+
+    /// Has the network thread begin something and waits for it, at most until `stop`.
+    template <typename T, typename Begin>
+    T waitedFor(Begin begin, const std::stop_token &stop);
 
     std::atomic<quint64> m_lastId = 0;
     std::mutex m_mutex; // of m_senders

@@ -2,6 +2,7 @@
 #include "engine/networkexchange.h"
 
 #include "engine/onewaybody.h"
+#include "engine/reaching.h"
 #include "engine/words.h"
 
 #include <QNetworkAccessManager>
@@ -181,46 +182,43 @@ HttpResponse NetworkExchange::response() const
 
 QString NetworkExchange::where() const
 {
-    const QUrl &url = m_request.url;
-    const int standardPort = url.scheme() == QLatin1String("https") ? 443 : 80;
-    const QString host =
-        url.host().contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(url.host()) : url.host();
-    return QStringLiteral("%1:%2").arg(host).arg(url.port(standardPort));
+    return placeOf(m_request.url);
 }
 
 /// Qt's own words may hold the whole address, so only those of TLS are passed on.
 HttpFailure NetworkExchange::failure() const
 {
-    const auto because = [this](Cause cause, const QString &words, const QString &detail = {}) {
+    const auto because = [this](Cause cause, const QString &words) {
         const bool bodySent = m_sent && cause != Cause::ConnectionRefused && cause != Cause::HostNotFound &&
                               cause != Cause::Certificate && cause != Cause::Tls && cause != Cause::Proxy;
-        return HttpFailure{cause, bodySent, words.arg(where()) + detail};
+        return HttpFailure{cause, bodySent, words};
+    };
+    const auto usual = [&](Cause cause, const QString &detail = {}) {
+        return because(cause, failureWords(cause, m_request.url, detail));
     };
     if (m_body && m_body->wasUnreadable())
         return because(Cause::BodyUnreadable,
-                       EngineWords::tr("A file changed while it was being sent to %1"));
+                       EngineWords::tr("A file changed while it was being sent to %1").arg(where()));
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
-        return because(Cause::HostNotFound, EngineWords::tr("The host of %1 cannot be found"));
+        return usual(Cause::HostNotFound);
     case QNetworkReply::ConnectionRefusedError:
-        return because(Cause::ConnectionRefused,
-                       EngineWords::tr("Nothing listens at %1: connection refused"));
+        return usual(Cause::ConnectionRefused);
     case QNetworkReply::TimeoutError:
-        return because(Cause::Timeout, EngineWords::tr("No connection to %1 within the time"));
+        return usual(Cause::Timeout);
     case QNetworkReply::SslHandshakeFailedError:
         if (!m_certificateErrors.isEmpty())
-            return because(Cause::Certificate, EngineWords::tr("The certificate of %1 is not accepted: "),
-                           m_certificateErrors.first().errorString());
-        return because(Cause::Tls, EngineWords::tr("No secure connection to %1: "), m_reply->errorString());
+            return usual(Cause::Certificate, m_certificateErrors.first().errorString());
+        return usual(Cause::Tls, m_reply->errorString());
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
         return because(Cause::ConnectionRefused,
-                       EngineWords::tr("The proxy on the way to %1 does not answer"));
+                       EngineWords::tr("The proxy on the way to %1 does not answer").arg(where()));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return because(Cause::Proxy, EngineWords::tr("The proxy for %1 asks for a user name and password"));
+        return usual(Cause::Proxy);
     default:
         break;
     }
@@ -228,8 +226,9 @@ HttpFailure NetworkExchange::failure() const
     if (m_body && !m_sent)
         return because(Cause::ConnectionLost,
                        EngineWords::tr("The connection to %1 broke off while the content was being sent. The "
-                                       "service may not take so much, or not from here"));
-    return because(Cause::ConnectionLost, EngineWords::tr("The connection to %1 broke off"));
+                                       "service may not take so much, or not from here")
+                           .arg(where()));
+    return usual(Cause::ConnectionLost);
 }
 
 } // namespace attache

@@ -3,11 +3,11 @@
 
 #include "engine/catalogue.h"
 #include "engine/changes.h"
+#include "engine/mailclient.h"
+#include "engine/networkclient.h"
 #include "engine/storethread.h"
 #include "engine/words.h"
 #include "engine/workerthread.h"
-#include "sdk/http.h"
-#include "sdk/mail.h"
 #include "secrets/secretstore.h"
 #include "store/contentstore.h"
 
@@ -30,8 +30,8 @@ struct EngineParts {
     Catalogue catalogue;
     ContentStore contents{folder};
     std::unique_ptr<SecretStore> secrets; ///< main thread: see engine/keychain.h for the others
-    std::unique_ptr<HttpClient> http;     ///< worker threads
-    std::unique_ptr<MailClient> mail;     ///< worker threads
+    std::unique_ptr<NetworkClient> http;  ///< worker threads
+    std::unique_ptr<SmtpClient> mail;     ///< worker threads
     Changes changes;
     std::stop_source closing; ///< asked to stop when the program closes
     std::unique_ptr<StoreThread> store;

@@ -163,13 +163,12 @@ Outcome redacted(Outcome outcome, const QStringList &secrets)
 }
 
 RecordingExecution::RecordingExecution(EngineParts &parts, QStringList secrets, std::stop_token stop,
-                                       Delivering delivering,
-                                       std::function<void(const QString &, const QString &)> checked)
+                                       Delivering delivering, Checking checking)
     : m_parts(parts)
     , m_secrets(std::move(secrets))
     , m_stop(std::move(stop))
     , m_delivering(std::move(delivering))
-    , m_checked(std::move(checked))
+    , m_checking(std::move(checking))
 {
 }
 
@@ -211,10 +210,17 @@ bool RecordingExecution::isSuperseded(const QString &lane) const
     return superseded && *superseded;
 }
 
-void RecordingExecution::checkPassed(const QString &check, const QString &detail)
+void RecordingExecution::checkPassed(Check of, const QString &check, const QString &detail)
 {
-    if (m_checked)
-        m_checked(redact(check, m_secrets), redact(detail, m_secrets));
+    if (m_checking.passed)
+        m_checking.passed(of, redact(check, m_secrets), redact(detail, m_secrets));
+}
+
+std::optional<HttpFailure> RecordingExecution::reach(const HttpRequest &request, const std::stop_token &stop)
+{
+    if (!m_checking.reached || std::exchange(m_reached, true))
+        return std::nullopt;
+    return m_parts.http->reach(request, m_checking.reached, stop);
 }
 
 Result<HttpResponse, HttpFailure> RecordingExecution::send(const HttpRequest &request, std::stop_token stop)
@@ -223,7 +229,9 @@ Result<HttpResponse, HttpFailure> RecordingExecution::send(const HttpRequest &re
     const EitherStop either(stop, m_stop);
     QElapsedTimer timer;
     timer.start();
-    auto response = m_parts.http->send(request, either.token());
+    const auto unreached = reach(request, either.token());
+    auto response = unreached ? Result<HttpResponse, HttpFailure>(*unreached)
+                              : m_parts.http->send(request, either.token());
     keep(maskedExchange(request, &response, m_secrets), timer.elapsed());
     return response;
 }
@@ -252,7 +260,7 @@ Result<MailAnswer, MailFailure> RecordingExecution::signIn(const MailServer &ser
     const EitherStop either(stop, m_stop);
     QElapsedTimer timer;
     timer.start();
-    auto answer = m_parts.mail->signIn(server, either.token());
+    auto answer = m_parts.mail->signIn(server, either.token(), m_checking.reached);
     keep(maskedExchange(shownRequest(server, {}, {}), answer, m_secrets), timer.elapsed());
     return answer;
 }

@@ -36,6 +36,12 @@ Exchange maskedExchange(const HttpRequest &shown, const Result<MailAnswer, MailF
 Error redacted(Error error, const QStringList &secrets);
 Outcome redacted(Outcome outcome, const QStringList &secrets);
 
+/// What a check of a registration tells of itself while it goes on.
+struct Checking {
+    std::function<void(Execution::Check, const QString &, const QString &)> passed;
+    WatchReaching reached; ///< any thread
+};
+
 /// What an integration works with: sends by the engine's clients and keeps each exchange, masked. One call's;
 /// used on that call's thread.
 class RecordingExecution : public Execution, private HttpClient, private MailClient
@@ -47,8 +53,7 @@ public:
     };
 
     RecordingExecution(EngineParts &parts, QStringList secrets, std::stop_token stop,
-                       Delivering delivering = {},
-                       std::function<void(const QString &, const QString &)> checked = {});
+                       Delivering delivering = {}, Checking checking = {});
 
     HttpClient &http() override { return *this; }
 
@@ -64,7 +69,9 @@ public:
 
     std::optional<QJsonObject> doneStep(const QString &key) const override;
     Result<void> finishStep(const QString &key, const QJsonObject &receipt) override;
-    void checkPassed(const QString &check, const QString &detail) override;
+    void checkPassed(Check of, const QString &check, const QString &detail) override;
+
+    const std::vector<Exchange> &exchanges() const { return m_exchanges; }
 
     std::vector<Exchange> takeExchanges() { return std::move(m_exchanges); }
 
@@ -73,13 +80,17 @@ private:
     Result<MailAnswer, MailFailure> send(const MailServer &server, const MailMessage &message,
                                          const QString &recipient, std::stop_token stop) override;
     Result<MailAnswer, MailFailure> signIn(const MailServer &server, std::stop_token stop) override;
+    /// Goes the way of the first request stage by stage, where that is watched. The failure, if it does not
+    /// lead there.
+    std::optional<HttpFailure> reach(const HttpRequest &request, const std::stop_token &stop);
     void keep(Exchange exchange, qint64 durationMs);
 
     EngineParts &m_parts;
     const QStringList m_secrets;
     const std::stop_token m_stop;
     Delivering m_delivering;
-    const std::function<void(const QString &, const QString &)> m_checked;
+    const Checking m_checking;
+    bool m_reached = false; // the first service that is asked is the one that was registered
     std::vector<Exchange> m_exchanges;
 };
 

@@ -2,10 +2,10 @@
 #include "engine/registering.h"
 
 #include "engine/keychain.h"
-#include "engine/recording.h"
 #include "engine/words.h"
 #include "store/registrations.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace attache
 namespace
 {
 
-using Stage = Registrations::Stage;
+using Id = CheckStage::Id;
 
 Error badName(const QString &name, const QString &why)
 {
@@ -62,25 +62,33 @@ QJsonObject changedInputs(const Schema &schema, const Registration &registration
     return schema.withDefaults(inputs);
 }
 
+/// "prod-3" → "prod": a copy of it is prod-4, not prod-3-2.
+QString withoutNumber(const QString &name)
+{
+    static const QRegularExpression number(QStringLiteral("-[0-9]{1,4}$"));
+    QString base = name;
+    return base.remove(number);
+}
+
 } // namespace
 
-Result<QString> freeRegistrationName(Database &database, const QString &kind)
+Result<QString> freeRegistrationName(Database &database, const QString &base)
 {
     const auto registrations = store::registrations(database);
     if (!registrations)
         return registrations.error();
-    QString name = kind;
+    QString name = base;
     for (int i = 2; isTaken(*registrations, name); ++i) {
         const QString ending = QStringLiteral("-%1").arg(i);
-        name = kind.left(63 - ending.size()) + ending; // RFC 1123 §2.1 allows no more
+        name = base.left(63 - ending.size()) + ending; // RFC 1123 §2.1 allows no more
     }
     return name;
 }
 
-Registering::Registering(EngineParts &parts, const std::stop_token &stop, StagePassed passed)
+Registering::Registering(EngineParts &parts, const std::stop_token &stop, CheckReport::Changed checks)
     : m_parts(parts)
     , m_stop(stop, parts.closing.get_token())
-    , m_passed(std::move(passed))
+    , m_checks(std::move(checks))
 {
 }
 
@@ -90,41 +98,69 @@ Result<Registration> Registering::add(const Registrations::Input &input)
     if (!entry)
         return entry.error();
     const Schema &schema = (*entry)->registration;
-    const auto name = chosenName(input);
-    if (!name)
-        return name.error();
-    passed(Stage::Name, EngineWords::tr("The name is free"), *name);
-
     const QJsonObject inputs = schema.withDefaults(input.values);
+    const QJsonObject secrets = secretsOf(schema, inputs);
+    m_report = std::make_shared<CheckReport>(true, !secrets.isEmpty(), m_checks);
+    const auto name = chosenName(input.name, input.kind);
+    if (!name) {
+        m_report->fail(Id::Name, name.error().why);
+        return name.error();
+    }
     if (auto violations = schema.validate(inputs); !violations.empty())
         return invalidInput(EngineWords::tr("registration of %1").arg(input.kind), std::move(violations));
-    passed(Stage::Inputs, EngineWords::tr("The inputs are complete"));
-
-    Changed added{{}, {}, secretsOf(schema, inputs)};
-    if (!added.secretsAfter.isEmpty()) {
+    m_report->pass(Id::Name, EngineWords::tr("Name is free"), *name);
+    if (!secrets.isEmpty())
         if (const auto open = probeKeychain(); !open)
             return open.error();
-        passed(Stage::Keychain, EngineWords::tr("The keychain is open"));
-    }
     auto checks = checked(**entry, *name, inputs, input.force);
     if (!checks)
         return checks.error();
 
     const QDateTime now = m_parts.clock();
+    ChangedRegistration added{{}, {}, secrets};
     added.registration = {QUuid::createUuid().toString(QUuid::WithoutBraces),
                           *name,
                           input.kind,
                           input.description,
                           std::move(checks->config),
-                          added.secretsAfter.keys(),
+                          secrets.keys(),
                           checks->state,
                           checks->reason,
                           now,
-                          now};
+                          now,
+                          {},
+                          secrets.isEmpty() ? QDateTime() : now};
     if (const auto kept = keep(added, &store::insertRegistration); !kept)
         return kept.error();
-    passed(Stage::Saved, QStringLiteral("Registered"), *name);
     return added.registration;
+}
+
+Result<Registration> Registering::clone(const QString &idOrName, const Registrations::Copy &copy)
+{
+    const auto source = stored(idOrName);
+    if (!source)
+        return source;
+    const auto entry = entryOf(source->kind);
+    if (!entry)
+        return entry.error();
+    const auto secrets = copy.sameSecrets ? storedSecrets(*source) : Result<QJsonObject>(QJsonObject());
+    if (!secrets)
+        return secrets.error();
+    Registrations::Input input;
+    input.kind = source->kind;
+    input.name = copy.name;
+    if (input.name.isEmpty()) {
+        const auto free = m_parts.store->call([&source](Database &database) {
+            return freeRegistrationName(database, withoutNumber(source->name));
+        });
+        if (!free)
+            return free.error();
+        input.name = *free;
+    }
+    input.description = copy.description.value_or(source->description);
+    input.values = changedInputs((*entry)->registration, *source, *secrets, copy.values);
+    input.force = copy.force;
+    return add(input);
 }
 
 Result<Registration> Registering::update(const QString &idOrName, const Registrations::Change &change)
@@ -133,20 +169,52 @@ Result<Registration> Registering::update(const QString &idOrName, const Registra
     if (!registration)
         return registration;
     registration->description = change.description.value_or(registration->description);
-    auto whole = change.values.isEmpty() ? Result<Changed>(Changed{std::move(*registration), {}, {}})
-                                         : changed(std::move(*registration), change);
+    auto whole = change.values.isEmpty()
+                     ? Result<ChangedRegistration>(ChangedRegistration{std::move(*registration), {}, {}})
+                     : changed(std::move(*registration), change);
     if (!whole)
         return whole.error();
-    whole->registration.updatedAt = m_parts.clock();
-    if (!change.values.isEmpty() && whole->registration.state == Registration::State::Active)
-        forgetQuiet(whole->registration);
+    Registration &after = whole->registration;
+    after.updatedAt = m_parts.clock();
+    if (whole->secretsAfter != whole->secretsBefore)
+        after.secretsSetAt = whole->secretsAfter.isEmpty() ? QDateTime() : after.updatedAt;
+    if (!change.values.isEmpty() && after.state == Registration::State::Active)
+        forgetQuiet(after);
     if (const auto kept = keep(*whole, &store::updateRegistration); !kept)
         return kept.error();
-    return whole->registration;
+    return after;
 }
 
-Result<Registering::Changed> Registering::changed(Registration registration,
-                                                  const Registrations::Change &change)
+Result<Registration> Registering::rotate(const QString &idOrName, const QJsonObject &secrets)
+{
+    const auto registration = stored(idOrName);
+    if (!registration)
+        return registration;
+    const auto entry = entryOf(registration->kind);
+    if (!entry)
+        return entry.error();
+    const QString what = EngineWords::tr("registration %1").arg(registration->name);
+    const QStringList known = (*entry)->registration.secretNames();
+    std::vector<Violation> violations;
+    const QStringList given = secrets.keys();
+    for (const QString &field : given)
+        if (!known.contains(field))
+            violations.push_back({QLatin1Char('/') + field, QStringLiteral("writeOnly"),
+                                  EngineWords::tr("it is no secret: change it with update")});
+    if (!violations.empty())
+        return invalidInput(what, std::move(violations));
+    if (secrets.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     what,
+                     EngineWords::tr("no new secret was given"),
+                     known.isEmpty() ? EngineWords::tr("This integration has none.")
+                                     : EngineWords::tr("It has: %1.").arg(known.join(QStringLiteral(", "))),
+                     {}};
+    return update(registration->id, {{}, secrets, false});
+}
+
+Result<ChangedRegistration> Registering::changed(Registration registration,
+                                                 const Registrations::Change &change)
 {
     const auto entry = entryOf(registration.kind);
     if (!entry)
@@ -160,6 +228,7 @@ Result<Registering::Changed> Registering::changed(Registration registration,
     if (auto violations = schema.validate(inputs); !violations.empty())
         return invalidInput(EngineWords::tr("registration %1").arg(registration.name), std::move(violations));
     const QJsonObject after = secretsOf(schema, inputs);
+    m_report = std::make_shared<CheckReport>(false, after != before, m_checks);
     if (after != before)
         if (const auto open = probeKeychain(); !open)
             return open.error();
@@ -172,7 +241,7 @@ Result<Registering::Changed> Registering::changed(Registration registration,
         registration.state = checks->state;
         registration.reason = checks->reason;
     }
-    return Changed{std::move(registration), before, after};
+    return ChangedRegistration{std::move(registration), before, after};
 }
 
 Result<Registration> Registering::test(const QString &idOrName)
@@ -183,57 +252,41 @@ Result<Registration> Registering::test(const QString &idOrName)
     const auto entry = entryOf(registration->kind);
     if (!entry)
         return entry.error();
+    m_report = std::make_shared<CheckReport>(false, !registration->secretNames.isEmpty(), m_checks);
     const auto secrets = storedSecrets(*registration);
-    if (!secrets)
+    if (!secrets) {
+        m_report->fail(Id::Keychain, secrets.error().why);
         return secrets.error();
+    }
+    if (!registration->secretNames.isEmpty())
+        m_report->pass(Id::Keychain, EngineWords::tr("Keychain is open"));
     const Schema &schema = (*entry)->registration;
     const auto answer = checked(**entry, registration->name,
                                 schema.withDefaults(inputsOf(schema, *registration, *secrets)), false);
+    if (const auto noted = noteAnswer(*registration, answer); !noted)
+        return noted.error();
+    return answer ? stored(registration->id) : answer.error();
+}
+
+Result<void> Registering::noteAnswer(const Registration &registration, const Result<CheckedInputs> &answer)
+{
     if (answer)
-        forgetQuiet(*registration);
+        forgetQuiet(registration);
     using State = Registration::State;
     const bool refused = !answer && answer.error().kind == Error::Kind::Rejected;
     // A service that does not answer says nothing about the registration, and one that was forced to be kept
     // stays unverified until its check passes.
-    const bool concerns = answer || (refused && registration->state != State::Unverified);
-    if (concerns && registration->state != State::Paused) {
-        const auto set = m_parts.store->call([&, id = registration->id](Database &database) {
-            return store::setRegistrationState(database, id, answer ? State::Active : State::Misconfigured,
-                                               answer ? QString() : answer.error().text(), m_parts.clock());
-        });
-        if (!set)
-            return set.error();
-        announceChange();
-    }
-    return answer ? stored(registration->id) : answer.error();
-}
-
-Result<void> Registering::remove(const QString &idOrName)
-{
-    const auto registration = stored(idOrName);
-    if (!registration)
-        return registration.error();
-    const auto removed = m_parts.store->call([&, id = registration->id](Database &database) {
-        return store::removeRegistration(database, id, m_parts.clock());
-    });
-    if (!removed)
-        return removed;
-    announceChange();
-    Q_EMIT m_parts.changes.workflowsChanged(); // its attachments went with it
-    if (registration->secretNames.isEmpty())
+    const bool concerns = answer || (refused && registration.state != State::Unverified);
+    if (!concerns || registration.state == State::Paused)
         return {};
-    const auto forgotten =
-        keychain::remove(*m_parts.secrets, registration->id, m_stop.token(), keychain::patienceWithAPerson);
-    if (!forgotten && forgotten.error().kind != Error::Kind::NotFound) {
-        Error error = forgotten.error();
-        error.what = EngineWords::tr("registration %1").arg(registration->name);
-        error.why =
-            EngineWords::tr(
-                "it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2")
-                .arg(keychain::entryOf(registration->id), error.why);
-        return error;
-    }
-    return {};
+    const auto set = m_parts.store->call([&](Database &database) {
+        return store::setRegistrationState(database, registration.id,
+                                           answer ? State::Active : State::Misconfigured,
+                                           answer ? QString() : answer.error().text(), m_parts.clock());
+    });
+    if (set)
+        announceChange();
+    return set;
 }
 
 Result<const CatalogueEntry *> Registering::entryOf(const QString &kind) const
@@ -250,21 +303,20 @@ Result<const CatalogueEntry *> Registering::entryOf(const QString &kind) const
                  {}};
 }
 
-Result<QString> Registering::chosenName(const Registrations::Input &input)
+Result<QString> Registering::chosenName(const QString &name, const QString &base)
 {
-    if (input.name.isEmpty()) {
+    if (name.isEmpty())
         return m_parts.store->call(
-            [&input](Database &database) { return freeRegistrationName(database, input.kind); });
-    }
-    if (const auto valid = checkName(input.name); !valid)
-        return badName(input.name, valid.error().why);
+            [&base](Database &database) { return freeRegistrationName(database, base); });
+    if (const auto valid = checkName(name); !valid)
+        return badName(name, valid.error().why);
     const auto registrations =
         m_parts.store->call([](Database &database) { return store::registrations(database); });
     if (!registrations)
         return registrations.error();
-    if (isTaken(*registrations, input.name))
-        return nameTaken(input.name);
-    return input.name;
+    if (isTaken(*registrations, name))
+        return nameTaken(name);
+    return name;
 }
 
 Result<Registration> Registering::stored(const QString &idOrName)
@@ -278,85 +330,10 @@ Result<QJsonObject> Registering::storedSecrets(const Registration &registration)
     return keychain::read(*m_parts.secrets, registration, m_stop.token(), keychain::patienceWithAPerson);
 }
 
-Result<void> Registering::probeKeychain()
-{
-    const auto open = keychain::probe(*m_parts.secrets, m_stop.token(), keychain::patienceWithAPerson);
-    if (open)
-        Q_EMIT m_parts.changes.keychainOpened();
-    return open;
-}
-
 Result<CheckedInputs> Registering::checked(const CatalogueEntry &entry, const QString &name,
                                            const QJsonObject &inputs, bool force)
 {
-    return checkInputs(
-        m_parts, entry, name, inputs, force, m_stop.token(),
-        [this](const QString &check, const QString &detail) { passed(Stage::Service, check, detail); });
-}
-
-Result<void> Registering::keep(const Changed &changed,
-                               Result<void> (*write)(Database &, const Registration &))
-{
-    if (const auto kept = keepSecrets(changed); !kept)
-        return kept;
-    // From here on it is one commit: what was asked for takes place, or nothing does.
-    const auto written =
-        m_parts.store->call([&](Database &database) { return write(database, changed.registration); });
-    if (written)
-        announceChange();
-    else
-        restoreSecrets(changed);
-    return written;
-}
-
-Result<void> Registering::keepSecrets(const Changed &changed)
-{
-    if (changed.secretsBefore == changed.secretsAfter)
-        return {};
-    const QString &id = changed.registration.id;
-    const auto kept = changed.secretsAfter.isEmpty()
-                          ? keychain::remove(*m_parts.secrets, id, m_stop.token(), keychain::patience)
-                          : keychain::write(*m_parts.secrets, id, changed.secretsAfter, m_stop.token(),
-                                            keychain::patienceWithAPerson);
-    const bool wasStopped = m_stop.token().stop_requested();
-    if (kept && !wasStopped)
-        return {};
-    restoreSecrets(changed); // a write that was stopped, or that came too late, may still take place
-    return wasStopped ? stopped(EngineWords::tr("registration %1").arg(changed.registration.name))
-                      : kept.error();
-}
-
-void Registering::restoreSecrets(const Changed &changed)
-{
-    if (changed.secretsBefore == changed.secretsAfter)
-        return;
-    // Not stopped by the caller's token, which may be why this is called; only by the end of the program.
-    const std::stop_token closing = m_parts.closing.get_token();
-    const QString &id = changed.registration.id;
-    if (changed.secretsBefore.isEmpty())
-        (void)keychain::remove(*m_parts.secrets, id, closing, keychain::patience);
-    else
-        (void)keychain::write(*m_parts.secrets, id, changed.secretsBefore, closing, keychain::patience);
-}
-
-void Registering::forgetQuiet(const Registration &registration)
-{
-    // Were it not forgotten, it would be over by itself.
-    (void)m_parts.store->call(
-        [&registration](Database &database) { return store::clearQuietTime(database, registration.id); });
-}
-
-void Registering::passed(Stage stage, const QString &words, const QString &detail) const
-{
-    if (m_passed)
-        m_passed(stage, words, detail);
-}
-
-void Registering::announceChange() const
-{
-    Q_EMIT m_parts.changes.registrationsChanged();
-    Q_EMIT m_parts.changes.deliveriesChanged(); // those of it that wait may have been moved
-    Q_EMIT m_parts.changes.workQueued();
+    return checkInputs(m_parts, entry, name, inputs, force, m_stop.token(), m_report);
 }
 
 } // namespace attache

@@ -4,6 +4,7 @@
 #include "engine/matching.h"
 #include "engine/parts.h"
 #include "engine/registering.h"
+#include "engine/removing.h"
 
 namespace attache
 {
@@ -38,18 +39,23 @@ Registration explained(Registration registration, const QDateTime &now)
 Registrations::Registrations(EngineParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_removing(std::make_unique<Removing>(parts))
 {
     connect(&parts.changes, &Changes::registrationsChanged, this, &Registrations::changed);
+}
+
+Registrations::~Registrations() = default;
+
+/// May be called on any thread.
+CheckReport::Changed Registrations::telling(const QString &of)
+{
+    return [this, of](const Checks &checks) { Q_EMIT checksChanged(of, checks); };
 }
 
 QFuture<Result<Registration>> Registrations::add(Input input, std::stop_token stop)
 {
     return m_parts.workers.run([this, input, stop] {
-        return Registering(m_parts, stop,
-                           [this](Stage stage, const QString &words, const QString &detail) {
-                               Q_EMIT stagePassed(stage, words, detail);
-                           })
-            .add(input);
+        return Registering(m_parts, stop, telling(input.name.isEmpty() ? input.kind : input.name)).add(input);
     });
 }
 
@@ -85,18 +91,29 @@ QFuture<Result<store::RegistrationUse>> Registrations::use(QString idOrName)
 QFuture<Result<Registration>> Registrations::update(QString idOrName, Change change, std::stop_token stop)
 {
     return m_parts.workers.run([this, idOrName, change, stop] {
-        return Registering(m_parts, stop,
-                           [this](Stage stage, const QString &words, const QString &detail) {
-                               Q_EMIT stagePassed(stage, words, detail);
-                           })
-            .update(idOrName, change);
+        return Registering(m_parts, stop, telling(idOrName)).update(idOrName, change);
+    });
+}
+
+QFuture<Result<Registration>> Registrations::rotate(QString idOrName, QJsonObject secrets,
+                                                    std::stop_token stop)
+{
+    return m_parts.workers.run([this, idOrName, secrets, stop] {
+        return Registering(m_parts, stop, telling(idOrName)).rotate(idOrName, secrets);
+    });
+}
+
+QFuture<Result<Registration>> Registrations::clone(QString idOrName, Copy copy, std::stop_token stop)
+{
+    return m_parts.workers.run([this, idOrName, copy, stop] {
+        return Registering(m_parts, stop, telling(idOrName)).clone(idOrName, copy);
     });
 }
 
 QFuture<Result<Registration>> Registrations::test(QString idOrName, std::stop_token stop)
 {
     return m_parts.workers.run(
-        [&parts = m_parts, idOrName, stop] { return Registering(parts, stop).test(idOrName); });
+        [this, idOrName, stop] { return Registering(m_parts, stop, telling(idOrName)).test(idOrName); });
 }
 
 QFuture<Result<Registration>> Registrations::pause(QString idOrName)
@@ -123,13 +140,27 @@ QFuture<Result<Registration>> Registrations::resume(QString idOrName)
 
 QFuture<Result<void>> Registrations::remove(QString idOrName)
 {
-    return m_parts.workers.run(
-        [&parts = m_parts, idOrName] { return Registering(parts, {}).remove(idOrName); });
+    return m_removing->remove(idOrName);
 }
 
-QFuture<Result<QString>> Registrations::freeName(QString kind)
+QFuture<Result<void>> Registrations::restore(QString id)
 {
-    return m_parts.store->run([kind](Database &database) { return freeRegistrationName(database, kind); });
+    return m_removing->restore(id);
+}
+
+QFuture<Result<void>> Registrations::removeForGood(QString idOrName)
+{
+    return m_removing->removeForGood(idOrName);
+}
+
+QFuture<Result<void>> Registrations::purgeRemoved()
+{
+    return m_removing->purgeOwn();
+}
+
+QFuture<Result<QString>> Registrations::freeName(QString base)
+{
+    return m_parts.store->run([base](Database &database) { return freeRegistrationName(database, base); });
 }
 
 } // namespace attache

@@ -5,7 +5,10 @@
 #include "engine/recording.h"
 #include "engine/words.h"
 
+#include <algorithm>
 #include <exception>
+#include <mutex>
+#include <optional>
 
 namespace attache
 {
@@ -57,6 +60,87 @@ Result<QJsonObject> asked(const CatalogueEntry &entry, const QString &what, cons
     }
 }
 
+using Id = CheckStage::Id;
+
+Id stageOf(Execution::Check check)
+{
+    switch (check) {
+    case Execution::Check::Answer:
+        return Id::Answer;
+    case Execution::Check::SignIn:
+        return Id::Authentication;
+    case Execution::Check::Permission:
+        return Id::Permission;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where the way to the service ended, if it did. The network's thread writes it before the answer is there.
+struct Way {
+    std::mutex mutex;
+    std::optional<Reached> failed;
+};
+
+Checking checkingFor(const std::shared_ptr<CheckReport> &report, const std::shared_ptr<Way> &way)
+{
+    return {[report](Execution::Check of, const QString &check, const QString &detail) {
+                report->pass(stageOf(of), check, detail);
+            },
+            [report, way](const Reached &reached) {
+                const CheckStage &stage = reached.stage;
+                if (stage.state != CheckStage::State::Failed)
+                    return report->pass(stage.id, stage.words, stage.detail, stage.state);
+                const std::lock_guard lock(way->mutex);
+                way->failed = reached;
+            }};
+}
+
+/// At which stage the service objected, where the way to it was free.
+Id refusingStage(const CheckReport &report, const RecordingExecution &execution)
+{
+    const Id running = std::max(report.running(), Id::Answer);
+    if (execution.exchanges().empty()) // it has no service, but a folder
+        return report.hasPassed(Id::Answer) ? running : Id::Answer;
+    const Exchange &last = execution.exchanges().back();
+    if (last.method == QLatin1String("SMTP"))
+        return report.hasPassed(Id::Authentication) ? Id::Permission : Id::Authentication;
+    if (last.status == 401 || last.status == 407)
+        return Id::Authentication;
+    if (last.status == 403)
+        return Id::Permission;
+    const bool letIn = report.hasPassed(Id::Answer) || report.hasPassed(Id::Authentication);
+    return letIn && last.status != 0 ? running : Id::Answer;
+}
+
+QString remedyOnTheWay(const Reached &failed, const Schema &schema)
+{
+    if (failed.unknownAuthority)
+        for (const SchemaField &field : schema.fields())
+            if (field.name == QLatin1String("caCertificate"))
+                return EngineWords::tr("If the authority is your own, paste its certificate into “%1”.")
+                    .arg(field.label());
+    return failed.stage.detail;
+}
+
+/// The error with the stage at which it came and what to do there; the report says it too.
+Error located(Error error, const CatalogueEntry &entry, const RecordingExecution &execution, Way &way,
+              CheckReport &report)
+{
+    if (error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::Invalid)
+        return error;
+    const std::lock_guard lock(way.mutex);
+    const Id stage = way.failed ? way.failed->stage.id : refusingStage(report, execution);
+    if (way.failed)
+        error.remedy = remedyOnTheWay(*way.failed, entry.registration);
+    else if (stage == Id::Authentication && error.remedy.isEmpty())
+        error.remedy = EngineWords::tr("Give it a key or a password that the service knows.");
+    if (stage != Id::Answer)
+        error.what = QStringLiteral("%1, %2").arg(error.what, stageTitle(stage));
+    const Error said{error.kind, {}, error.why, error.remedy, {}};
+    report.fail(stage, said.text());
+    return error;
+}
+
 } // namespace
 
 QJsonObject secretsOf(const Schema &schema, const QJsonObject &inputs)
@@ -81,16 +165,18 @@ QJsonObject inputsOf(const Schema &schema, const Registration &registration, con
 
 Result<QJsonObject> askService(EngineParts &parts, const CatalogueEntry &entry, const QString &name,
                                const QJsonObject &inputs, const std::stop_token &stop,
-                               const CheckPassed &passed)
+                               const std::shared_ptr<CheckReport> &report)
 {
     const QStringList secrets = secretValues(secretsOf(entry.registration, inputs));
-    RecordingExecution execution(parts, secrets, stop, {}, passed);
+    const auto way = std::make_shared<Way>();
+    RecordingExecution execution(parts, secrets, stop, {}, checkingFor(report, way));
     const auto config = asked(entry, EngineWords::tr("registration %1").arg(name), secrets, stop,
                               [&](const Integration &integration) {
                                   return integration.registerWith({name, inputs}, execution);
                               });
     if (!config)
-        return config.error();
+        return located(config.error(), entry, execution, *way, *report);
+    report->finish();
     return publicConfig(entry.registration, *config, inputs);
 }
 
@@ -112,9 +198,9 @@ Result<QJsonObject> askAboutOptions(EngineParts &parts, const CatalogueEntry &en
 
 Result<CheckedInputs> checkInputs(EngineParts &parts, const CatalogueEntry &entry, const QString &name,
                                   const QJsonObject &inputs, bool force, const std::stop_token &stop,
-                                  const CheckPassed &passed)
+                                  const std::shared_ptr<CheckReport> &report)
 {
-    auto config = askService(parts, entry, name, inputs, stop, passed);
+    auto config = askService(parts, entry, name, inputs, stop, report);
     if (config)
         return CheckedInputs{std::move(*config), Registration::State::Active, {}};
     const Error::Kind kind = config.error().kind;

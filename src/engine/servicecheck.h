@@ -3,12 +3,13 @@
 
 #include "core/records.h"
 #include "core/schema.h"
+#include "engine/checks.h"
 #include "engine/parts.h"
 
 #include <QJsonObject>
 #include <QString>
 
-#include <functional>
+#include <memory>
 #include <stop_token>
 
 /// A registration's inputs and an attachment's options before the live service, and what may be kept of them
@@ -23,14 +24,13 @@ QJsonObject secretsOf(const Schema &schema, const QJsonObject &inputs);
 /// input.
 QJsonObject inputsOf(const Schema &schema, const Registration &registration, const QJsonObject &secrets);
 
-using CheckPassed = std::function<void(const QString &check, const QString &detail)>;
-
 /// Has the integration check the inputs against its service. Returns the public configuration, without any
-/// secret whatever the integration put into it. Errors as registerWith()'s, without secrets; Environment when
-/// it throws; Cancelled when it was stopped, whatever it said.
+/// secret whatever the integration put into it. Errors as registerWith()'s, without secrets, with the stage
+/// at which it failed and what to do there; Environment when it throws; Cancelled when it was stopped,
+/// whatever it said. Tells `report` of each stage.
 Result<QJsonObject> askService(EngineParts &parts, const CatalogueEntry &entry, const QString &name,
                                const QJsonObject &inputs, const std::stop_token &stop,
-                               const CheckPassed &passed);
+                               const std::shared_ptr<CheckReport> &report);
 
 /// The same for an attachment's options, as attach(). Returns those to keep.
 Result<QJsonObject> askAboutOptions(EngineParts &parts, const CatalogueEntry &entry,
@@ -48,6 +48,6 @@ struct CheckedInputs {
 /// unverified.
 Result<CheckedInputs> checkInputs(EngineParts &parts, const CatalogueEntry &entry, const QString &name,
                                   const QJsonObject &inputs, bool force, const std::stop_token &stop,
-                                  const CheckPassed &passed);
+                                  const std::shared_ptr<CheckReport> &report);
 
 } // namespace attache

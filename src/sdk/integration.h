@@ -53,9 +53,14 @@ public:
     /// way only to what came after they asked. Ask right before each request that would do so.
     virtual bool isSuperseded(const QString &lane) const = 0;
 
+    /// What a check was of, when registering: the service answers as what it is; it lets us in; we may do
+    /// what we are there for.
+    enum class Check { Answer, SignIn, Permission };
+
     /// While registering: says that the service passed a check ("The registry answers", "in 84 ms"), for a
-    /// form that shows them one by one. `detail` may be empty.
-    virtual void checkPassed(const QString &check, const QString &detail) = 0;
+    /// form that shows them one by one. `detail` may be empty. How the service was reached (name, connection,
+    /// TLS) is found out without the integration.
+    virtual void checkPassed(Check of, const QString &check, const QString &detail) = 0;
 };
 
 /// Inputs of a registration: validated against registration.schema.json, defaults put in, secrets included.

@@ -12,7 +12,7 @@ namespace
 
 constexpr QLatin1String
     columns("id, name, kind, description, config, secret_names, state, reason, created_at, "
-            "updated_at");
+            "updated_at, secrets_set_at");
 
 Error notFound(const QString &idOrName)
 {
@@ -41,6 +41,7 @@ Registration readRegistration(Query &row)
     registration.reason = row.text();
     registration.createdAt = row.time();
     registration.updatedAt = row.time();
+    registration.secretsSetAt = row.time();
     registration.quietUntil = row.optionalTime();
     return registration;
 }
@@ -72,7 +73,8 @@ Result<void> insertRegistration(Database &database, const Registration &registra
 {
     Query insert(database,
                  QStringLiteral("INSERT INTO registrations (%1) VALUES (:id, :name, :kind, :description, "
-                                ":config, :secretNames, :state, :reason, :createdAt, :updatedAt) "
+                                ":config, :secretNames, :state, :reason, :createdAt, :updatedAt, "
+                                ":secretsSetAt) "
                                 "ON CONFLICT DO NOTHING")
                      .arg(columns));
     auto done = insert.bind(":id", registration.id)
@@ -85,6 +87,7 @@ Result<void> insertRegistration(Database &database, const Registration &registra
                     .bind(":reason", registration.reason)
                     .bind(":createdAt", registration.createdAt)
                     .bind(":updatedAt", registration.updatedAt)
+                    .bind(":secretsSetAt", registration.secretsSetAt)
                     .run();
     if (!done || insert.changedRows() > 0)
         return done;
@@ -134,14 +137,16 @@ Result<void> updateRegistration(Database &database, const Registration &registra
     Query update(database,
                  QStringLiteral("UPDATE registrations SET description = :description, config = :config, "
                                 "secret_names = :secretNames, state = :state, reason = :reason, "
-                                "updated_at = :now WHERE id = :id AND deleted_at IS NULL"));
+                                "updated_at = :now, secrets_set_at = :secretsSetAt "
+                                "WHERE id = :id AND deleted_at IS NULL"));
     update.bind(":id", registration.id)
         .bind(":description", registration.description)
         .bind(":config", registration.config)
         .bind(":secretNames", toArray(registration.secretNames))
         .bind(":state", stateName(registration.state))
         .bind(":reason", registration.reason)
-        .bind(":now", registration.updatedAt);
+        .bind(":now", registration.updatedAt)
+        .bind(":secretsSetAt", registration.secretsSetAt);
     return change(database, registration.id, update, registration.state, registration.updatedAt);
 }
 
@@ -165,29 +170,16 @@ Result<RegistrationUse> registrationUse(Database &database, const QString &id)
     RegistrationUse use;
     use.attachments = query.number();
     use.waitingDeliveries = query.number();
+    Query workflows(database,
+                    QStringLiteral("SELECT DISTINCT CASE project WHEN '' THEN w.name ELSE project || '/' || "
+                                   "w.name END AS label FROM attachments a JOIN workflows w ON w.seq = "
+                                   "a.workflow WHERE a.deleted_at IS NULL AND a.registration = (SELECT seq "
+                                   "FROM registrations WHERE id = :id) ORDER BY label"));
+    if (auto done = workflows.bind(":id", id).run(); !done)
+        return done.error();
+    while (workflows.next())
+        use.workflows.append(workflows.text());
     return use;
-}
-
-Result<void> removeRegistration(Database &database, const QString &id, const QDateTime &now)
-{
-    Transaction transaction(database);
-    if (auto begun = transaction.begun(); !begun)
-        return begun;
-    Query remove(
-        database,
-        QStringLiteral("UPDATE registrations SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL"));
-    if (auto done = remove.bind(":id", id).bind(":now", now).run(); !done)
-        return done;
-    if (remove.changedRows() == 0)
-        return notFound(id);
-    Query detach(database,
-                 QStringLiteral("UPDATE attachments SET deleted_at = :now WHERE deleted_at IS NULL AND "
-                                "registration = (SELECT seq FROM registrations WHERE id = :id)"));
-    if (auto done = detach.bind(":id", id).bind(":now", now).run(); !done)
-        return done;
-    if (auto done = cancelWaitingOfRegistration(database, id, now); !done)
-        return done;
-    return transaction.commit();
 }
 
 } // namespace attache::store

@@ -5,7 +5,10 @@
 #include "core/result.h"
 #include "store/database.h"
 
+#include <QStringList>
 #include <map>
+#include <optional>
+
 #include <optional>
 #include <vector>
 
@@ -36,11 +39,26 @@ Result<void> clearQuietTime(Database &database, const QString &id);
 struct RegistrationUse {
     int attachments = 0;
     int waitingDeliveries = 0;
+    QStringList workflows; ///< that it is attached to, as project/name, sorted
 };
 
 Result<RegistrationUse> registrationUse(Database &database, const QString &id);
-/// Deletes it with its attachments, and cancels their waiting deliveries, in one transaction.
-Result<void> removeRegistration(Database &database, const QString &id, const QDateTime &now);
+/// Deletes it with its attachments, and cancels their waiting deliveries, in one transaction. Until `purgeAt`
+/// (at once where it is invalid) its secrets may stay in the keychain, and restoreRegistration() brings all
+/// of it back.
+Result<void> removeRegistration(Database &database, const QString &id, const QDateTime &now,
+                                const QDateTime &purgeAt = {});
+/// Its attachments, and its waiting deliveries as they were, come back too. Conflict when the name was taken
+/// meanwhile or the time is over; NotFound.
+Result<void> restoreRegistration(Database &database, const QString &id, const QDateTime &now);
+/// Ids of deleted ones whose secrets may go now; they cannot be restored any more.
+Result<QStringList> registrationsToPurge(Database &database, const QDateTime &now);
+/// When the next one is due, or was; nothing: there is none.
+Result<std::optional<QDateTime>> nextPurge(Database &database);
+/// Its time is over.
+Result<void> hastenPurge(Database &database, const QString &id, const QDateTime &now);
+/// Its secrets are out of the keychain.
+Result<void> notePurged(Database &database, const QString &id);
 
 /// Conflict when (project, name) or the id is taken. With the id of a removed one, that one comes back, and
 /// its history with it.

@@ -350,7 +350,7 @@ void TestRegistering::tellsTheStagesOfRegistering()
     Fixture f;
     f.script->registering = [](const RegistrationRequest &request,
                                Execution &execution) -> Result<QJsonObject> {
-        execution.checkPassed(QStringLiteral("It answers"), QStringLiteral("in 3 ms"));
+        execution.checkPassed(Execution::Check::Answer, QStringLiteral("It answers"), QStringLiteral("in 3 ms"));
         return request.input;
     };
     QSignalSpy stages(&f.console->registrations(), &Registrations::stagePassed);

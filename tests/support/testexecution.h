@@ -68,7 +68,7 @@ public:
         return {};
     }
 
-    void checkPassed(const QString &check, const QString &detail) override
+    void checkPassed(Check, const QString &check, const QString &detail) override
     {
         checks.append(check);
         details.append(detail);

@@ -41,7 +41,7 @@ Result<void> FakeRegistry::finishStep(const QString &key, const QJsonObject &rec
     return {};
 }
 
-void FakeRegistry::checkPassed(const QString &check, const QString &)
+void FakeRegistry::checkPassed(Check, const QString &check, const QString &)
 {
     checks << check;
 }

@@ -48,7 +48,7 @@ public:
 
     std::optional<QJsonObject> doneStep(const QString &key) const override;
     Result<void> finishStep(const QString &key, const QJsonObject &receipt) override;
-    void checkPassed(const QString &check, const QString &detail) override;
+    void checkPassed(Check of, const QString &check, const QString &detail) override;
     Answer send(const HttpRequest &request, std::stop_token stop) override;
 
     /// "GET https://registry.example.com/v2/", … of everything sent, the digests cut short.
