@@ -20,6 +20,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTimer>
+
+#include <chrono>
 
 #include <memory>
 
@@ -140,6 +143,18 @@ void offerTour(Console &console, MainWindow &window, Tour &tour)
              });
 }
 
+/// What was deleted and not taken back loses its secrets before the program ends, if the keychain answers
+/// soon; what it keeps goes at the next start. The events of a second, short turn: the first has ended.
+void forgetRemoved(Console &console)
+{
+    const QFuture<Result<void>> forgotten = console.registrations().purgeRemoved();
+    if (forgotten.isFinished())
+        return;
+    QTimer::singleShot(std::chrono::seconds(2), qApp, [] { QApplication::exit(); });
+    whenDone(forgotten, qApp, [](const Result<void> &) { QApplication::exit(); });
+    QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -202,5 +217,7 @@ int main(int argc, char *argv[])
     showAtFirst(window, tray, options.hidden || preferences.startsHidden());
     console->dispatcher().start();
     offerTour(*console, window, tour);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    forgetRemoved(*console);
+    return status;
 }

@@ -70,6 +70,7 @@ QString requestText(const Exchange &exchange);
 
 void addAvailableCommands(Verbs &verbs, CLI::App &integration);
 void addRegisteredCommands(Verbs &verbs, CLI::App &integration);
+void addRegisteredChangeCommands(Verbs &verbs, CLI::App &registered);
 void addAttachedCommands(Verbs &verbs, CLI::App &integration);
 void addAttachedPreviewCommands(Verbs &verbs, CLI::App &attached);
 void addLintCommand(Verbs &verbs, CLI::App &integration);

@@ -204,6 +204,14 @@ QJsonObject toJson(const Doctor::Finding &finding)
             {QStringLiteral("remedy"), finding.remedy}};
 }
 
+QJsonObject toJson(const CheckStage &stage)
+{
+    return {{QStringLiteral("stage"), checkName(stage.id)},
+            {QStringLiteral("state"), checkName(stage.state)},
+            {QStringLiteral("words"), stage.words},
+            {QStringLiteral("detail"), stage.detail}};
+}
+
 QJsonObject toJson(const Violation &violation)
 {
     return {{QStringLiteral("pointer"), violation.pointer},

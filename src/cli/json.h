@@ -3,6 +3,7 @@
 
 #include "core/records.h"
 #include "engine/catalogue.h"
+#include "engine/checks.h"
 #include "engine/deliveries.h"
 #include "engine/doctor.h"
 #include "engine/intake.h"
@@ -29,6 +30,7 @@ QJsonObject toJson(const Exchange &exchange);
 QJsonObject toJson(const Intake::Planned &planned);
 QJsonObject toJson(const Doctor::Finding &finding);
 QJsonObject toJson(const Violation &violation);
+QJsonObject toJson(const CheckStage &stage);
 
 template <typename T>
 QJsonArray toJson(const std::vector<T> &things)

@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/json.h"
-#include "cli/table.h"
+#include "cli/registrationoutput.h"
 #include "engine/registrations.h"
 
 #include <memory>
@@ -18,41 +18,10 @@ struct AddOptions {
     bool force = false;
 };
 
-struct UpdateOptions {
-    QString name;
-    std::optional<QString> description;
-    InputFlags inputs;
-    bool force = false;
-};
-
 struct DeleteOptions {
     QString name;
     bool yes = false;
 };
-
-void show(Session &session, const std::vector<Registration> &registrations)
-{
-    Table table;
-    table.header = {QStringLiteral("ID"),        QStringLiteral("NAME"),   QStringLiteral("DESCRIPTION"),
-                    QStringLiteral("KIND"),      QStringLiteral("CONFIG"), QStringLiteral("STATE"),
-                    QStringLiteral("CREATED AT")};
-    for (const Registration &each : registrations)
-        table.rows.append({each.id, each.name, each.description, each.kind, configText(each.config),
-                           each.reason.isEmpty()
-                               ? stateName(each.state)
-                               : QStringLiteral("%1\n%2").arg(stateName(each.state), each.reason),
-                           timeText(each.createdAt)});
-    session.terminal().out(table.text());
-}
-
-void showOne(Session &session, const Registration &registration)
-{
-    if (session.isJson())
-        session.print(toJson(registration));
-    else
-        show(session, {registration});
-    session.done();
-}
 
 void list(Session &session)
 {
@@ -62,7 +31,7 @@ void list(Session &session)
         else if (all.empty())
             session.print(QStringLiteral("there are no third party integrations registered yet"));
         else
-            show(session, all);
+            showRegistrations(session, all);
         session.done();
     });
 }
@@ -83,6 +52,7 @@ void add(Session &session, const AddOptions &options)
         session.error(named.error());
     if (!values)
         return session.fail(values.error());
+    tellChecks(session);
     session.await(
         session.console().registrations().add(
             {options.kind, options.name, options.description, *values, options.force}, session.stop()),
@@ -90,24 +60,7 @@ void add(Session &session, const AddOptions &options)
             if (registration.state == Registration::State::Unverified)
                 session.note(QStringLiteral("note: %1 is kept without having been verified: %2")
                                  .arg(registration.name, registration.reason));
-            showOne(session, registration);
-        });
-}
-
-void update(Session &session, const UpdateOptions &options)
-{
-    session.await(
-        session.console().registrations().find(options.name), [&session, options](const Registration &found) {
-            const CatalogueEntry *entry = session.console().catalogue().entry(found.kind);
-            if (!entry)
-                return session.fail(noSuchIntegration(session.console().catalogue(), found.kind));
-            const Result<QJsonObject> values =
-                readInputs(options.inputs, entry->registration, session.terminal(), Schema::Absent::IsKept);
-            if (!values)
-                return session.fail(values.error());
-            session.await(session.console().registrations().update(
-                              found.id, {options.description, *values, options.force}, session.stop()),
-                          [&session](const Registration &registration) { showOne(session, registration); });
+            showRegistration(session, registration);
         });
 }
 
@@ -132,51 +85,13 @@ void remove(Session &session, const DeleteOptions &options)
         session.await(session.console().registrations().use(found.id),
                       [&session, found](const store::RegistrationUse &use) {
                           const QString question =
-                              QStringLiteral(
-                                  "%1 has %2 attachments and %3 waiting deliveries, which go with it. Delete "
-                                  "it? [y/N] ")
-                                  .arg(found.name)
-                                  .arg(use.attachments)
+                              QStringLiteral("%1 is attached to %2, and has %3 waiting deliveries; all of it "
+                                             "goes with it. Delete it? [y/N] ")
+                                  .arg(found.name, use.workflows.join(QStringLiteral(", ")))
                                   .arg(use.waitingDeliveries);
                           if (use.attachments == 0 || confirmed(session, question))
                               removeFound(session, found);
                       });
-    });
-}
-
-void addChangeCommands(Verbs &verbs, CLI::App &registered)
-{
-    auto options = std::make_shared<UpdateOptions>();
-    CLI::App &updateVerb =
-        verbs.verb(registered, "update", "Change inputs or secrets; attachments and history stay");
-    addText(updateVerb, "NAME", options->name, "Its name or id", Need::Required);
-    addText(updateVerb, "--description", options->description, "What it is for");
-    addInputFlags(updateVerb, options->inputs);
-    addFlag(updateVerb, "--force", options->force,
-            "Keep the change though the service refuses or does not answer");
-    verbs.runs(updateVerb, [options](Session &session) { update(session, *options); });
-
-    using Change = QFuture<Result<Registration>> (*)(Session &, const QString &);
-    const auto addChange = [&](const char *name, const char *description, Change change) {
-        auto which = std::make_shared<QString>();
-        CLI::App &verb = verbs.verb(registered, name, description);
-        addTextEitherWay(verb, "NAME", "--name", *which, "Its name or id");
-        verbs.runs(verb, [which, change](Session &session) {
-            session.await(change(session, *which),
-                          [&session](const Registration &registration) { showOne(session, registration); });
-        });
-    };
-    addChange("describe", "Show one", [](Session &session, const QString &name) {
-        return session.console().registrations().find(name);
-    });
-    addChange("test", "Check it against the live service", [](Session &session, const QString &name) {
-        return session.console().registrations().test(name, session.stop());
-    });
-    addChange("pause", "Hold its deliveries", [](Session &session, const QString &name) {
-        return session.console().registrations().pause(name);
-    });
-    addChange("resume", "Let its deliveries go on", [](Session &session, const QString &name) {
-        return session.console().registrations().resume(name);
     });
 }
 
@@ -217,7 +132,7 @@ void addRegisteredCommands(Verbs &verbs, CLI::App &integration)
     addFlag(deleteVerb, "--yes,-y", deleteOptions->yes, "Do not ask");
     verbs.runs(deleteVerb, [deleteOptions](Session &session) { remove(session, *deleteOptions); });
 
-    addChangeCommands(verbs, registered);
+    addRegisteredChangeCommands(verbs, registered);
 }
 
 } // namespace attache

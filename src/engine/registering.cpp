@@ -62,14 +62,6 @@ QJsonObject changedInputs(const Schema &schema, const Registration &registration
     return schema.withDefaults(inputs);
 }
 
-/// "prod-3" → "prod": a copy of it is prod-4, not prod-3-2.
-QString withoutNumber(const QString &name)
-{
-    static const QRegularExpression number(QStringLiteral("-[0-9]{1,4}$"));
-    QString base = name;
-    return base.remove(number);
-}
-
 } // namespace
 
 Result<QString> freeRegistrationName(Database &database, const QString &base)
@@ -83,6 +75,13 @@ Result<QString> freeRegistrationName(Database &database, const QString &base)
         name = base.left(63 - ending.size()) + ending; // RFC 1123 §2.1 allows no more
     }
     return name;
+}
+
+Result<QString> freeNameOfCopy(Database &database, const QString &name)
+{
+    static const QRegularExpression number(QStringLiteral("-[0-9]{1,4}$"));
+    QString base = name; // "prod-2" → "prod": a copy of it is prod-3, not prod-2-2
+    return freeRegistrationName(database, base.remove(number));
 }
 
 Registering::Registering(EngineParts &parts, const std::stop_token &stop, CheckReport::Changed checks)
@@ -150,9 +149,8 @@ Result<Registration> Registering::clone(const QString &idOrName, const Registrat
     input.kind = source->kind;
     input.name = copy.name;
     if (input.name.isEmpty()) {
-        const auto free = m_parts.store->call([&source](Database &database) {
-            return freeRegistrationName(database, withoutNumber(source->name));
-        });
+        const auto free = m_parts.store->call(
+            [&source](Database &database) { return freeNameOfCopy(database, source->name); });
         if (!free)
             return free.error();
         input.name = *free;

@@ -63,5 +63,7 @@ private:
 
 /// `base`, or else base-2, base-3 …: the first that no registration has.
 Result<QString> freeRegistrationName(Database &database, const QString &base);
+/// The same for a copy of one that is called `name`.
+Result<QString> freeNameOfCopy(Database &database, const QString &name);
 
 } // namespace attache

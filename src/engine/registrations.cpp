@@ -138,6 +138,13 @@ QFuture<Result<Registration>> Registrations::resume(QString idOrName)
     });
 }
 
+QFuture<Result<Registration>> Registrations::putBack(Registration before)
+{
+    return m_parts.store->run([&parts = m_parts, before](Database &database) {
+        return withState(parts, database, before.id, before.state, before.reason);
+    });
+}
+
 QFuture<Result<void>> Registrations::remove(QString idOrName)
 {
     return m_removing->remove(idOrName);
@@ -161,6 +168,11 @@ QFuture<Result<void>> Registrations::purgeRemoved()
 QFuture<Result<QString>> Registrations::freeName(QString base)
 {
     return m_parts.store->run([base](Database &database) { return freeRegistrationName(database, base); });
+}
+
+QFuture<Result<QString>> Registrations::freeCloneName(QString name)
+{
+    return m_parts.store->run([name](Database &database) { return freeNameOfCopy(database, name); });
 }
 
 } // namespace attache

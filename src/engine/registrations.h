@@ -80,6 +80,9 @@ public:
     QFuture<Result<Registration>> pause(QString idOrName);
     QFuture<Result<Registration>> resume(QString idOrName);
 
+    /// Gives it back the state, and the reason for it, that it had: to take a pause() or resume() back.
+    QFuture<Result<Registration>> putBack(Registration before);
+
     /// Deletes it with its attachments, and cancels its waiting deliveries. For ten minutes, and at most as
     /// long as the program runs, restore() takes that back; its secrets go after that.
     QFuture<Result<void>> remove(QString idOrName);
@@ -93,6 +96,8 @@ public:
     QFuture<Result<void>> purgeRemoved();
     /// A name that is free now: `base`, base-2, …
     QFuture<Result<QString>> freeName(QString base);
+    /// The same for a copy: "prod" and "prod-2" both lead to prod-3, where that is free.
+    QFuture<Result<QString>> freeCloneName(QString name);
 
 Q_SIGNALS:
     /// How far the check of an add() (by the name or, without one, the kind that was given), clone(),

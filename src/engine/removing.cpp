@@ -17,7 +17,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto retryAfter = 5min; // a keychain that was locked
-constexpr auto soonest = 1s;
+constexpr auto soonest = 100ms;
 
 void announce(EngineParts &parts)
 {

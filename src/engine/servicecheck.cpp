@@ -134,6 +134,9 @@ Error located(Error error, const CatalogueEntry &entry, const RecordingExecution
         error.remedy = remedyOnTheWay(*way.failed, entry.registration);
     else if (stage == Id::Authentication && error.remedy.isEmpty())
         error.remedy = EngineWords::tr("Give it a key or a password that the service knows.");
+    else if (stage == Id::Permission && error.remedy.isEmpty())
+        error.remedy =
+            EngineWords::tr("Have whoever runs the service look at what this account may do there.");
     if (stage != Id::Answer)
         error.what = QStringLiteral("%1, %2").arg(error.what, stageTitle(stage));
     const Error said{error.kind, {}, error.why, error.remedy, {}};

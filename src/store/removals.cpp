@@ -53,33 +53,35 @@ Result<void> forgetSetAside(Database &database, const QString &id)
 }
 
 /// Brings back what was set aside with its deliveries, but not an attachment whose workflow is gone.
-Result<void> bringBack(Database &database, const QString &id, const QDateTime &now)
+Result<void> bringBack(Database &database, const QString &id, const QDateTime &removedAt,
+                       const QDateTime &now)
 {
-    Query query(database,
-                QStringLiteral("SELECT a.id FROM removed_attachments r JOIN attachments a ON a.seq = "
-                               "r.attachment JOIN workflows w ON w.seq = a.workflow WHERE "
-                               "w.deleted_at IS NULL AND r.") +
-                    ofIt);
-    if (auto done = query.bind(":id", id).run(); !done)
+    Query restore(database,
+                  QStringLiteral("UPDATE attachments SET deleted_at = NULL WHERE seq IN (SELECT "
+                                 "attachment FROM removed_attachments WHERE %1) AND workflow IN "
+                                 "(SELECT seq FROM workflows WHERE deleted_at IS NULL) RETURNING id")
+                      .arg(ofIt));
+    if (auto done = restore.bind(":id", id).run(); !done)
         return done;
     QStringList attachments;
-    while (query.next())
-        attachments.append(query.text());
+    while (restore.next())
+        attachments.append(restore.text());
     for (const QString &attachment : std::as_const(attachments))
-        if (auto done = restoreAttachment(database, attachment, now); !done)
+        if (auto done = restoreWaiting(database, attachment, removedAt, now); !done)
             return done;
     return {};
 }
 
-/// Why one that was removed cannot come back; nothing when it can.
-Result<void> checkRestorable(Database &database, const QString &id, const QDateTime &now)
+/// When it was removed; why it cannot come back where it cannot.
+Result<QDateTime> removalOf(Database &database, const QString &id, const QDateTime &now)
 {
-    Query query(database,
-                QStringLiteral("SELECT r.name, coalesce(r.purge_at > :now, 0), (SELECT count(*) FROM "
-                               "registrations o WHERE o.name = r.name AND o.deleted_at IS NULL) "
-                               "FROM registrations r WHERE r.id = :id AND r.deleted_at IS NOT NULL"));
+    Query query(
+        database,
+        QStringLiteral("SELECT r.name, coalesce(r.purge_at > :now, 0), (SELECT count(*) FROM "
+                       "registrations o WHERE o.name = r.name AND o.deleted_at IS NULL), "
+                       "r.deleted_at FROM registrations r WHERE r.id = :id AND r.deleted_at IS NOT NULL"));
     if (auto done = query.bind(":id", id).bind(":now", now).run(); !done)
-        return done;
+        return done.error();
     if (!query.next())
         return notFound(id);
     const QString name = query.text();
@@ -97,7 +99,7 @@ Result<void> checkRestorable(Database &database, const QString &id, const QDateT
                      StoreWords::tr("another registration has taken its name"),
                      StoreWords::tr("Delete the other one, and take this back after that."),
                      {}};
-    return {};
+    return query.time();
 }
 
 } // namespace
@@ -134,14 +136,15 @@ Result<void> restoreRegistration(Database &database, const QString &id, const QD
     Transaction transaction(database);
     if (auto begun = transaction.begun(); !begun)
         return begun;
-    if (auto may = checkRestorable(database, id, now); !may)
-        return may;
+    const auto removedAt = removalOf(database, id, now);
+    if (!removedAt)
+        return removedAt.error();
     const auto back = change(
         database,
         QStringLiteral("UPDATE registrations SET deleted_at = NULL, purge_at = NULL WHERE id = :id"), id);
     if (!back)
         return back.error();
-    if (auto done = bringBack(database, id, now); !done)
+    if (auto done = bringBack(database, id, *removedAt, now); !done)
         return done;
     if (auto done = forgetSetAside(database, id); !done)
         return done;

@@ -322,7 +322,7 @@ void TestRegistering::removesTheSecretWithTheRegistration()
 {
     Fixture f;
     f.attached();
-    QVERIFY(await(f.console->registrations().remove(QStringLiteral("target"))));
+    QVERIFY(await(f.console->registrations().removeForGood(QStringLiteral("target"))));
 
     QVERIFY(f.secrets->isEmpty());
     QVERIFY(must(f.console->registrations().list()).empty());
@@ -350,18 +350,21 @@ void TestRegistering::tellsTheStagesOfRegistering()
     Fixture f;
     f.script->registering = [](const RegistrationRequest &request,
                                Execution &execution) -> Result<QJsonObject> {
-        execution.checkPassed(Execution::Check::Answer, QStringLiteral("It answers"), QStringLiteral("in 3 ms"));
+        execution.checkPassed(Execution::Check::Answer, QStringLiteral("It answers"),
+                              QStringLiteral("in 3 ms"));
         return request.input;
     };
-    QSignalSpy stages(&f.console->registrations(), &Registrations::stagePassed);
+    QSignalSpy told(&f.console->registrations(), &Registrations::checksChanged);
     f.registered();
 
-    QCOMPARE(stages.size(), 5);
-    using Stage = Registrations::Stage;
-    const QList<Stage> expected{Stage::Name, Stage::Inputs, Stage::Keychain, Stage::Service, Stage::Saved};
-    for (int i = 0; i < 5; ++i)
-        QCOMPARE(stages[i].first().value<Stage>(), expected[i]);
-    QCOMPARE(stages[3][1].toString(), QStringLiteral("It answers"));
+    QCOMPARE(told.last().first().toString(), QStringLiteral("target"));
+    const Checks stages = told.last().last().value<Checks>();
+    using Id = CheckStage::Id;
+    const std::vector<CheckStage> expected{
+        {Id::Name, QStringLiteral("Name is free"), QStringLiteral("target"), CheckStage::State::Passed},
+        {Id::Keychain, QStringLiteral("Keychain is open"), {}, CheckStage::State::Passed},
+        {Id::Answer, QStringLiteral("It answers"), QStringLiteral("in 3 ms"), CheckStage::State::Passed}};
+    QCOMPARE(stages, expected);
 }
 
 QTEST_GUILESS_MAIN(TestRegistering)

@@ -8,7 +8,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,91 +18,148 @@ namespace attache
 namespace
 {
 
-QWidget *newRow(const StateLook &look, const QString &detail)
+using State = CheckStage::State;
+
+struct StageLook {
+    QString mark;
+    Tone markTone;
+    Tone tone; ///< of the words
+    QString spoken;
+};
+
+StageLook lookOf(State state)
 {
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(px(10));
-    line->addWidget(new IconMark(look.mark, look.tone, 14), 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(px(1));
-    const bool failed = look.tone == Tone::Red;
-    auto *words = new Label(look.word, Type::Body,
-                            failed                     ? Tone::Red
-                            : look.tone == Tone::Green ? Tone::Text
-                                                       : Tone::Muted);
-    words->setWraps(true);
-    column->addWidget(words);
-    if (!detail.isEmpty()) {
-        auto *below = new Label(detail, Type::Small, Tone::Muted);
-        below->setWraps(true);
-        column->addWidget(below);
+    switch (state) {
+    case State::Waiting:
+        return {u"state-waiting"_s, Tone::Muted, Tone::Muted, ChecksList::tr("not checked yet")};
+    case State::Running:
+        return {u"clock"_s, Tone::Blue, Tone::Text, ChecksList::tr("being checked")};
+    case State::Passed:
+        return {u"check"_s, Tone::Green, Tone::Text, ChecksList::tr("passed")};
+    case State::Warned:
+        return {u"warning"_s, Tone::Amber, Tone::Text, ChecksList::tr("passed with a warning")};
+    case State::Failed:
+        return {u"cross"_s, Tone::Red, Tone::Red, ChecksList::tr("failed")};
+    case State::NotReached:
+        return {u"state-skipped"_s, Tone::Muted, Tone::Muted, ChecksList::tr("not reached")};
     }
-    line->addLayout(column, 1);
-    row->setAccessibleName(detail.isEmpty() ? look.word : look.word + u", "_s + detail);
-    return row;
+    Q_UNREACHABLE();
+}
+
+QString detailOf(const CheckStage &stage)
+{
+    if (stage.state == State::Running)
+        return ChecksList::tr("Checking…");
+    if (stage.state == State::NotReached)
+        return ChecksList::tr("Not reached");
+    return stage.detail;
 }
 
 } // namespace
 
+class ChecksList::Row : public QWidget
+{
+public:
+    Row()
+        : m_mark(new IconMark({}, Tone::Muted, 14))
+        , m_words(new Label)
+        , m_detail(new Label({}, Type::Small, Tone::Muted))
+    {
+        auto *line = new QHBoxLayout(this);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(px(10));
+        line->addWidget(m_mark, 0, Qt::AlignTop);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(px(1));
+        m_words->setWraps(true);
+        m_detail->setWraps(true);
+        column->addWidget(m_words);
+        column->addWidget(m_detail);
+        line->addLayout(column, 1);
+    }
+
+    void setStage(const CheckStage &stage)
+    {
+        if (m_stage == stage)
+            return;
+        m_stage = stage;
+        const StageLook look = lookOf(stage.state);
+        const QString detail = detailOf(stage);
+        m_mark->setMark(look.mark, look.markTone);
+        m_words->setTone(look.tone);
+        m_words->setText(stage.words);
+        m_detail->setText(detail);
+        m_detail->setVisible(!detail.isEmpty());
+        setAccessibleName(QStringList{stage.words, look.spoken, detail}.join(u", "_s));
+    }
+
+private:
+    std::optional<CheckStage> m_stage;
+    IconMark *m_mark;
+    Label *m_words;
+    Label *m_detail;
+};
+
+ChecksList::ChecksList(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(px(12));
+}
+
+void ChecksList::setChecks(const Checks &checks)
+{
+    m_checks = checks;
+    while (m_shown.size() > checks.size()) {
+        m_shown.back()->hide();
+        m_shown.back()->deleteLater();
+        m_shown.pop_back();
+    }
+    while (m_shown.size() < checks.size()) {
+        m_shown.push_back(new Row);
+        m_rows->addWidget(m_shown.back());
+    }
+    for (std::size_t i = 0; i < checks.size(); ++i)
+        m_shown[i]->setStage(checks[i]);
+}
+
+void ChecksList::settle()
+{
+    Checks settled = m_checks;
+    for (CheckStage &stage : settled)
+        if (stage.state == State::Waiting || stage.state == State::Running)
+            stage.state = State::NotReached;
+    setChecks(settled);
+}
+
 ChecksColumn::ChecksColumn(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QVBoxLayout)
+    , m_list(new ChecksList)
+    , m_note(new Label({}, Type::Small, Tone::Muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(24), 0, 0, px(24));
     column->setSpacing(px(12));
     column->addWidget(new Label(tr("Checks"), Type::Section));
-    m_rows->setSpacing(px(12));
-    column->addLayout(m_rows);
+    column->addWidget(m_list);
+    m_note->setWraps(true);
+    column->addWidget(m_note);
     column->addStretch();
     setFixedWidth(px(216));
-    setWaiting(tr("Nothing is checked yet"));
+    setNote(tr("Nothing is checked yet"));
 }
 
-void ChecksColumn::clear()
+void ChecksColumn::setChecks(const Checks &checks)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_rows->takeAt(0)}) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-    }
-    m_waiting = nullptr;
+    m_list->setChecks(checks);
+    setNote({});
 }
 
-void ChecksColumn::addPassed(const QString &words, const QString &detail)
+void ChecksColumn::setNote(const QString &words)
 {
-    add({u"check"_s, Tone::Green, words}, detail);
-}
-
-void ChecksColumn::addFailed(const QString &words, const QString &detail)
-{
-    add({u"cross"_s, Tone::Red, words}, detail);
-}
-
-void ChecksColumn::setWaiting(const QString &words)
-{
-    removeWaiting();
-    if (words.isEmpty())
-        return;
-    m_waiting = newRow({u"clock"_s, Tone::Muted, words}, {});
-    m_rows->addWidget(m_waiting);
-}
-
-void ChecksColumn::add(const StateLook &look, const QString &detail)
-{
-    removeWaiting();
-    m_rows->addWidget(newRow(look, detail));
-}
-
-void ChecksColumn::removeWaiting()
-{
-    if (!m_waiting)
-        return;
-    m_rows->removeWidget(m_waiting);
-    m_waiting->hide();
-    m_waiting->deleteLater();
-    m_waiting = nullptr;
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
 }
 
 } // namespace attache

@@ -1,16 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/widgets/words.h"
+#include "engine/checks.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QVBoxLayout;
 
 namespace attache
 {
 
-/// What has been checked of a registration so far, one under the other as it happens.
+class Label;
+
+/// The stages of a check, one under the other as they are gone through: mark, words and what was measured, or
+/// what to do. A stage keeps its row while its state changes.
+class ChecksList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChecksList(QWidget *parent = nullptr);
+
+    void setChecks(const Checks &checks);
+    /// It was stopped: what was not gone through by now is not reached.
+    void settle();
+
+private:
+    class Row;
+
+    QVBoxLayout *m_rows;
+    Checks m_checks;
+    std::vector<Row *> m_shown;
+};
+
+/// The same beside a form, under a heading of its own.
 class ChecksColumn : public QWidget
 {
     Q_OBJECT
@@ -18,18 +43,16 @@ class ChecksColumn : public QWidget
 public:
     explicit ChecksColumn(QWidget *parent = nullptr);
 
-    void clear();
-    void addPassed(const QString &words, const QString &detail);
-    void addFailed(const QString &words, const QString &detail);
-    /// The last line while work goes on; it gives way to the next check.
-    void setWaiting(const QString &words);
+    void setChecks(const Checks &checks);
+
+    void settle() { m_list->settle(); }
+
+    /// A line of its own below the stages, for what is none of them; empty: none.
+    void setNote(const QString &words);
 
 private:
-    void add(const StateLook &look, const QString &detail);
-    void removeWaiting();
-
-    QVBoxLayout *m_rows;
-    QWidget *m_waiting = nullptr;
+    ChecksList *m_list;
+    Label *m_note;
 };
 
 } // namespace attache

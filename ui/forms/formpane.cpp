@@ -253,18 +253,19 @@ void FormPane::setBusy(bool busy)
     m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
     if (!m_checks)
         return;
-    if (busy)
-        m_checks->clear();
-    m_checks->setWaiting(busy ? tr("Checking…") : QString());
+    if (busy) {
+        m_checks->setChecks({});
+        m_checks->setNote(tr("Checking…"));
+    } else {
+        m_checks->settle();
+        m_checks->setNote({});
+    }
 }
 
-void FormPane::addPassedCheck(const QString &words, const QString &detail)
+void FormPane::setChecks(const Checks &checks)
 {
-    if (!m_checks)
-        return;
-    m_checks->addPassed(words, detail);
-    if (m_busy)
-        m_checks->setWaiting(tr("Checking…"));
+    if (m_checks && m_busy)
+        m_checks->setChecks(checks);
 }
 
 void FormPane::showFailure(const Error &error, const QString &forceLabel)
@@ -275,8 +276,6 @@ void FormPane::showFailure(const Error &error, const QString &forceLabel)
         return;
     if (!placed)
         m_banner->showError(error);
-    if (m_checks)
-        m_checks->addFailed(error.why, error.remedy);
     const bool serviceObjected =
         error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Unreachable;
     m_force->setText(forceLabel);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "engine/checks.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -60,8 +61,8 @@ public:
 
     bool isBusy() const { return m_busy; }
 
-    /// A stage that passed: "Name is free", "team-dtrack".
-    void addPassedCheck(const QString &words, const QString &detail);
+    /// The stages of the check under way, as they are now.
+    void setChecks(const Checks &checks);
 
     /// Puts each violation at its field; says everything else above the fields and in the checks.
     /// `forceLabel`

@@ -283,12 +283,16 @@ void SchemaForm::setOwnValue(const QString &name, const QString &value)
 
 void SchemaForm::setKeptSecrets(const QStringList &names)
 {
-    for (const QString &name : names) {
-        const Entry *entry = find(name, false);
+    m_kept.clear();
+    for (const SchemaField &field : m_schema.fields()) {
+        const Entry *entry = field.secret ? find(field.name, false) : nullptr;
         if (!entry)
             continue;
-        m_kept.insert(entry->widget);
-        entry->widget->setHelp(tr("Leave it empty to keep the one in the keychain."));
+        const bool kept = names.contains(field.name);
+        if (kept)
+            m_kept.insert(entry->widget);
+        entry->widget->setHelp(kept ? tr("Leave it empty to keep the one in the keychain.")
+                                    : field.description);
     }
     check();
 }

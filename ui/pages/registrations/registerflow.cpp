@@ -60,10 +60,10 @@ RegisterFlow::RegisterFlow(Console &console, QWidget *parent)
             m_forms->setCurrentWidget(paneFor(kind));
     });
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
-    connect(&console.registrations(), &Registrations::stagePassed, this,
-            [this](Registrations::Stage, const QString &words, const QString &detail) {
-                if (m_busy)
-                    m_busy->addPassedCheck(words, detail);
+    connect(&console.registrations(), &Registrations::checksChanged, this,
+            [this](const QString &of, const Checks &checks) {
+                if (m_busy && of == m_busy->form()->ownValue(u"name"_s))
+                    m_busy->setChecks(checks);
             });
 }
 

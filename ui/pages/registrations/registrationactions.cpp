@@ -9,14 +9,43 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace attache
 {
+namespace
+{
+
+constexpr int namesShown = 8; // of workflows
+
+/// What deleting takes along, by name, and that it can be taken back.
+QString whatGoes(const store::RegistrationUse &use)
+{
+    const QString back =
+        RegistrationActions::tr("You can take this back for ten minutes, with all of it; then "
+                                "its secrets go from the keychain. What was delivered stays in "
+                                "the list.");
+    if (use.workflows.isEmpty())
+        return RegistrationActions::tr("It is attached to no workflow.") + u"\n\n" + back;
+    const QString names = QStringList(use.workflows.mid(0, namesShown)).join(u"\n• ");
+    const int more = int(use.workflows.size()) - namesShown;
+    QString words = RegistrationActions::tr("It is detached from:") + u"\n• " + names;
+    if (more > 0)
+        words += u"\n" + RegistrationActions::tr("and %n more", nullptr, more);
+    if (use.waitingDeliveries > 0)
+        words += u"\n\n" + RegistrationActions::tr("%n deliveries that wait for it are cancelled.", nullptr,
+                                                   use.waitingDeliveries);
+    return words + u"\n\n" + back;
+}
+
+} // namespace
 
 RegistrationActions::RegistrationActions(Console &console, QWidget *page)
     : QObject(page)
     , m_console(console)
     , m_page(page)
 {
+    connect(&console.registrations(), &Registrations::checksChanged, this, &RegistrationActions::take);
 }
 
 void RegistrationActions::test(const QString &id)
@@ -24,17 +53,34 @@ void RegistrationActions::test(const QString &id)
     stopTest();
     m_stop = std::stop_source();
     m_tested = id;
+    m_reports.insert(id, {});
     Q_EMIT changed();
     whenDone(m_console.registrations().test(id, m_stop.get_token()), this,
              [this, id](const Result<Registration> &tested) {
                  if (m_tested == id)
                      m_tested.clear();
+                 Report &report = m_reports[id];
+                 report.endedAt = QDateTime::currentDateTimeUtc();
+                 const bool isShown =
+                     std::any_of(report.checks.begin(), report.checks.end(), [](const CheckStage &stage) {
+                         return stage.state == CheckStage::State::Failed;
+                     });
                  if (tested)
                      Q_EMIT done(tr("%1 answered, and accepts what is registered.").arg(tested->name));
-                 else if (tested.error().kind != Error::Kind::Cancelled)
+                 else if (tested.error().kind == Error::Kind::Cancelled)
+                     m_reports.remove(id);
+                 else if (!isShown) // it says where it failed, and what to do
                      Q_EMIT failed(tested.error());
                  Q_EMIT changed();
              });
+}
+
+void RegistrationActions::take(const QString &of, const Checks &checks)
+{
+    if (of != m_tested)
+        return;
+    m_reports[of].checks = checks;
+    Q_EMIT reported(of, checks);
 }
 
 void RegistrationActions::stopTest()
@@ -44,21 +90,31 @@ void RegistrationActions::stopTest()
     Q_EMIT changed();
 }
 
-void RegistrationActions::setPaused(const QString &id, bool paused)
+void RegistrationActions::setPaused(const Registration &registration, bool paused)
 {
-    const auto answered = [this, paused](const Result<Registration> &result) {
+    const auto answered = [this, paused, registration](const Result<Registration> &result) {
         if (!result)
-            Q_EMIT failed(result.error());
-        else
-            Q_EMIT done(paused
-                            ? tr("%1 is paused. Its deliveries are held, nothing is lost.").arg(result->name)
-                            : tr("%1 is resumed.").arg(result->name));
+            return tell(result);
+        const QString words =
+            paused ? tr("%1 is paused. Its deliveries are held, nothing is lost.").arg(result->name)
+                   : tr("%1 is resumed.").arg(result->name);
+        Q_EMIT undoable(words, [this, registration] {
+            whenDone(m_console.registrations().putBack(registration), this,
+                     [this](const Result<Registration> &back) { tell(back); });
+        });
         Q_EMIT changed();
     };
     if (paused)
-        whenDone(m_console.registrations().pause(id), this, answered);
+        whenDone(m_console.registrations().pause(registration.id), this, answered);
     else
-        whenDone(m_console.registrations().resume(id), this, answered);
+        whenDone(m_console.registrations().resume(registration.id), this, answered);
+}
+
+void RegistrationActions::tell(const Result<Registration> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    Q_EMIT changed();
 }
 
 void RegistrationActions::askToRemove(const Registration &registration)
@@ -69,25 +125,31 @@ void RegistrationActions::askToRemove(const Registration &registration)
                      Q_EMIT failed(use.error());
                      return;
                  }
-                 ask(m_page, tr("Delete %1?").arg(registration.name),
-                     tr("This takes along %1 and cancels what waits for it (%2). Its secrets go from the "
-                        "keychain. "
-                        "What was delivered stays in the list.")
-                         .arg(attachmentsWords(use->attachments), deliveriesWords(use->waitingDeliveries)),
-                     tr("Delete"), [this, registration] { remove(registration); });
+                 ask(m_page, tr("Delete %1?").arg(registration.name), whatGoes(*use), tr("Delete"),
+                     [this, registration] { remove(registration); });
              });
 }
 
 void RegistrationActions::remove(const Registration &registration)
 {
     whenDone(m_console.registrations().remove(registration.id), this,
-             [this, name = registration.name](const Result<void> &removed) {
+             [this, registration](const Result<void> &removed) {
                  if (!removed)
                      Q_EMIT failed(removed.error());
                  else
-                     Q_EMIT done(tr("%1 is deleted.").arg(name));
+                     Q_EMIT undoable(tr("%1 is deleted.").arg(registration.name),
+                                     [this, id = registration.id] { restore(id); });
                  Q_EMIT changed();
              });
+}
+
+void RegistrationActions::restore(const QString &id)
+{
+    whenDone(m_console.registrations().restore(id), this, [this](const Result<void> &restored) {
+        if (!restored)
+            Q_EMIT failed(restored.error());
+        Q_EMIT changed();
+    });
 }
 
 } // namespace attache

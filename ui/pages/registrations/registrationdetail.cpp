@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/registrations/registrationdetail.h"
 
+#include "ui/forms/checkscolumn.h"
 #include "ui/models/counts.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
@@ -51,7 +52,8 @@ void RegistrationDetail::setView(const View &view, const QDateTime &now)
 {
     auto *content = new DetailContent;
     addHead(*content, view, now);
-    addFields(*content, view);
+    addChecks(*content, view, now);
+    addFields(*content, view, now);
     addAttachments(*content, view);
     addLatest(*content, view, now);
     setContent(view.registration.id, content);
@@ -78,7 +80,7 @@ void RegistrationDetail::addHead(DetailContent &content, const View &view, const
     const QString kind = view.entry ? view.entry->title : registration.kind;
     content.addHead(new IconTile(view.entry ? view.entry->icon : QByteArray(), 40, true), registration.name,
                     tr("%1 · registered %2").arg(kind, shortTime(registration.createdAt, now)),
-                    {test, edit, moreButton(registration)});
+                    {test, edit, moreButton(registration, !registration.secretNames.isEmpty(), view.entry)});
     auto *row = new QHBoxLayout;
     row->setSpacing(px(12));
     row->addWidget(new StateMark(lookOf(registration.state)));
@@ -92,18 +94,25 @@ void RegistrationDetail::addHead(DetailContent &content, const View &view, const
         content.addText(registration.description, Tone::Text, 12);
 }
 
-QWidget *RegistrationDetail::moreButton(const Registration &registration)
+QWidget *RegistrationDetail::moreButton(const Registration &registration, bool hasSecrets, bool isKnown)
 {
     const QString id = registration.id;
     auto *more = newIconButton(tr("More actions"), u"more"_s);
     more->setObjectName(u"more"_s);
     auto *menu = new QMenu(more);
+    m_menu = menu;
     if (registration.state == Registration::State::Paused)
         connect(menu->addAction(tr("Resume")), &QAction::triggered, this,
                 [this, id] { Q_EMIT resumeRequested(id); });
     else
         connect(menu->addAction(tr("Pause")), &QAction::triggered, this,
                 [this, id] { Q_EMIT pauseRequested(id); });
+    QAction *rotate = menu->addAction(tr("Rotate secret…"));
+    rotate->setEnabled(hasSecrets && isKnown);
+    connect(rotate, &QAction::triggered, this, [this, id] { Q_EMIT rotateRequested(id); });
+    QAction *clone = menu->addAction(tr("Clone…"));
+    clone->setEnabled(isKnown);
+    connect(clone, &QAction::triggered, this, [this, id] { Q_EMIT cloneRequested(id); });
     menu->addSeparator();
     connect(menu->addAction(tr("Delete…")), &QAction::triggered, this,
             [this, id] { Q_EMIT removeRequested(id); });
@@ -112,7 +121,32 @@ QWidget *RegistrationDetail::moreButton(const Registration &registration)
     return more;
 }
 
-void RegistrationDetail::addFields(DetailContent &content, const View &view)
+void RegistrationDetail::addChecks(DetailContent &content, const View &view, const QDateTime &now)
+{
+    if (view.checks.empty())
+        return;
+    auto *header = content.addSection(tr("Test"));
+    if (!view.testing && view.checkedAt.isValid())
+        header->setNote(tr("ended %1").arg(relativeTime(view.checkedAt, now)));
+    m_checks = new ChecksList;
+    m_checks->setObjectName(u"testChecks"_s);
+    m_checks->setChecks(view.checks);
+    content.add(m_checks, 12);
+    content.addRule();
+}
+
+void RegistrationDetail::setChecks(const Checks &checks)
+{
+    if (m_checks)
+        m_checks->setChecks(checks);
+}
+
+bool RegistrationDetail::isMenuOpen() const
+{
+    return m_menu && m_menu->isVisible();
+}
+
+void RegistrationDetail::addFields(DetailContent &content, const View &view, const QDateTime &now)
 {
     const Registration &registration = view.registration;
     auto *pairs = content.addPairs();
@@ -121,7 +155,11 @@ void RegistrationDetail::addFields(DetailContent &content, const View &view)
         for (const SchemaField &field : view.entry->registration.fieldsGiven(view.registration.config)) {
             shown.append(field.name);
             if (registration.secretNames.contains(field.name))
-                pairs->addSecret(field.label(), tr("in the keychain"));
+                pairs->addSecret(
+                    field.label(),
+                    registration.secretsSetAt.isValid()
+                        ? tr("in the keychain, set %1").arg(shortTime(registration.secretsSetAt, now))
+                        : tr("in the keychain"));
             else if (registration.config.contains(field.name))
                 pairs->addText(field.label(), valueWords(registration.config.value(field.name)));
         }

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -119,13 +120,24 @@ void RegistrationsPage::connectDetail()
     connect(m_actions, &RegistrationActions::changed, this, &RegistrationsPage::read);
     connect(m_actions, &RegistrationActions::done, this, &Page::done);
     connect(m_actions, &RegistrationActions::failed, this, &Page::failed);
+    connect(m_actions, &RegistrationActions::undoable, this, &Page::undoable);
+    connect(m_actions, &RegistrationActions::reported, this, [this](const QString &id, const Checks &checks) {
+        if (id != m_shown)
+            return;
+        if (m_view.checks.empty())
+            return render();
+        m_view.checks = checks;
+        m_detail->setChecks(checks);
+    });
     connect(m_detail, &Of::testRequested, m_actions, &RegistrationActions::test);
     connect(m_detail, &Of::testStopRequested, m_actions, &RegistrationActions::stopTest);
-    connect(m_detail, &Of::editRequested, this, &RegistrationsPage::edit);
+    connect(m_detail, &Of::editRequested, this, [this] { edit(&EditPane::edit); });
+    connect(m_detail, &Of::rotateRequested, this, [this] { edit(&EditPane::rotate); });
+    connect(m_detail, &Of::cloneRequested, this, [this] { edit(&EditPane::clone); });
     connect(m_detail, &Of::pauseRequested, m_actions,
-            [this](const QString &id) { m_actions->setPaused(id, true); });
+            [this] { m_actions->setPaused(m_view.registration, true); });
     connect(m_detail, &Of::resumeRequested, m_actions,
-            [this](const QString &id) { m_actions->setPaused(id, false); });
+            [this] { m_actions->setPaused(m_view.registration, false); });
     connect(m_detail, &Of::removeRequested, m_actions,
             [this] { m_actions->askToRemove(m_view.registration); });
     connect(m_detail, &Of::attachRequested, this, [this](const QString &name) {
@@ -149,7 +161,7 @@ QStringList RegistrationsPage::trail() const
     if (m_stack->currentWidget() == m_flow)
         return {tr("Register")};
     if (m_edit)
-        return {m_edit->registration().name, tr("Edit")};
+        return {m_edit->registration().name, m_edit->title()};
     return {};
 }
 
@@ -313,24 +325,29 @@ void RegistrationsPage::readDeliveries()
 
 void RegistrationsPage::render()
 {
+    if (m_detail->isMenuOpen())
+        return m_deliveriesSoon->ask(); // what is built anew would close it
     m_view.testing = !m_shown.isEmpty() && m_actions->tested() == m_shown;
+    const RegistrationActions::Report report = m_actions->report(m_shown);
+    m_view.checks = report.checks;
+    m_view.checkedAt = report.endedAt;
     if (!m_view.registration.id.isEmpty())
         m_detail->setView(m_view, QDateTime::currentDateTimeUtc());
 }
 
-void RegistrationsPage::edit(const QString &id)
+void RegistrationsPage::edit(MakeJob make)
 {
-    const int row = m_model.rowOf(id);
-    if (row < 0 || !m_view.entry)
+    if (m_view.registration.id.isEmpty() || !m_view.entry)
         return;
     closeEdit();
-    m_edit = new EditPane(m_console, m_model.row(row).registration, *m_view.entry);
+    m_edit = new EditPane(m_console, make(m_console, m_view.registration, *m_view.entry));
     m_right->addWidget(m_edit);
     m_right->setCurrentWidget(m_edit);
     connect(m_edit, &EditPane::closed, this, &RegistrationsPage::closeEdit);
-    connect(m_edit, &EditPane::changed, this, [this](const Registration &registration) {
+    connect(m_edit, &EditPane::changed, this, [this](const Registration &registration, const QString &words) {
         closeEdit();
-        Q_EMIT done(tr("%1 is changed.").arg(registration.name));
+        m_openSoon = registration.id; // a clone is another one
+        Q_EMIT done(words);
         read();
     });
     m_edit->setFocus();

@@ -3,6 +3,7 @@
 
 #include "ui/models/registrationmodel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/registrations/editpane.h"
 #include "ui/pages/registrations/registrationdetail.h"
 
 #include <QPointer>
@@ -13,7 +14,6 @@ namespace attache
 {
 
 class Console;
-class EditPane;
 class FilterChips;
 class ListColumn;
 class MasterDetail;
@@ -50,7 +50,8 @@ private:
     void showRegistration(const QString &id);
     void readDeliveries();
     void render();
-    void edit(const QString &id);
+    using MakeJob = EditPane::Job (*)(Console &, const Registration &, const CatalogueEntry &);
+    void edit(MakeJob make);
     void closeEdit();
 
     Console &m_console;
@@ -69,6 +70,7 @@ private:
     std::vector<Attachment> m_attachments; ///< of all registrations
     RegistrationDetail::View m_view;
     QString m_shown;
+    QTimer m_again;              ///< until what changed is read
     bool m_attachesNext = false; ///< something was registered just now
     QString m_openSoon;          ///< to be shown when the list has been read
     bool m_read = false;

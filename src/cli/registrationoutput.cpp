@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/registrationoutput.h"
+
+#include "cli/json.h"
+#include "cli/table.h"
+#include "engine/registrations.h"
+
+#include <QSet>
+
+namespace attache
+{
+namespace
+{
+
+bool hasPassed(const CheckStage &stage)
+{
+    return stage.state == CheckStage::State::Passed || stage.state == CheckStage::State::Warned;
+}
+
+QString lineOf(const CheckStage &stage)
+{
+    const QString mark =
+        stage.state == CheckStage::State::Warned ? QStringLiteral("warning") : QStringLiteral("passed");
+    return stage.detail.isEmpty() ? QStringLiteral("%1: %2").arg(mark, stage.words)
+                                  : QStringLiteral("%1: %2 (%3)").arg(mark, stage.words, stage.detail);
+}
+
+} // namespace
+
+void showRegistrations(Session &session, const std::vector<Registration> &registrations)
+{
+    Table table;
+    table.header = {QStringLiteral("ID"),        QStringLiteral("NAME"),   QStringLiteral("DESCRIPTION"),
+                    QStringLiteral("KIND"),      QStringLiteral("CONFIG"), QStringLiteral("STATE"),
+                    QStringLiteral("CREATED AT")};
+    for (const Registration &each : registrations)
+        table.rows.append({each.id, each.name, each.description, each.kind, configText(each.config),
+                           each.reason.isEmpty()
+                               ? stateName(each.state)
+                               : QStringLiteral("%1\n%2").arg(stateName(each.state), each.reason),
+                           timeText(each.createdAt)});
+    session.terminal().out(table.text());
+}
+
+void showRegistration(Session &session, const Registration &registration)
+{
+    if (session.isJson())
+        session.print(toJson(registration));
+    else
+        showRegistrations(session, {registration});
+    session.done();
+}
+
+std::shared_ptr<const Checks> tellChecks(Session &session)
+{
+    auto last = std::make_shared<Checks>();
+    auto told = std::make_shared<QSet<CheckStage::Id>>();
+    QObject::connect(&session.console().registrations(), &Registrations::checksChanged, &session,
+                     [&session, last, told](const QString &, const Checks &checks) {
+                         *last = checks;
+                         for (const CheckStage &stage : checks) {
+                             if (!hasPassed(stage) || told->contains(stage.id))
+                                 continue;
+                             told->insert(stage.id);
+                             session.note(lineOf(stage));
+                         }
+                     });
+    return last;
+}
+
+} // namespace attache
