@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aMissingSecretIsAskedForWithoutEcho();
     void aChangeKeepsWhatIsNotGiven();
     void pauseAndResumeChangeTheState();
+    void aTestTellsItsStages();
+    void aSecretIsRotatedOnItsOwn();
+    void aCloneTakesTheSameSecretsWhereItIsTold();
     void attachingShowsWhatIsAttached();
     void anAttachmentsOptionsAreChangedInPlace();
     void whatWasDeletedIsRestored();
@@ -201,6 +204,47 @@ void CommandsTest::pauseAndResumeChangeTheState()
     }
 }
 
+void CommandsTest::aTestTellsItsStages()
+{
+    QCOMPARE(run("integration registered add sink --opt address=here --opt password=hunter22").status, 0);
+    const Ran tested = run("integration registered test sink -o json");
+    QCOMPARE(tested.status, 0);
+    QVERIFY2(tested.err.contains(QLatin1String("passed: Keychain is open\n")), qPrintable(tested.err));
+    const QJsonObject stage =
+        tested.json().object().value(QLatin1String("checks")).toArray().first().toObject();
+    QCOMPARE(stage.value(QLatin1String("stage")).toString(), QStringLiteral("keychain"));
+    QCOMPARE(stage.value(QLatin1String("state")).toString(), QStringLiteral("passed"));
+
+    QCOMPARE(run("integration registered update sink --opt address=refuse --force").status, 0);
+    const Ran failed = run("integration registered test sink -o json");
+    QCOMPARE(failed.status, 1);
+    const QJsonArray checks = failed.json().object().value(QLatin1String("checks")).toArray();
+    QCOMPARE(checks[1].toObject().value(QLatin1String("state")).toString(), QStringLiteral("failed"));
+    QVERIFY(failed.err.contains(QLatin1String("error: ")));
+}
+
+void CommandsTest::aSecretIsRotatedOnItsOwn()
+{
+    QCOMPARE(run("integration registered add sink --opt address=here --opt password=hunter22").status, 0);
+    QCOMPARE(run("integration registered rotate sink --opt password=hunter23").status, 0);
+    const Ran wrong = run("integration registered rotate sink --opt address=there");
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.err.contains(QLatin1String("error: address: it is no secret")), qPrintable(wrong.err));
+    QCOMPARE(run("integration registered rotate sink").status, 2);
+}
+
+void CommandsTest::aCloneTakesTheSameSecretsWhereItIsTold()
+{
+    QCOMPARE(run("integration registered add sink --opt address=here --opt password=hunter22").status, 0);
+    QCOMPARE(run("integration registered clone sink").status, 2); // the password is required
+    const QJsonObject cloned =
+        run("integration registered clone sink --same-secrets -o json").json().object();
+    QCOMPARE(cloned.value(QLatin1String("name")).toString(), QStringLiteral("sink-2"));
+    QCOMPARE(cloned.value(QLatin1String("config")).toObject().value(QLatin1String("address")).toString(),
+             QStringLiteral("here"));
+    QCOMPARE(run("integration registered clone sink --name spare --opt password=other").status, 0);
+}
+
 void CommandsTest::attachingShowsWhatIsAttached()
 {
     m_run->registerSink();
@@ -294,7 +338,7 @@ void CommandsTest::deletingAsksAPersonWhenSomethingIsAttached()
     terminal.interactive = true;
     terminal.answers = {QStringLiteral("n")};
     QCOMPARE(m_run->run(terminal, words("integration registered delete sink")).status, 1);
-    QVERIFY2(terminal.questions.value(0).contains(QLatin1String("1 attachments")),
+    QVERIFY2(terminal.questions.value(0).contains(QLatin1String("shop/build-api")),
              qPrintable(terminal.questions.value(0)));
     terminal.answers = {QStringLiteral("y")};
     QCOMPARE(m_run->run(terminal, words("integration registered delete sink")).status, 0);

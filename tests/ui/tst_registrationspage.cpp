@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pagesfixture.h"
+#include "ui/forms/checkscolumn.h"
 #include "ui/forms/schemaform.h"
+#include "ui/pages/parts/sectiontable.h"
 #include "ui/pages/registrations/editpane.h"
 #include "ui/pages/registrations/registerflow.h"
 #include "ui/pages/registrations/registrationdetail.h"
@@ -39,6 +41,20 @@ FormPane *filledForm(RegistrationsPage &page, const QString &name = u"target"_s)
     return form;
 }
 
+// What is read of the stages of a check, one after the other.
+QStringList rowsShown(QWidget &page)
+{
+    for (auto *list : page.findChildren<ChecksList *>()) {
+        if (!list->isVisible())
+            continue;
+        QStringList rows;
+        for (int i = 0; i < list->layout()->count(); ++i)
+            rows.append(list->layout()->itemAt(i)->widget()->accessibleName());
+        return rows;
+    }
+    return {};
+}
+
 QStringList namesIn(Console &console)
 {
     QStringList names;
@@ -74,7 +90,13 @@ private Q_SLOTS:
     void whatIsEmptiedIsTakenAway();
     void pausingAndResumingShowsInTheDetail();
     void deletingSaysWhatItAffectsAndAsks();
-    void aFailedTestIsSaid();
+    void deletingIsTakenBack();
+    void aPauseIsTakenBack();
+    void aTestShowsItsStagesAndKeepsThem();
+    void aRotatedSecretIsTestedAndSwapped();
+    void aCloneUsesTheSameSecretsWhereThatIsChosen();
+    void registeringShowsItsStages();
+    void deliveriesThatComeInKeepTheListsPlace();
 };
 
 void TestRegistrationsPage::anEmptyPageOffersToRegister()
@@ -226,7 +248,7 @@ void TestRegistrationsPage::pausingAndResumingShowsInTheDetail()
     auto page = shown<RegistrationsPage>(*f.console);
     QTRY_COMPARE(titleShown(*page), u"target"_s);
     auto *detail = page->findChild<RegistrationDetail *>();
-    QSignalSpy done(page.get(), &Page::done);
+    QSignalSpy done(page.get(), &Page::undoable);
     Q_EMIT detail->pauseRequested(id);
     QTRY_COMPARE(done.size(), 1);
     QCOMPARE(PagesFixture::must(f.console->registrations().find(id)).state, Registration::State::Paused);
@@ -247,26 +269,151 @@ void TestRegistrationsPage::deletingSaysWhatItAffectsAndAsks()
     Q_EMIT page->findChild<RegistrationDetail *>()->removeRequested(id);
     QMessageBox *box = nullptr;
     QTRY_VERIFY((box = page->findChild<QMessageBox *>(u"question"_s)));
-    QVERIFY2(box->informativeText().contains(u"1 attachment"), qPrintable(box->informativeText()));
+    QVERIFY2(box->informativeText().contains(u"build"), qPrintable(box->informativeText()));
     QCOMPARE(namesIn(*f.console), QStringList{u"target"_s});
     click(box, u"agree"_s);
     QTRY_COMPARE(listOf(*page)->model()->rowCount(), 0);
     QCOMPARE(namesIn(*f.console), QStringList());
 }
 
-void TestRegistrationsPage::aFailedTestIsSaid()
+void TestRegistrationsPage::deletingIsTakenBack()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    f.workflow();
+    f.attached();
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    QSignalSpy undoable(page.get(), &Page::undoable);
+    Q_EMIT page->findChild<RegistrationDetail *>()->removeRequested(id);
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = page->findChild<QMessageBox *>(u"question"_s)));
+    click(box, u"agree"_s);
+    QTRY_COMPARE(undoable.size(), 1);
+    QTRY_COMPARE(listOf(*page)->model()->rowCount(), 0);
+    undoable.first().last().value<std::function<void()>>()();
+    QTRY_COMPARE(listOf(*page)->model()->rowCount(), 1);
+    QCOMPARE(PagesFixture::must(f.console->workflows().attachments()).size(), std::size_t(1));
+}
+
+void TestRegistrationsPage::aPauseIsTakenBack()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    QSignalSpy undoable(page.get(), &Page::undoable);
+    Q_EMIT page->findChild<RegistrationDetail *>()->pauseRequested(id);
+    QTRY_COMPARE(undoable.size(), 1);
+    undoable.first().last().value<std::function<void()>>()();
+    const auto *model = listOf(*page)->model();
+    QTRY_COMPARE(model->index(0, 0).data(ListRow::Role).value<ListRow>().state.word, u"Active"_s);
+}
+
+void TestRegistrationsPage::aTestShowsItsStagesAndKeepsThem()
 {
     PagesFixture f;
     f.registered();
-    f.script->registering = [](const RegistrationRequest &, Execution &) -> Result<QJsonObject> {
+    f.script->registering = [](const RegistrationRequest &, Execution &execution) -> Result<QJsonObject> {
+        execution.checkPassed(Execution::Check::Answer, u"It answers"_s, u"in 3 ms"_s);
         return Error{Error::Kind::Rejected, u"The service"_s, u"it refused the token"_s, {}, {}};
     };
     auto page = shown<RegistrationsPage>(*f.console);
     QTRY_COMPARE(titleShown(*page), u"target"_s);
     QSignalSpy failed(page.get(), &Page::failed);
     click(page->findChild<RegistrationDetail *>(), u"test"_s);
-    QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(failed.first().first().value<Error>().why.contains(u"refused the token"));
+    QTRY_COMPARE(rowsShown(*page),
+                 (QStringList{u"Keychain is open, passed"_s, u"It answers, passed, in 3 ms"_s,
+                              u"Not let in, failed, it refused the token. Give it a key or a "
+                              u"password that the service knows."_s,
+                              u"Permission, not reached, Not reached"_s}));
+    QCOMPARE(failed.size(), 0); // it is said where it was asked for
+    page->activated();
+    QTRY_COMPARE(rowsShown(*page).size(), 4);
+}
+
+void TestRegistrationsPage::aRotatedSecretIsTestedAndSwapped()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    QString seen;
+    f.script->registering = [&](const RegistrationRequest &request, Execution &) -> Result<QJsonObject> {
+        seen = request.input.value(u"token"_s).toString();
+        return request.input;
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    Q_EMIT page->findChild<RegistrationDetail *>()->rotateRequested(id);
+    QCOMPARE(page->trail(), (QStringList{u"target"_s, u"Rotate secret"_s}));
+    FormPane *form = formOf(*page);
+    click(form, u"submit"_s);
+    QCOMPARE(form->form()->toMend(), QStringList{u"Token"_s}); // an empty one is none
+    type(form, u"token"_s, u"new-token"_s);
+    click(form, u"submit"_s);
+    QTRY_COMPARE(page->trail(), QStringList());
+    QCOMPARE(seen, u"new-token"_s);
+}
+
+void TestRegistrationsPage::aCloneUsesTheSameSecretsWhereThatIsChosen()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    QString seen;
+    f.script->registering = [&](const RegistrationRequest &request, Execution &) -> Result<QJsonObject> {
+        seen = request.input.value(u"token"_s).toString();
+        return request.input;
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    Q_EMIT page->findChild<RegistrationDetail *>()->cloneRequested(id);
+    FormPane *form = formOf(*page);
+    QTRY_COMPARE(form->form()->ownValue(u"name"_s), u"target-2"_s);
+    QVERIFY(child<QCheckBox>(form, u"sameSecrets"_s)->isChecked());
+    QVERIFY(!form->form()->values().contains(u"token"_s));
+    click(form, u"submit"_s);
+    QTRY_COMPARE(titleShown(*page), u"target-2"_s);
+    QCOMPARE(seen, u"s3cret-token"_s);
+    QCOMPARE(namesIn(*f.console), (QStringList{u"target"_s, u"target-2"_s}));
+}
+
+void TestRegistrationsPage::registeringShowsItsStages()
+{
+    PagesFixture f;
+    f.script->registering = [](const RegistrationRequest &request,
+                               Execution &execution) -> Result<QJsonObject> {
+        execution.checkPassed(Execution::Check::SignIn, u"The token is accepted"_s, {});
+        return hangUntilStopped(request, execution);
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    FormPane *form = filledForm(*page);
+    click(form, u"submit"_s);
+    QTRY_COMPARE(rowsShown(*page),
+                 (QStringList{u"Name is free, passed, target"_s, u"The token is accepted, passed"_s,
+                              u"Permission, being checked, Checking…"_s}));
+    click(form, u"cancel"_s);
+    QCOMPARE(rowsShown(*page).last(), u"Permission, not reached, Not reached"_s);
+}
+
+void TestRegistrationsPage::deliveriesThatComeInKeepTheListsPlace()
+{
+    PagesFixture f;
+    f.registered(u"a"_s);
+    f.registered(u"b"_s);
+    f.registered();
+    f.workflow();
+    f.attached();
+    auto page = shown<RegistrationsPage>(*f.console);
+    page->open(PagesFixture::must(f.console->registrations().find(u"target"_s)).id);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    TwoLineList *list = listOf(*page);
+    list->setFocus();
+    const QModelIndex current = list->currentIndex();
+    f.console->dispatcher().start();
+    for (int run = 0; run < 5; ++run)
+        f.pushed(u"run-%1"_s.arg(run));
+    QTRY_VERIFY(child<SectionTable>(page.get(), u"latestDeliveries"_s)->rowCount() == 5);
+    QCOMPARE(list->currentIndex(), current);
+    QVERIFY(list->hasFocus());
 }
 
 QTEST_MAIN(TestRegistrationsPage)

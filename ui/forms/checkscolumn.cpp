@@ -90,7 +90,9 @@ public:
         m_words->setText(stage.words);
         m_detail->setText(detail);
         m_detail->setVisible(!detail.isEmpty());
-        setAccessibleName(QStringList{stage.words, look.spoken, detail}.join(u", "_s));
+        QStringList spoken{stage.words, look.spoken, detail};
+        spoken.removeAll(QString());
+        setAccessibleName(spoken.join(u", "_s));
     }
 
 private:
@@ -112,6 +114,7 @@ void ChecksList::setChecks(const Checks &checks)
 {
     m_checks = checks;
     while (m_shown.size() > checks.size()) {
+        m_rows->removeWidget(m_shown.back());
         m_shown.back()->hide();
         m_shown.back()->deleteLater();
         m_shown.pop_back();

@@ -34,8 +34,15 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return entry.title;
-    case Qt::AccessibleTextRole:
-        return row.spoken();
+    case Qt::AccessibleTextRole: {
+        const CatalogueCard shown = card(entry);
+        return QStringList{shown.title, shown.version, shown.summary, shown.receives, shown.registered}.join(
+            u", ");
+    }
+    case CardRole:
+        return QVariant::fromValue(card(entry));
+    case MaterialsRole:
+        return entry.subscribedMaterials;
     case ListRow::Role:
         return QVariant::fromValue(row);
     case IdRole:
@@ -47,6 +54,25 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+CatalogueCard CatalogueModel::card(const CatalogueEntry &entry) const
+{
+    const int count = m_registered.value(entry.id);
+    return {entry.icon,
+            entry.title,
+            tr("Version %1").arg(entry.version),
+            entry.summary,
+            entry.subscribedMaterials.isEmpty() ? tr("Attestations") : entry.subscribedMaterials.join(u", "),
+            count == 0 ? QString() : tr("%n registered", nullptr, count)};
+}
+
+void CatalogueModel::setRegistered(const QHash<QString, int> &counts)
+{
+    if (counts == m_registered)
+        return;
+    m_registered = counts;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
 } // namespace attache

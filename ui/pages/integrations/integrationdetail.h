@@ -15,14 +15,22 @@ class IntegrationDetail : public Detail
 public:
     explicit IntegrationDetail(QWidget *parent = nullptr);
 
-    /// `registrations` are the names of what is registered of it.
+    /// The entry is the catalogue's and outlives this. `registrations` are the names of what is registered of
+    /// it.
     void setEntry(const CatalogueEntry &entry, const QStringList &registrations);
 
 Q_SIGNALS:
     void registerRequested(const QString &kind);
 
 private:
+    void show();
+    void addAbout(DetailContent &content);
+    void addSchemas(DetailContent &content);
     void addInputs(DetailContent &content, const QString &title, const Schema &schema);
+
+    const CatalogueEntry *m_entry = nullptr;
+    QStringList m_registrations;
+    QString m_part; ///< the chip that is chosen
 };
 
 } // namespace attache

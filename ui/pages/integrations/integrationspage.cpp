@@ -4,12 +4,16 @@
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/registrations.h"
+#include "ui/pages/integrations/integrationcards.h"
 #include "ui/pages/integrations/integrationdetail.h"
 #include "ui/pages/parts/listcolumn.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/masterdetail.h"
+#include "ui/widgets/twolinelist.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +28,9 @@ IntegrationsPage::IntegrationsPage(Console &console, QWidget *parent)
     , m_registerAction(new QAction(tr("Register"), this))
     , m_detail(new IntegrationDetail)
 {
-    auto *note = new Label(tr("What Attaché can deliver to"), Type::Body, Tone::Muted);
-    note->setContentsMargins(px(20), 0, px(8), 0);
-    m_column = new ListColumn(tr("Integrations"), m_model, note);
-    m_split = new MasterDetail(m_column, m_detail, u"integrations"_s, 330);
+    m_column = new ListColumn(tr("Integrations"), m_model, newMaterialFilter());
+    m_column->list()->setItemDelegate(new IntegrationCards(this));
+    m_split = new MasterDetail(m_column, m_detail, u"integrations"_s, 376);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
@@ -37,6 +40,42 @@ IntegrationsPage::IntegrationsPage(Console &console, QWidget *parent)
     connect(m_detail, &IntegrationDetail::registerRequested, this, &IntegrationsPage::registerOf);
     connect(&console, &Console::registrationsChanged, this, &IntegrationsPage::activated);
     search({});
+}
+
+QWidget *IntegrationsPage::newMaterialFilter()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(px(20), 0, px(12), 0);
+    auto *label = new Label(tr("Receives"), Type::Body, Tone::Muted);
+    auto *choice = new QComboBox;
+    choice->setObjectName(u"materialFilter"_s);
+    choice->setAccessibleName(tr("Receives"));
+    label->setBuddy(choice);
+    row->addWidget(label);
+    row->addWidget(choice, 1);
+    QStringList types;
+    for (const CatalogueEntry &entry : m_console.catalogue().entries())
+        types += entry.subscribedMaterials;
+    types.sort();
+    types.removeDuplicates();
+    choice->addItem(tr("Anything"));
+    for (const QString &type : std::as_const(types))
+        choice->addItem(type, type);
+    connect(choice, &QComboBox::activated, this,
+            [this, choice] { filterByMaterial(choice->currentData().toString()); });
+    return line;
+}
+
+/// An integration receives several types: those lists are kept that have this one. Empty: all.
+void IntegrationsPage::filterByMaterial(const QString &type)
+{
+    QVariantList kept;
+    if (!type.isEmpty())
+        for (const CatalogueEntry &entry : m_console.catalogue().entries())
+            if (entry.subscribedMaterials.contains(type))
+                kept.append(entry.subscribedMaterials);
+    m_column->filter().setKept(CatalogueModel::MaterialsRole, kept);
 }
 
 QString IntegrationsPage::title() const
@@ -52,7 +91,8 @@ QString IntegrationsPage::searchHint() const
 void IntegrationsPage::search(const QString &text)
 {
     m_column->filter().setSearch(text);
-    m_column->setNothingLeft(tr("No integration matches “%1”.").arg(text));
+    m_column->setNothingLeft(text.isEmpty() ? tr("No integration receives this.")
+                                            : tr("No integration matches “%1”.").arg(text));
 }
 
 void IntegrationsPage::activated()
@@ -64,8 +104,12 @@ void IntegrationsPage::activated()
                      return;
                  }
                  m_registered.clear();
-                 for (const Registration &registration : *registrations)
+                 QHash<QString, int> counts;
+                 for (const Registration &registration : *registrations) {
                      m_registered[registration.kind].append(registration.name);
+                     ++counts[registration.kind];
+                 }
+                 m_model.setRegistered(counts);
                  showIntegration(m_column->chosenId());
              });
 }

@@ -33,6 +33,8 @@ public:
     void open(const QString &id) override;
 
 private:
+    QWidget *newMaterialFilter();
+    void filterByMaterial(const QString &type);
     void showIntegration(const QString &id);
     void registerOf(const QString &kind);
 

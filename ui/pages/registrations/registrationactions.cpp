@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace attache
 {
 namespace
@@ -25,17 +27,23 @@ QString whatGoes(const store::RegistrationUse &use)
         RegistrationActions::tr("You can take this back for ten minutes, with all of it; then "
                                 "its secrets go from the keychain. What was delivered stays in "
                                 "the list.");
-    if (use.workflows.isEmpty())
-        return RegistrationActions::tr("It is attached to no workflow.") + u"\n\n" + back;
-    const QString names = QStringList(use.workflows.mid(0, namesShown)).join(u"\n• ");
-    const int more = int(use.workflows.size()) - namesShown;
-    QString words = RegistrationActions::tr("It is detached from:") + u"\n• " + names;
-    if (more > 0)
-        words += u"\n" + RegistrationActions::tr("and %n more", nullptr, more);
+    QStringList parts;
+    if (use.workflows.isEmpty()) {
+        parts.append(RegistrationActions::tr("It is attached to no workflow."));
+    } else {
+        QStringList lines{RegistrationActions::tr("It is detached from:")};
+        const QStringList shown = use.workflows.mid(0, namesShown);
+        for (const QString &name : shown)
+            lines.append(u"• "_s + name);
+        if (const int more = int(use.workflows.size()) - namesShown; more > 0)
+            lines.append(RegistrationActions::tr("and %n more", nullptr, more));
+        parts.append(lines.join(u'\n'));
+    }
     if (use.waitingDeliveries > 0)
-        words += u"\n\n" + RegistrationActions::tr("%n deliveries that wait for it are cancelled.", nullptr,
-                                                   use.waitingDeliveries);
-    return words + u"\n\n" + back;
+        parts.append(RegistrationActions::tr("%n deliveries that wait for it are cancelled.", nullptr,
+                                             use.waitingDeliveries));
+    parts.append(back);
+    return parts.join(u"\n\n"_s);
 }
 
 } // namespace

@@ -70,7 +70,6 @@ private:
     std::vector<Attachment> m_attachments; ///< of all registrations
     RegistrationDetail::View m_view;
     QString m_shown;
-    QTimer m_again;              ///< until what changed is read
     bool m_attachesNext = false; ///< something was registered just now
     QString m_openSoon;          ///< to be shown when the list has been read
     bool m_read = false;
