@@ -91,7 +91,7 @@ QJsonObject withChecks(QJsonObject registration, const Checks &checks)
 /// As JSON, what came of each stage is told of a test that failed as well.
 void test(Session &session, const Options &options)
 {
-    const auto checks = tellChecks(session);
+    const auto checks = tellChecks(session, Told::ToAnybody);
     Registrations &registrations = session.console().registrations();
     whenDone(registrations.test(options.name, session.stop()), &session,
              [&session, &registrations, checks, options](const Result<Registration> &tested) {

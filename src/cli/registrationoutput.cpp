@@ -51,17 +51,18 @@ void showRegistration(Session &session, const Registration &registration)
     session.done();
 }
 
-std::shared_ptr<const Checks> tellChecks(Session &session)
+std::shared_ptr<const Checks> tellChecks(Session &session, Told told)
 {
     auto last = std::make_shared<Checks>();
-    auto told = std::make_shared<QSet<CheckStage::Id>>();
+    auto saidOf = std::make_shared<QSet<CheckStage::Id>>();
+    const bool isSaid = told == Told::ToAnybody || session.terminal().isInteractive();
     QObject::connect(&session.console().registrations(), &Registrations::checksChanged, &session,
-                     [&session, last, told](const QString &, const Checks &checks) {
+                     [&session, last, saidOf, isSaid](const QString &, const Checks &checks) {
                          *last = checks;
                          for (const CheckStage &stage : checks) {
-                             if (!hasPassed(stage) || told->contains(stage.id))
+                             if (!isSaid || !hasPassed(stage) || saidOf->contains(stage.id))
                                  continue;
-                             told->insert(stage.id);
+                             saidOf->insert(stage.id);
                              session.note(lineOf(stage));
                          }
                      });

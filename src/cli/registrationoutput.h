@@ -16,8 +16,12 @@ void showRegistrations(Session &session, const std::vector<Registration> &regist
 /// One, and ends the command.
 void showRegistration(Session &session, const Registration &registration);
 
+/// Whether a check is for somebody who watches it alone, or told to scripts too, for which standard error has
+/// nothing but errors else.
+enum class Told { ToAPerson, ToAnybody };
+
 /// From now on, a line on standard error for each stage of a check that passes. The stages as they are at
 /// last.
-std::shared_ptr<const Checks> tellChecks(Session &session);
+std::shared_ptr<const Checks> tellChecks(Session &session, Told told = Told::ToAPerson);
 
 } // namespace attache

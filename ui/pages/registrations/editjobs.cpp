@@ -23,15 +23,18 @@ namespace
 /// The secrets of a schema as a schema of their own. One alone has to be given; of several, those that are.
 Schema secretsSchema(const Schema &schema, const QStringList &names)
 {
+    const QJsonObject declared =
+        QJsonDocument::fromJson(schema.source()).object().value(u"properties"_s).toObject();
     QJsonObject properties;
     for (const SchemaField &field : schema.fields()) {
         if (!names.contains(field.name))
             continue;
-        properties.insert(field.name, QJsonObject{{u"type"_s, u"string"_s},
-                                                  {u"title"_s, field.label()},
-                                                  {u"description"_s, field.description},
-                                                  {u"writeOnly"_s, true},
-                                                  {u"format"_s, u"password"_s}});
+        QJsonObject property = declared.value(field.name).toObject();
+        property.insert(u"type"_s, u"string"_s);
+        property.insert(u"title"_s, field.label()); // in the user's language
+        property.insert(u"description"_s, field.description);
+        property.insert(u"writeOnly"_s, true);
+        properties.insert(field.name, property);
     }
     QJsonObject whole{
         {u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}};

@@ -50,6 +50,11 @@ void EditPane::submit(bool force)
              });
 }
 
+void EditPane::begin()
+{
+    m_job.pane->form()->focusFirstField();
+}
+
 void EditPane::stop()
 {
     m_stop.request_stop();

@@ -51,6 +51,7 @@ public:
 
     QString title() const { return m_job.title; }
 
+    void begin(); ///< puts the keyboard into the first field
     void stop();
 
 Q_SIGNALS:

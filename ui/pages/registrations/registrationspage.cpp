@@ -44,9 +44,6 @@ QVariantList statesOf(const QString &chip)
     return {};
 }
 
-// More than a day of one registration, and still nothing to wait for.
-constexpr int deliveriesRead = 2000;
-
 } // namespace
 
 RegistrationsPage::RegistrationsPage(Console &console, QWidget *parent)
@@ -225,63 +222,6 @@ void RegistrationsPage::begin(const QJsonObject &given)
     Q_EMIT headerChanged();
 }
 
-void RegistrationsPage::read()
-{
-    whenDone(m_console.workflows().attachments(), this,
-             [this](const Result<std::vector<Attachment>> &attachments) {
-                 if (!attachments) {
-                     Q_EMIT failed(attachments.error());
-                     return;
-                 }
-                 m_attachments = *attachments;
-                 whenDone(m_console.registrations().list(), this,
-                          [this](const Result<std::vector<Registration>> &registrations) {
-                              if (registrations)
-                                  take(*registrations);
-                              else
-                                  Q_EMIT failed(registrations.error());
-                          });
-             });
-}
-
-void RegistrationsPage::take(const std::vector<Registration> &registrations)
-{
-    std::vector<RegistrationRow> rows;
-    for (const Registration &registration : registrations) {
-        const CatalogueEntry *entry = m_console.catalogue().entry(registration.kind);
-        const auto workflows =
-            std::count_if(m_attachments.begin(), m_attachments.end(),
-                          [&](const Attachment &of) { return of.registrationId == registration.id; });
-        rows.push_back({registration, entry ? entry->title : registration.kind,
-                        entry ? entry->icon : QByteArray(), int(workflows)});
-    }
-    m_read = true;
-    m_model.synchronise(rows);
-    showChips();
-    if (m_stack->currentWidget() != m_flow)
-        showBrowsing();
-    const QString wanted = m_openSoon.isEmpty() ? m_column->chosenId() : m_openSoon;
-    if (!m_openSoon.isEmpty()) {
-        m_chips->choose(u"all"_s);
-        m_column->choose(m_openSoon);
-        m_split->showDetail();
-        m_openSoon.clear();
-    }
-    showRegistration(wanted);
-    if (auto *attach = m_attachesNext ? m_detail->findChild<QWidget *>(u"attach"_s) : nullptr)
-        attach->setFocus(Qt::OtherFocusReason); // what a person does next
-    m_attachesNext = false;
-}
-
-void RegistrationsPage::showChips()
-{
-    m_chips->setChips({{u"all"_s, tr("All"), m_model.rowCount()},
-                       {u"active"_s, tr("Active"), m_model.count(State::Active)},
-                       {u"need-you"_s, tr("Need you"),
-                        m_model.count(State::Misconfigured) + m_model.count(State::Unverified)},
-                       {u"paused"_s, tr("Paused"), m_model.count(State::Paused)}});
-}
-
 void RegistrationsPage::showBrowsing()
 {
     m_stack->setCurrentIndex(m_read && m_model.rowCount() == 0 ? 2 : 0);
@@ -309,32 +249,6 @@ void RegistrationsPage::showRegistration(const QString &id)
     readDeliveries();
 }
 
-void RegistrationsPage::readDeliveries()
-{
-    store::DeliveryFilter filter;
-    filter.registrationId = m_shown;
-    whenDone(lastDay(m_console.deliveries(), filter, deliveriesRead), this,
-             [this, of = m_shown](const Result<LastDay> &day) {
-                 if (of != m_shown || !day)
-                     return;
-                 m_view.latest = day->latest;
-                 m_view.tallies = day->tallies;
-                 render();
-             });
-}
-
-void RegistrationsPage::render()
-{
-    if (m_detail->isMenuOpen())
-        return m_deliveriesSoon->ask(); // what is built anew would close it
-    m_view.testing = !m_shown.isEmpty() && m_actions->tested() == m_shown;
-    const RegistrationActions::Report report = m_actions->report(m_shown);
-    m_view.checks = report.checks;
-    m_view.checkedAt = report.endedAt;
-    if (!m_view.registration.id.isEmpty())
-        m_detail->setView(m_view, QDateTime::currentDateTimeUtc());
-}
-
 void RegistrationsPage::edit(MakeJob make)
 {
     if (m_view.registration.id.isEmpty() || !m_view.entry)
@@ -350,7 +264,7 @@ void RegistrationsPage::edit(MakeJob make)
         Q_EMIT done(words);
         read();
     });
-    m_edit->setFocus();
+    m_edit->begin();
     Q_EMIT headerChanged();
 }
 
