@@ -1852,14 +1852,6 @@
         <translation>تغيّر ملف أثناء إرساله إلى %1</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not accepted: </source>
-        <translation>شهادة %1 غير مقبولة: </translation>
-    </message>
-    <message>
-        <source>No secure connection to %1: </source>
-        <translation>لا يوجد اتصال آمن بـ %1: </translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 does not answer</source>
         <translation>الوكيل في الطريق إلى %1 لا يجيب</translation>
     </message>
@@ -1912,28 +1904,12 @@
         <translation>اختر اسمًا آخر أو عدّل ذلك التسجيل: attachectl integration registered update %1 --opt …</translation>
     </message>
     <message>
-        <source>The name is free</source>
-        <translation>الاسم متاح</translation>
-    </message>
-    <message>
         <source>registration of %1</source>
         <translation>تسجيل %1</translation>
     </message>
     <message>
-        <source>The inputs are complete</source>
-        <translation>المُدخلات مكتملة</translation>
-    </message>
-    <message>
-        <source>The keychain is open</source>
-        <translation>سلسلة المفاتيح مفتوحة</translation>
-    </message>
-    <message>
         <source>registration %1</source>
         <translation>التسجيل %1</translation>
-    </message>
-    <message>
-        <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2</source>
-        <translation>حُذف، لكن تعذر إخراج أسراره من سلسلة المفاتيح (المُدخل %1): %2</translation>
     </message>
     <message>
         <source>there is no such integration</source>
@@ -2118,6 +2094,218 @@
     <message>
         <source>it has been changed: its content is %1, not %2</source>
         <translation>تم تغييره: محتواه %1 وليس %2</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">المضيف</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the security tls, mostly at port 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 at %2, %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the proxy %1, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate runs out soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate until %2: have it renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever is on the way can read along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the authority that issued it added to this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name that its certificate is for: it is for another one than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the service&apos;s certificate put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no secret: change it with update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new secret was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This integration has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the authority is your own, paste its certificate into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a key or a password that the service knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the service look at what this account may do there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2783,10 @@
     <message>
         <source>Object</source>
         <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4208,22 @@
     <message>
         <source>its attachment was removed while it was being sent; whether it arrived is not known</source>
         <translation>أُزيل الربط الخاص به أثناء إرساله؛ ولا يُعرف هل وصل</translation>
+    </message>
+    <message>
+        <source>it was deleted too long ago: its secrets are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another registration has taken its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the other one, and take this back after that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5691,28 @@
     </message>
 </context>
 <context>
+    <name>attache::CatalogueModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation type="unfinished">التصديقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ChatMessage</name>
     <message>
         <source>APP</source>
@@ -5499,6 +5729,41 @@
     <message>
         <source>Nothing is checked yet</source>
         <translation>لم يُفحص شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChecksList</name>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6221,62 @@
         <source>Save unverified</source>
         <translation>حفظ دون تحقق</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished">تم تغيير %1.</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses its new secret. Its attachments are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · without its attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied within the keychain, and pass no form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered. Attach it to a workflow next.</source>
+        <translation type="unfinished">سُجّل %1. اربطه الآن بسير عمل.</translation>
+    </message>
+    <message>
+        <source>Clone unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::EmptyPage</name>
@@ -6387,16 +6708,24 @@
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment schema</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
     <message>
         <source>Register</source>
         <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>What Attaché can deliver to</source>
-        <translation>الجهات التي يمكن لـ Attaché التسليم إليها</translation>
     </message>
     <message>
         <source>Integrations</source>
@@ -6409,6 +6738,18 @@
     <message>
         <source>No integration matches “%1”.</source>
         <translation>لا يطابق أي تكامل “%1”.</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished">يستقبل</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No integration receives this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7356,16 +7697,46 @@ Drag it onto a workflow to attach it</source>
         <translation>هل تريد حذف %1؟</translation>
     </message>
     <message>
-        <source>This takes along %1 and cancels what waits for it (%2). Its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation>يُحذف معه %1 ويُلغى ما ينتظره (%2). وتُزال أسراره من سلسلة المفاتيح. أما ما سُلّم فيبقى في القائمة.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
         <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is attached to no workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is detached from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries that wait for it are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7865,22 @@ Drag it onto a workflow to attach it</source>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
     </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain, set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -7541,10 +7928,6 @@ Drag it onto a workflow to attach it</source>
         <translation>سُجّل %1. اربطه الآن بسير عمل.</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
         <source>Search registrations</source>
         <translation>البحث في التسجيلات</translation>
     </message>
@@ -7571,10 +7954,6 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
-    </message>
-    <message>
-        <source>%1 is changed.</source>
-        <translation>تم تغيير %1.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>

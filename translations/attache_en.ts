@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>attache::CatalogueModel</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ConfigurationSection</name>
     <message numerus="yes">
         <source>%n change(s) were made.</source>
@@ -274,6 +284,23 @@
         <translation>
             <numerusform>%Ln delivery is under way.</numerusform>
             <numerusform>%Ln deliveries are under way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::RegistrationActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries that wait for it are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1848,14 +1848,6 @@
         <translation>Un archivo cambió mientras se enviaba a %1</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not accepted: </source>
-        <translation>No se acepta el certificado de %1: </translation>
-    </message>
-    <message>
-        <source>No secure connection to %1: </source>
-        <translation>No hay conexión segura con %1: </translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 does not answer</source>
         <translation>El proxy hacia %1 no responde</translation>
     </message>
@@ -1908,28 +1900,12 @@
         <translation>Elija otro, o modifique aquel: attachectl integration registered update %1 --opt …</translation>
     </message>
     <message>
-        <source>The name is free</source>
-        <translation>El nombre está libre</translation>
-    </message>
-    <message>
         <source>registration of %1</source>
         <translation>registro de %1</translation>
     </message>
     <message>
-        <source>The inputs are complete</source>
-        <translation>Las entradas están completas</translation>
-    </message>
-    <message>
-        <source>The keychain is open</source>
-        <translation>El llavero está abierto</translation>
-    </message>
-    <message>
         <source>registration %1</source>
         <translation>registro %1</translation>
-    </message>
-    <message>
-        <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2</source>
-        <translation>se ha eliminado, pero sus secretos no se pudieron quitar del llavero (entrada %1): %2</translation>
     </message>
     <message>
         <source>there is no such integration</source>
@@ -2114,6 +2090,218 @@
     <message>
         <source>it has been changed: its content is %1, not %2</source>
         <translation>se ha modificado: su contenido es %1, no %2</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the security tls, mostly at port 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 at %2, %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the proxy %1, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate runs out soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate until %2: have it renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever is on the way can read along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the authority that issued it added to this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name that its certificate is for: it is for another one than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the service&apos;s certificate put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no secret: change it with update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new secret was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This integration has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the authority is your own, paste its certificate into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a key or a password that the service knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the service look at what this account may do there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2771,10 @@
     <message>
         <source>Object</source>
         <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4185,22 @@
         <source>its attachment was removed while it was being sent; whether it arrived is not known</source>
         <translation>se quitó su vínculo mientras se enviaba; no se sabe si llegó</translation>
     </message>
+    <message>
+        <source>it was deleted too long ago: its secrets are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another registration has taken its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the other one, and take this back after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -5399,6 +5607,24 @@
     </message>
 </context>
 <context>
+    <name>attache::CatalogueModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation type="unfinished">Atestaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ChatMessage</name>
     <message>
         <source>APP</source>
@@ -5415,6 +5641,41 @@
     <message>
         <source>Nothing is checked yet</source>
         <translation>Aún no se ha comprobado nada</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChecksList</name>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">Comprobando…</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6129,62 @@
         <source>Save unverified</source>
         <translation>Guardar sin verificar</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished">%1 se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses its new secret. Its attachments are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · without its attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied within the keychain, and pass no form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered. Attach it to a workflow next.</source>
+        <translation type="unfinished">%1 está registrado. Ahora vincúlelo a un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Clone unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::EmptyPage</name>
@@ -6295,16 +6612,24 @@
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment schema</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
     <message>
         <source>Register</source>
         <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>What Attaché can deliver to</source>
-        <translation>A qué puede entregar Attaché</translation>
     </message>
     <message>
         <source>Integrations</source>
@@ -6317,6 +6642,18 @@
     <message>
         <source>No integration matches “%1”.</source>
         <translation>Ninguna integración coincide con “%1”.</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished">Recibe</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No integration receives this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7224,16 +7561,38 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <translation>¿Eliminar %1?</translation>
     </message>
     <message>
-        <source>This takes along %1 and cancels what waits for it (%2). Its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation>Esto se lleva consigo %1 y cancela lo que lo espera (%2). Sus secretos salen del llavero. Lo entregado permanece en la lista.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is attached to no workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is detached from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries that wait for it are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7721,22 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
     </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain, set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -7409,10 +7784,6 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <translation>%1 está registrado. Ahora vincúlelo a un flujo de trabajo.</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
         <source>Search registrations</source>
         <translation>Buscar registros</translation>
     </message>
@@ -7439,10 +7810,6 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>%1 is changed.</source>
-        <translation>%1 se ha modificado.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>

@@ -1847,14 +1847,6 @@
         <translation>有文件在发送到 %1 的过程中发生了更改</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not accepted: </source>
-        <translation>%1 的证书不被接受：</translation>
-    </message>
-    <message>
-        <source>No secure connection to %1: </source>
-        <translation>无法与 %1 建立安全连接：</translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 does not answer</source>
         <translation>通往 %1 的代理没有应答</translation>
     </message>
@@ -1907,28 +1899,12 @@
         <translation>请另选一个，或更改已有的那个：attachectl integration registered update %1 --opt …</translation>
     </message>
     <message>
-        <source>The name is free</source>
-        <translation>该名称可用</translation>
-    </message>
-    <message>
         <source>registration of %1</source>
         <translation>%1 的注册</translation>
     </message>
     <message>
-        <source>The inputs are complete</source>
-        <translation>输入项完整</translation>
-    </message>
-    <message>
-        <source>The keychain is open</source>
-        <translation>密钥环已打开</translation>
-    </message>
-    <message>
         <source>registration %1</source>
         <translation>注册 %1</translation>
-    </message>
-    <message>
-        <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2</source>
-        <translation>已删除，但其机密无法从密钥环中取出（条目 %1）：%2</translation>
     </message>
     <message>
         <source>there is no such integration</source>
@@ -2113,6 +2089,218 @@
     <message>
         <source>it has been changed: its content is %1, not %2</source>
         <translation>它已被更改：其内容为 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>The name cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">主机</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the security tls, mostly at port 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 at %2, %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the proxy %1, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate runs out soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, certificate until %2: have it renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever is on the way can read along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the authority that issued it added to this machine&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name that its certificate is for: it is for another one than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the service&apos;s certificate put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no secret: change it with update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new secret was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This integration has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the authority is your own, paste its certificate into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a key or a password that the service knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have whoever runs the service look at what this account may do there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2768,10 @@
     <message>
         <source>Object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>The folder is there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4179,22 @@
         <source>its attachment was removed while it was being sent; whether it arrived is not known</source>
         <translation>发送过程中其关联被移除；不知是否已送达</translation>
     </message>
+    <message>
+        <source>it was deleted too long ago: its secrets are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another registration has taken its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the other one, and take this back after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -5378,6 +5586,23 @@
     </message>
 </context>
 <context>
+    <name>attache::CatalogueModel</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestations</source>
+        <translation type="unfinished">证明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ChatMessage</name>
     <message>
         <source>APP</source>
@@ -5394,6 +5619,41 @@
     <message>
         <source>Nothing is checked yet</source>
         <translation>尚未检查任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChecksList</name>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished">正在检查…</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6106,62 @@
         <source>Save unverified</source>
         <translation>保存（未验证）</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished">%1 已更改。</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses its new secret. Its attachments are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · without its attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are copied within the keychain, and pass no form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is registered. Attach it to a workflow next.</source>
+        <translation type="unfinished">%1 已注册。接下来请将其与工作流关联。</translation>
+    </message>
+    <message>
+        <source>Clone unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::EmptyPage</name>
@@ -6272,16 +6588,24 @@
         <source>Description</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment schema</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
     <message>
         <source>Register</source>
         <translation>注册</translation>
-    </message>
-    <message>
-        <source>What Attaché can deliver to</source>
-        <translation>Attaché 可投递到的服务</translation>
     </message>
     <message>
         <source>Integrations</source>
@@ -6294,6 +6618,18 @@
     <message>
         <source>No integration matches “%1”.</source>
         <translation>没有与“%1”匹配的集成。</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished">接收</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No integration receives this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7191,16 +7527,36 @@ Drag it onto a workflow to attach it</source>
         <translation>删除 %1？</translation>
     </message>
     <message>
-        <source>This takes along %1 and cancels what waits for it (%2). Its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation>这会一并删除 %1，并取消等待它的内容（%2）。其机密会从密钥环中移除。已投递的内容仍保留在列表中。</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is attached to no workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is detached from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries that wait for it are cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7685,22 @@ Drag it onto a workflow to attach it</source>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain, set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -7376,10 +7748,6 @@ Drag it onto a workflow to attach it</source>
         <translation>%1 已注册。接下来请将其与工作流关联。</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Search registrations</source>
         <translation>搜索注册</translation>
     </message>
@@ -7406,10 +7774,6 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>%1 is changed.</source>
-        <translation>%1 已更改。</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>

@@ -23,7 +23,6 @@
 #include <QTimer>
 
 #include <chrono>
-
 #include <memory>
 
 using namespace attache;
@@ -99,15 +98,23 @@ int runWithoutStore(const Error &error, const QString &folder)
     return QApplication::exec();
 }
 
-/// Closing the window ends the program, unless it can be reached in the tray and is to stay there.
-void stayInTray(const Tray &tray, const Preferences &preferences)
+/// Ends the program once what was deleted has lost its secrets; what the keychain does not give up soon goes
+/// at a later start.
+void quitSoon(Console &console)
 {
-    const auto set = [&tray, &preferences] {
-        QApplication::setQuitOnLastWindowClosed(!(tray.isShown() && preferences.staysInTray()));
-    };
-    set();
-    QObject::connect(&preferences, &Preferences::staysInTrayChanged, &tray, set);
-    QObject::connect(&tray, &Tray::shownChanged, &tray, set);
+    whenDone(console.registrations().purgeRemoved(), qApp,
+             [](const Result<void> &) { QApplication::quit(); });
+    QTimer::singleShot(std::chrono::seconds(2), qApp, &QApplication::quit);
+}
+
+/// Closing the window ends the program, unless it can be reached in the tray and is to stay there.
+void stayInTray(Console &console, const Tray &tray, const Preferences &preferences)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qApp, &QApplication::lastWindowClosed, &tray, [&console, &tray, &preferences] {
+        if (!tray.isShown() || !preferences.staysInTray())
+            quitSoon(console);
+    });
 }
 
 /// Hidden, it waits for a tray that comes after it. Where none comes the window is in the task bar, to be
@@ -141,18 +148,6 @@ void offerTour(Console &console, MainWindow &window, Tour &tour)
                  else if (list->empty() && window.isVisible()) // hidden, nobody is there to be shown around
                      tour.start();
              });
-}
-
-/// What was deleted and not taken back loses its secrets before the program ends, if the keychain answers
-/// soon; what it keeps goes at the next start. The events of a second, short turn: the first has ended.
-void forgetRemoved(Console &console)
-{
-    const QFuture<Result<void>> forgotten = console.registrations().purgeRemoved();
-    if (forgotten.isFinished())
-        return;
-    QTimer::singleShot(std::chrono::seconds(2), qApp, [] { QApplication::exit(); });
-    whenDone(forgotten, qApp, [](const Result<void> &) { QApplication::exit(); });
-    QApplication::exec();
 }
 
 } // namespace
@@ -195,11 +190,11 @@ int main(int argc, char *argv[])
                                         around->start();
                                 }}));
     Tray tray(*console, window, preferences);
-    stayInTray(tray, preferences);
+    stayInTray(*console, tray, preferences);
     wearProfile(window, preferences);
-    const auto quit = [&window] {
+    const auto quit = [&window, &console] {
         window.close(); // which keeps its place
-        QApplication::quit();
+        quitSoon(*console);
     };
     QObject::connect(&window, &MainWindow::quitRequested, &application, quit);
     QObject::connect(&tray, &Tray::quitRequested, &application, quit);
@@ -217,7 +212,5 @@ int main(int argc, char *argv[])
     showAtFirst(window, tray, options.hidden || preferences.startsHidden());
     console->dispatcher().start();
     offerTour(*console, window, tour);
-    const int status = QApplication::exec();
-    forgetRemoved(*console);
-    return status;
+    return QApplication::exec();
 }

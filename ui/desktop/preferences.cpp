@@ -49,7 +49,6 @@ bool Preferences::staysInTray() const
 void Preferences::setStaysInTray(bool stays)
 {
     QSettings().setValue(trayKey, stays);
-    Q_EMIT staysInTrayChanged();
 }
 
 bool Preferences::startsHidden() const

@@ -42,7 +42,6 @@ public:
 Q_SIGNALS:
     void profileChanged();
     void schemeChanged();
-    void staysInTrayChanged();
 };
 
 } // namespace attache

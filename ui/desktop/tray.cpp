@@ -112,7 +112,6 @@ void Tray::waitForTray()
 {
     if (isShown()) {
         m_trayWait->stop();
-        Q_EMIT shownChanged();
     } else if (++m_waited == patience) {
         m_trayWait->stop();
         Q_EMIT noTrayCame();

@@ -44,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
-    void shownChanged();
     void noTrayCame(); ///< none is there, after a minute of waiting for one
 
 private:
