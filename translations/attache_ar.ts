@@ -2097,215 +2097,215 @@
     </message>
     <message>
         <source>The name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الاسم</translation>
     </message>
     <message>
         <source>The keychain is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على المضيف</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمن</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد صالح للاستخدام</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الدخول</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">المضيف</translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الاسم</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مفتوحة</translation>
     </message>
     <message>
         <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المنفذ والحماية: tls للمنفذ 465، وstarttls للمنفذ 587.</translation>
     </message>
     <message>
         <source>Try the security tls, mostly at port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الحماية tls، وغالبًا ما تكون على المنفذ 465.</translation>
     </message>
     <message>
         <source>Paste it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصقه من جديد كاملًا.</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من التهجئة. وقد يحتاج الاسم المعروف داخل المؤسسة فقط إلى شبكة VPN الخاصة بها.</translation>
     </message>
     <message>
         <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الخدمة متوقفة، أو منفذها مختلفًا، أو يعوق الوصول جدار حماية أو عدم الاتصال بشبكة VPN.</translation>
     </message>
     <message>
         <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يدعم هذا المنفذ TLS: تحقق من المنفذ ومن أن العنوان يبدأ بـ https.</translation>
     </message>
     <message>
         <source>Host is found</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على المضيف</translation>
     </message>
     <message>
         <source>port %1 at %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 على %2، خلال %3 مللي ثانية</translation>
     </message>
     <message>
         <source>through the proxy %1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الوكيل %1، خلال %2 مللي ثانية</translation>
     </message>
     <message>
         <source>Service is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إلى الخدمة</translation>
     </message>
     <message>
         <source>Certificate is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صالحة</translation>
     </message>
     <message>
         <source>%1, certificate until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الشهادة صالحة حتى %2</translation>
     </message>
     <message>
         <source>Certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة تنتهي قريبًا</translation>
     </message>
     <message>
         <source>%1, certificate until %2: have it renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الشهادة صالحة حتى %2: اطلب تجديدها</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفّر</translation>
     </message>
     <message>
         <source>it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>whoever is on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي طرف على الطريق أن يطّلع على المحتوى</translation>
     </message>
     <message>
         <source>Have the authority that issued it added to this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إضافة جهة الإصدار التي أصدرتها إلى الجهات الموثوقة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تجديد شهادة الخدمة، وتحقق من ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>Use the name that its certificate is for: it is for another one than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الاسم الذي صدرت له شهادتها: فهي لاسم غير %1.</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تصحيح شهادة الخدمة.</translation>
     </message>
     <message>
         <source>Name is free</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم متاح</translation>
     </message>
     <message>
         <source>it is no secret: change it with update</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سرًّا: غيّره باستخدام update</translation>
     </message>
     <message>
         <source>no new secret was given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقدَّم سر جديد</translation>
     </message>
     <message>
         <source>This integration has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا التكامل أي أسرار.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه: %1.</translation>
     </message>
     <message>
         <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذفه، لكن تعذّرت إزالة أسراره من سلسلة المفاتيح (المدخل %1): %2. ستُعاد المحاولة عند بدء Attaché في المرة القادمة</translation>
     </message>
     <message>
         <source>If the authority is your own, paste its certificate into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الجهة المُصدِرة تابعة لك، فألصق شهادتها في «%1».</translation>
     </message>
     <message>
         <source>Give it a key or a password that the service knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>زوّده بمفتاح أو كلمة مرور تعرفها الخدمة.</translation>
     </message>
     <message>
         <source>Have whoever runs the service look at what this account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشغّل الخدمة مراجعة صلاحيات هذا الحساب فيها.</translation>
     </message>
 </context>
 <context>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد موجود</translation>
     </message>
 </context>
 <context>
@@ -4211,19 +4211,19 @@
     </message>
     <message>
         <source>it was deleted too long ago: its secrets are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف منذ وقت طويل: لم تعد أسراره موجودة</translation>
     </message>
     <message>
         <source>Register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله من جديد.</translation>
     </message>
     <message>
         <source>another registration has taken its name</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تسجيل آخر اسمه</translation>
     </message>
     <message>
         <source>Delete the other one, and take this back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف التسجيل الآخر، ثم تراجع عن حذف هذا.</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5340,21 @@
         <source>Making deliveries: %1 of %2</source>
         <translation>يجري إنشاء عمليات التسليم: %1 من %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>لا يوجد تصديق مخزّن تتعذّر قراءته</numerusform>
+            <numerusform>تصديق مخزّن واحد لم تعد قراءته ممكنة</numerusform>
+            <numerusform>تصديقان مخزّنان لم تعد قراءتهما ممكنة</numerusform>
+            <numerusform>%Ln تصديقات مخزّنة لم تعد قراءتها ممكنة</numerusform>
+            <numerusform>%Ln تصديقًا مخزّنًا لم تعد قراءتها ممكنة</numerusform>
+            <numerusform>%Ln تصديق مخزّن لم تعد قراءتها ممكنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>أعد إرسالها من مصدرها.</translation>
+    </message>
 </context>
 <context>
     <name>attache::Banner</name>
@@ -5694,21 +5709,21 @@
     <name>attache::CatalogueModel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished">التصديقات</translation>
+        <translation>التصديقات</translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مسجّل</numerusform>
+            <numerusform>واحد مسجّل</numerusform>
+            <numerusform>اثنان مسجّلان</numerusform>
+            <numerusform>%n مسجّلة</numerusform>
+            <numerusform>%n مسجّلًا</numerusform>
+            <numerusform>%n مسجّل</numerusform>
         </translation>
     </message>
 </context>
@@ -5735,35 +5750,35 @@
     <name>attache::ChecksList</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفحص</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح مع تحذير</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصله الفحص</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">يجري الفحص…</translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصله الفحص</translation>
     </message>
 </context>
 <context>
@@ -6223,59 +6238,59 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">تعديل</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished">تم تغيير %1.</translation>
+        <translation>تم تغيير %1.</translation>
     </message>
     <message>
         <source>Rotate the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير سر %1</translation>
     </message>
     <message>
         <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · يُختبر السر الجديد قبل أن يحل محل القديم</translation>
     </message>
     <message>
         <source>Test and swap</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار وتبديل</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير السر</translation>
     </message>
     <message>
         <source>%1 uses its new secret. Its attachments are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم %1 سره الجديد. وبقيت روابطه كما كانت.</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ %1</translation>
     </message>
     <message>
         <source>%1 · without its attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · دون روابطه</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ</translation>
     </message>
     <message>
         <source>Use the same secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الأسرار نفسها</translation>
     </message>
     <message>
         <source>They are copied within the keychain, and pass no form</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ داخل سلسلة المفاتيح، ولا تمر عبر أي نموذج</translation>
     </message>
     <message>
         <source>%1 is registered. Attach it to a workflow next.</source>
-        <translation type="unfinished">سُجّل %1. اربطه الآن بسير عمل.</translation>
+        <translation>سُجّل %1. اربطه الآن بسير عمل.</translation>
     </message>
     <message>
         <source>Clone unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ دون تحقق</translation>
     </message>
 </context>
 <context>
@@ -6710,15 +6725,15 @@
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططات</translation>
     </message>
     <message>
         <source>Registration schema</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط التسجيل</translation>
     </message>
     <message>
         <source>Attachment schema</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الربط</translation>
     </message>
 </context>
 <context>
@@ -6741,15 +6756,15 @@
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished">يستقبل</translation>
+        <translation>يستقبل</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>No integration receives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تكامل يستقبل هذا.</translation>
     </message>
 </context>
 <context>
@@ -7706,36 +7721,36 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التراجع عن هذا خلال عشر دقائق واستعادة كل شيء؛ ثم تُزال أسراره من سلسلة المفاتيح. ويبقى ما تم تسليمه في القائمة.</translation>
     </message>
     <message>
         <source>It is attached to no workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مربوطًا بأي سير عمل.</translation>
     </message>
     <message>
         <source>It is detached from:</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفك ربطه من:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُلغى أي عملية تسليم.</numerusform>
+            <numerusform>تُلغى عملية تسليم واحدة تنتظره.</numerusform>
+            <numerusform>تُلغى عمليتا تسليم تنتظرانه.</numerusform>
+            <numerusform>تُلغى %n عمليات تسليم تنتظره.</numerusform>
+            <numerusform>تُلغى %n عملية تسليم تنتظره.</numerusform>
+            <numerusform>تُلغى %n عملية تسليم تنتظره.</numerusform>
         </translation>
     </message>
 </context>
@@ -7867,19 +7882,19 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير السر…</translation>
     </message>
     <message>
         <source>Clone…</source>
-        <translation type="unfinished"></translation>
+        <translation>استنساخ…</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1</translation>
     </message>
     <message>
         <source>in the keychain, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح، ضُبط %1</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8802,21 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Trust it no longer</source>
         <translation>إلغاء الوثوق به</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>لا يوجد تصديق مخزّن تتعذّر قراءته</numerusform>
+            <numerusform>تصديق مخزّن واحد لم تعد قراءته ممكنة</numerusform>
+            <numerusform>تصديقان مخزّنان لم تعد قراءتهما ممكنة</numerusform>
+            <numerusform>%Ln تصديقات مخزّنة لم تعد قراءتها ممكنة</numerusform>
+            <numerusform>%Ln تصديقًا مخزّنًا لم تعد قراءتها ممكنة</numerusform>
+            <numerusform>%Ln تصديق مخزّن لم تعد قراءتها ممكنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>أعد إرسالها من مصدرها.</translation>
     </message>
 </context>
 <context>

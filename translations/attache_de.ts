@@ -2093,215 +2093,215 @@
     </message>
     <message>
         <source>The name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The keychain is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist geschlossen</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine brauchbare Antwort</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang verweigert</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechtigt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund ist offen</translation>
     </message>
     <message>
         <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Port und Sicherheit: tls ist für Port 465, starttls für Port 587.</translation>
     </message>
     <message>
         <source>Try the security tls, mostly at port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie die Sicherheit tls, meist an Port 465.</translation>
     </message>
     <message>
         <source>Paste it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es erneut ein, und zwar vollständig.</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise. Ein Name, der nur innerhalb einer Organisation bekannt ist, braucht vielleicht deren VPN.</translation>
     </message>
     <message>
         <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht läuft der Dienst nicht, hat einen anderen Port, oder eine Firewall oder ein fehlendes VPN steht im Weg.</translation>
     </message>
     <message>
         <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gibt es an diesem Port kein TLS: Prüfen Sie den Port und ob die Adresse mit https beginnt.</translation>
     </message>
     <message>
         <source>Host is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host ist gefunden</translation>
     </message>
     <message>
         <source>port %1 at %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 an %2, %3 ms</translation>
     </message>
     <message>
         <source>through the proxy %1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Proxy %1, %2 ms</translation>
     </message>
     <message>
         <source>Service is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst ist erreicht</translation>
     </message>
     <message>
         <source>Certificate is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ist gültig</translation>
     </message>
     <message>
         <source>%1, certificate until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zertifikat bis %2</translation>
     </message>
     <message>
         <source>Certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat läuft bald ab</translation>
     </message>
     <message>
         <source>%1, certificate until %2: have it renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zertifikat bis %2: Lassen Sie es erneuern</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>es verlässt diesen Rechner nicht</translation>
     </message>
     <message>
         <source>whoever is on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>wer auf dem Weg sitzt, kann mitlesen</translation>
     </message>
     <message>
         <source>Have the authority that issued it added to this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die ausstellende Zertifizierungsstelle zu denen dieses Rechners hinzufügen.</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Zertifikat des Dienstes erneuern und prüfen Sie die Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>Use the name that its certificate is for: it is for another one than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen, für den das Zertifikat gilt: Für %1 gilt es nicht.</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Zertifikat des Dienstes in Ordnung bringen.</translation>
     </message>
     <message>
         <source>Name is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ist frei</translation>
     </message>
     <message>
         <source>it is no secret: change it with update</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Geheimnis: Ändern Sie es mit update</translation>
     </message>
     <message>
         <source>no new secret was given</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein neues Geheimnis angegeben</translation>
     </message>
     <message>
         <source>This integration has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Integration hat keine.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat: %1.</translation>
     </message>
     <message>
         <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist gelöscht, aber ihre Geheimnisse konnten nicht aus dem Schlüsselbund entfernt werden (Eintrag %1): %2. Beim nächsten Start von Attaché wird es erneut versucht</translation>
     </message>
     <message>
         <source>If the authority is your own, paste its certificate into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Zertifizierungsstelle Ihre eigene, fügen Sie ihr Zertifikat bei „%1“ ein.</translation>
     </message>
     <message>
         <source>Give it a key or a password that the service knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Schlüssel oder ein Passwort an, das der Dienst kennt.</translation>
     </message>
     <message>
         <source>Have whoever runs the service look at what this account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Betreiber des Dienstes prüfen, was dieses Konto dort darf.</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist vorhanden</translation>
     </message>
 </context>
 <context>
@@ -4187,19 +4187,19 @@
     </message>
     <message>
         <source>it was deleted too long ago: its secrets are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde vor zu langer Zeit gelöscht: Ihre Geheimnisse sind nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie sie neu.</translation>
     </message>
     <message>
         <source>another registration has taken its name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Registrierung hat ihren Namen übernommen</translation>
     </message>
     <message>
         <source>Delete the other one, and take this back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die andere und machen Sie dies danach rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5260,17 @@
         <source>Making deliveries: %1 of %2</source>
         <translation>Zustellungen werden erstellt: %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%n gespeicherte Attestierung kann nicht mehr gelesen werden</numerusform>
+            <numerusform>%Ln gespeicherte Attestierungen können nicht mehr gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>Reichen Sie sie von dort, woher sie kamen, noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>attache::Banner</name>
@@ -5610,17 +5621,17 @@
     <name>attache::CatalogueModel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished">Attestierungen</translation>
+        <translation>Attestierungen</translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registriert</numerusform>
+            <numerusform>%Ln registriert</numerusform>
         </translation>
     </message>
 </context>
@@ -5647,35 +5658,35 @@
     <name>attache::ChecksList</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Warnung bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Wird geprüft…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
 </context>
 <context>
@@ -6131,59 +6142,59 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished">%1 ist geändert.</translation>
+        <translation>%1 ist geändert.</translation>
     </message>
     <message>
         <source>Rotate the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis von %1 wechseln</translation>
     </message>
     <message>
         <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · das neue wird getestet, bevor es das alte ersetzt</translation>
     </message>
     <message>
         <source>Test and swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen und austauschen</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis wechseln</translation>
     </message>
     <message>
         <source>%1 uses its new secret. Its attachments are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet das neue Geheimnis. Die Zuordnungen sind unverändert.</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klonen</translation>
     </message>
     <message>
         <source>%1 · without its attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ohne die Zuordnungen</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen</translation>
     </message>
     <message>
         <source>Use the same secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Geheimnisse verwenden</translation>
     </message>
     <message>
         <source>They are copied within the keychain, and pass no form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden innerhalb des Schlüsselbunds kopiert und gehen durch kein Formular</translation>
     </message>
     <message>
         <source>%1 is registered. Attach it to a workflow next.</source>
-        <translation type="unfinished">%1 ist registriert. Als Nächstes einem Workflow zuordnen.</translation>
+        <translation>%1 ist registriert. Als Nächstes einem Workflow zuordnen.</translation>
     </message>
     <message>
         <source>Clone unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft klonen</translation>
     </message>
 </context>
 <context>
@@ -6614,15 +6625,15 @@
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas</translation>
     </message>
     <message>
         <source>Registration schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema der Registrierung</translation>
     </message>
     <message>
         <source>Attachment schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema der Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -6645,15 +6656,15 @@
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished">Erhält</translation>
+        <translation>Erhält</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>No integration receives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Integration erhält dies.</translation>
     </message>
 </context>
 <context>
@@ -7570,28 +7581,28 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     </message>
     <message>
         <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können dies zehn Minuten lang vollständig rückgängig machen; danach werden die Geheimnisse aus dem Schlüsselbund entfernt. Was zugestellt wurde, bleibt in der Liste.</translation>
     </message>
     <message>
         <source>It is attached to no workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keinem Workflow zugeordnet.</translation>
     </message>
     <message>
         <source>It is detached from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gelöst von:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zustellung, die auf sie wartet, wird abgebrochen.</numerusform>
+            <numerusform>%Ln Zustellungen, die auf sie warten, werden abgebrochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7723,19 +7734,19 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis wechseln…</translation>
     </message>
     <message>
         <source>Clone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen…</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet %1</translation>
     </message>
     <message>
         <source>in the keychain, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund, gesetzt %1</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8622,17 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Trust it no longer</source>
         <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%n gespeicherte Attestierung kann nicht mehr gelesen werden</numerusform>
+            <numerusform>%Ln gespeicherte Attestierungen können nicht mehr gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>Reichen Sie sie von dort, woher sie kamen, noch einmal ein.</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,13 @@
             <numerusform>Send %Ln stored attestations to %1?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%n stored attestation cannot be read any more</numerusform>
+            <numerusform>%Ln stored attestations cannot be read any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::Card</name>
@@ -173,9 +180,9 @@
     <name>attache::CatalogueModel</name>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%Ln registered</numerusform>
         </translation>
     </message>
 </context>
@@ -291,16 +298,16 @@
     <name>attache::RegistrationActions</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery that waits for it is cancelled.</numerusform>
+            <numerusform>%Ln deliveries that wait for it are cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +379,13 @@
         <translation>
             <numerusform>%Ln attestation is seen differently now.</numerusform>
             <numerusform>%Ln attestations are seen differently now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%n stored attestation cannot be read any more</numerusform>
+            <numerusform>%Ln stored attestations cannot be read any more</numerusform>
         </translation>
     </message>
 </context>

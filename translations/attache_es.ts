@@ -2093,215 +2093,215 @@
     </message>
     <message>
         <source>The name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el nombre</translation>
     </message>
     <message>
         <source>The keychain is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está cerrado</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Host no encontrado</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión segura</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta utilizable</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución del nombre</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión</translation>
     </message>
     <message>
         <source>encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión</translation>
     </message>
     <message>
         <source>Keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está abierto</translation>
     </message>
     <message>
         <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto y la seguridad: tls es para el puerto 465, starttls para el puerto 587.</translation>
     </message>
     <message>
         <source>Try the security tls, mostly at port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe la seguridad tls, normalmente en el puerto 465.</translation>
     </message>
     <message>
         <source>Paste it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo de nuevo, completo.</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ortografía. Un nombre que solo se conoce dentro de una organización puede requerir su VPN.</translation>
     </message>
     <message>
         <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el servicio esté caído, que su puerto sea otro, o que lo impida un cortafuegos o la falta de una VPN.</translation>
     </message>
     <message>
         <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no haya TLS en este puerto: compruebe el puerto y si la dirección empieza por https.</translation>
     </message>
     <message>
         <source>Host is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró el host</translation>
     </message>
     <message>
         <source>port %1 at %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto %1 en %2, %3 ms</translation>
     </message>
     <message>
         <source>through the proxy %1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>a través del proxy %1, %2 ms</translation>
     </message>
     <message>
         <source>Service is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó al servicio</translation>
     </message>
     <message>
         <source>Certificate is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es válido</translation>
     </message>
     <message>
         <source>%1, certificate until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificado hasta %2</translation>
     </message>
     <message>
         <source>Certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado caduca pronto</translation>
     </message>
     <message>
         <source>%1, certificate until %2: have it renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificado hasta %2: haga que lo renueven</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>no sale de este equipo</translation>
     </message>
     <message>
         <source>whoever is on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>quien esté en el camino puede leerlo todo</translation>
     </message>
     <message>
         <source>Have the authority that issued it added to this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la autoridad que lo emitió se añada a las de este equipo.</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que renueven el certificado del servicio y compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>Use the name that its certificate is for: it is for another one than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre para el que es su certificado: es para otro distinto de %1.</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que corrijan el certificado del servicio.</translation>
     </message>
     <message>
         <source>Name is free</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está libre</translation>
     </message>
     <message>
         <source>it is no secret: change it with update</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un secreto: cámbielo con update</translation>
     </message>
     <message>
         <source>no new secret was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ningún secreto nuevo</translation>
     </message>
     <message>
         <source>This integration has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta integración no tiene ninguno.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: %1.</translation>
     </message>
     <message>
         <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha eliminado, pero sus secretos no se pudieron quitar del llavero (entrada %1): %2. Se volverá a intentar la próxima vez que se inicie Attaché</translation>
     </message>
     <message>
         <source>If the authority is your own, paste its certificate into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la autoridad es propia, pegue su certificado en “%1”.</translation>
     </message>
     <message>
         <source>Give it a key or a password that the service knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele una clave o una contraseña que el servicio conozca.</translation>
     </message>
     <message>
         <source>Have whoever runs the service look at what this account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servicio que revise lo que esta cuenta puede hacer allí.</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta existe</translation>
     </message>
 </context>
 <context>
@@ -4187,19 +4187,19 @@
     </message>
     <message>
         <source>it was deleted too long ago: its secrets are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>se eliminó hace demasiado tiempo: sus secretos ya no existen</translation>
     </message>
     <message>
         <source>Register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrelo de nuevo.</translation>
     </message>
     <message>
         <source>another registration has taken its name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro registro ha tomado su nombre</translation>
     </message>
     <message>
         <source>Delete the other one, and take this back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el otro y después revierta esto.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5260,17 @@
         <source>Making deliveries: %1 of %2</source>
         <translation>Creando entregas: %1 de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%n atestación almacenada ya no se puede leer</numerusform>
+            <numerusform>%Ln atestaciones almacenadas ya no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>Vuelva a enviarlas desde su origen.</translation>
+    </message>
 </context>
 <context>
     <name>attache::Banner</name>
@@ -5610,17 +5621,17 @@
     <name>attache::CatalogueModel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished">Atestaciones</translation>
+        <translation>Atestaciones</translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -5647,35 +5658,35 @@
     <name>attache::ChecksList</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>en comprobación</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>superada con una advertencia</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no alcanzada</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">Comprobando…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No alcanzada</translation>
     </message>
 </context>
 <context>
@@ -6131,59 +6142,59 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished">%1 se ha modificado.</translation>
+        <translation>%1 se ha modificado.</translation>
     </message>
     <message>
         <source>Rotate the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar el secreto de %1</translation>
     </message>
     <message>
         <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · el nuevo se prueba antes de ocupar el lugar del antiguo</translation>
     </message>
     <message>
         <source>Test and swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y cambiar</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar secreto</translation>
     </message>
     <message>
         <source>%1 uses its new secret. Its attachments are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa su nuevo secreto. Sus vínculos siguen como estaban.</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar %1</translation>
     </message>
     <message>
         <source>%1 · without its attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sin sus vínculos</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar</translation>
     </message>
     <message>
         <source>Use the same secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los mismos secretos</translation>
     </message>
     <message>
         <source>They are copied within the keychain, and pass no form</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian dentro del llavero y no pasan por ningún formulario</translation>
     </message>
     <message>
         <source>%1 is registered. Attach it to a workflow next.</source>
-        <translation type="unfinished">%1 está registrado. Ahora vincúlelo a un flujo de trabajo.</translation>
+        <translation>%1 está registrado. Ahora vincúlelo a un flujo de trabajo.</translation>
     </message>
     <message>
         <source>Clone unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar sin verificar</translation>
     </message>
 </context>
 <context>
@@ -6614,15 +6625,15 @@
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas</translation>
     </message>
     <message>
         <source>Registration schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del registro</translation>
     </message>
     <message>
         <source>Attachment schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del vínculo</translation>
     </message>
 </context>
 <context>
@@ -6645,15 +6656,15 @@
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished">Recibe</translation>
+        <translation>Recibe</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>No integration receives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna integración recibe esto.</translation>
     </message>
 </context>
 <context>
@@ -7570,28 +7581,28 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     </message>
     <message>
         <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede revertirlo todo durante diez minutos; después, sus secretos se quitan del llavero. Lo entregado permanece en la lista.</translation>
     </message>
     <message>
         <source>It is attached to no workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está vinculado a ningún flujo de trabajo.</translation>
     </message>
     <message>
         <source>It is detached from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desvincula de:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cancela %Ln entrega en espera.</numerusform>
+            <numerusform>Se cancelan %Ln entregas en espera.</numerusform>
         </translation>
     </message>
 </context>
@@ -7723,19 +7734,19 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar secreto…</translation>
     </message>
     <message>
         <source>Clone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonar…</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada %1</translation>
     </message>
     <message>
         <source>in the keychain, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero, definido %1</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +8622,17 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Trust it no longer</source>
         <translation>Dejar de confiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%n atestación almacenada ya no se puede leer</numerusform>
+            <numerusform>%Ln atestaciones almacenadas ya no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>Vuelva a enviarlas desde su origen.</translation>
     </message>
 </context>
 <context>

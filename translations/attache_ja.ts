@@ -2092,215 +2092,215 @@
     </message>
     <message>
         <source>The name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は使えません</translation>
     </message>
     <message>
         <source>The keychain is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを開けません</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが見つかりません</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に接続できません</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>使える応答がありません</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできません</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>名前解決</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを開けます</translation>
     </message>
     <message>
         <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートとセキュリティを確認してください。ポート465にはtls、ポート587にはstarttlsを使います。</translation>
     </message>
     <message>
         <source>Try the security tls, mostly at port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティをtls(通常はポート465)にしてみてください。</translation>
     </message>
     <message>
         <source>Paste it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体をもう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを確認してください。組織内でのみ有効な名前の場合は、VPNが必要なことがあります。</translation>
     </message>
     <message>
         <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが停止しているか、ポートが違うか、ファイアウォールまたはVPNの未接続により届かない可能性があります。</translation>
     </message>
     <message>
         <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートはTLSに対応していない可能性があります。ポートと、アドレスをhttpsで始めるべきかを確認してください。</translation>
     </message>
     <message>
         <source>Host is found</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストが見つかりました</translation>
     </message>
     <message>
         <source>port %1 at %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のポート%1、%3 ms</translation>
     </message>
     <message>
         <source>through the proxy %1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ%1経由、%2 ms</translation>
     </message>
     <message>
         <source>Service is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに到達しました</translation>
     </message>
     <message>
         <source>Certificate is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は有効です</translation>
     </message>
     <message>
         <source>%1, certificate until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、証明書の期限%2</translation>
     </message>
     <message>
         <source>Certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の期限が近づいています</translation>
     </message>
     <message>
         <source>%1, certificate until %2: have it renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、証明書の期限%2: 更新を依頼してください</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていません</translation>
     </message>
     <message>
         <source>it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの外には出ません</translation>
     </message>
     <message>
         <source>whoever is on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>経路上の誰でも内容を読み取れます</translation>
     </message>
     <message>
         <source>Have the authority that issued it added to this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行元の認証局を、このマシンの認証局に追加してもらってください。</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの証明書の更新を依頼し、このマシンの時計を確認してください。</translation>
     </message>
     <message>
         <source>Use the name that its certificate is for: it is for another one than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書に記載された名前を使ってください。証明書は%1とは別の名前のものです。</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの証明書の修正を依頼してください。</translation>
     </message>
     <message>
         <source>Name is free</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は使用できます</translation>
     </message>
     <message>
         <source>it is no secret: change it with update</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットではありません。updateで変更してください</translation>
     </message>
     <message>
         <source>no new secret was given</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットが指定されていません</translation>
     </message>
     <message>
         <source>This integration has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>この連携にはありません。</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるもの: %1。</translation>
     </message>
     <message>
         <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しましたが、シークレットをキーチェーン(項目%1)から取り除けませんでした: %2。次にAttachéが起動したときに再試行します</translation>
     </message>
     <message>
         <source>If the authority is your own, paste its certificate into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>自前の認証局の場合は、その証明書を「%1」に貼り付けてください。</translation>
     </message>
     <message>
         <source>Give it a key or a password that the service knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに登録されているキーまたはパスワードを指定してください。</translation>
     </message>
     <message>
         <source>Have whoever runs the service look at what this account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの管理者に、このアカウントの権限を確認してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがあります</translation>
     </message>
 </context>
 <context>
@@ -4181,19 +4181,19 @@
     </message>
     <message>
         <source>it was deleted too long ago: its secrets are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>削除から時間がたちすぎていて、シークレットが残っていません</translation>
     </message>
     <message>
         <source>Register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度登録してください。</translation>
     </message>
     <message>
         <source>another registration has taken its name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前は別の登録で使われています</translation>
     </message>
     <message>
         <source>Delete the other one, and take this back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の登録を削除してから、これを元に戻してください。</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5240,16 @@
         <source>Making deliveries: %1 of %2</source>
         <translation>配信を作成中: %2件中%1件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>保存済みのアテステーション %Ln 件が読み取れなくなっています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>元の場所からもう一度送信してください。</translation>
+    </message>
 </context>
 <context>
     <name>attache::Banner</name>
@@ -5589,16 +5599,16 @@
     <name>attache::CatalogueModel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished">アテステーション</translation>
+        <translation>アテステーション</translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登録 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5625,35 +5635,35 @@
     <name>attache::ChecksList</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告付きで合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">検査中…</translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達</translation>
     </message>
 </context>
 <context>
@@ -6108,59 +6118,59 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished">%1を変更しました。</translation>
+        <translation>%1を変更しました。</translation>
     </message>
     <message>
         <source>Rotate the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のシークレットを更新</translation>
     </message>
     <message>
         <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 新しいシークレットは、テストしてから古いものと入れ替えます</translation>
     </message>
     <message>
         <source>Test and swap</source>
-        <translation type="unfinished"></translation>
+        <translation>テストして入れ替え</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新</translation>
     </message>
     <message>
         <source>%1 uses its new secret. Its attachments are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は新しいシークレットを使います。割り当ては元のままです。</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を複製</translation>
     </message>
     <message>
         <source>%1 · without its attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 割り当ては含みません</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Use the same secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシークレットを使う</translation>
     </message>
     <message>
         <source>They are copied within the keychain, and pass no form</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン内でコピーされ、フォームは経由しません</translation>
     </message>
     <message>
         <source>%1 is registered. Attach it to a workflow next.</source>
-        <translation type="unfinished">%1を登録しました。次はワークフローに割り当ててください。</translation>
+        <translation>%1を登録しました。次にワークフローに割り当ててください。</translation>
     </message>
     <message>
         <source>Clone unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証せずに複製</translation>
     </message>
 </context>
 <context>
@@ -6590,15 +6600,15 @@
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ</translation>
     </message>
     <message>
         <source>Registration schema</source>
-        <translation type="unfinished"></translation>
+        <translation>登録スキーマ</translation>
     </message>
     <message>
         <source>Attachment schema</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てスキーマ</translation>
     </message>
 </context>
 <context>
@@ -6621,15 +6631,15 @@
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished">受け取るもの</translation>
+        <translation>受け取るもの</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>No integration receives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを受け取る連携はありません。</translation>
     </message>
 </context>
 <context>
@@ -7536,26 +7546,26 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>10分以内であれば、すべて元に戻せます。その後、シークレットはキーチェーンから削除されます。配信済みのものは一覧に残ります。</translation>
     </message>
     <message>
         <source>It is attached to no workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのワークフローにも割り当てられていません。</translation>
     </message>
     <message>
         <source>It is detached from:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものから割り当てが解除されます:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中の配信 %n 件が取り消されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -7687,19 +7697,19 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新…</translation>
     </message>
     <message>
         <source>Clone…</source>
-        <translation type="unfinished"></translation>
+        <translation>複製…</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 %1</translation>
     </message>
     <message>
         <source>in the keychain, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン内、設定 %1</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8577,16 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Trust it no longer</source>
         <translation>信頼を取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>保存済みのアテステーション %Ln 件が読み取れなくなっています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>元の場所からもう一度送信してください。</translation>
     </message>
 </context>
 <context>

@@ -2092,215 +2092,215 @@
     </message>
     <message>
         <source>The name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>名称无法使用</translation>
     </message>
     <message>
         <source>The keychain is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未打开</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到主机</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接</translation>
     </message>
     <message>
         <source>No usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的应答</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录被拒绝</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>名称解析</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>加密</translation>
     </message>
     <message>
         <source>sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Keychain is open</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已打开</translation>
     </message>
     <message>
         <source>Check the port and the security: tls is for port 465, starttls for port 587.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口和安全方式：tls 用于端口 465，starttls 用于端口 587。</translation>
     </message>
     <message>
         <source>Try the security tls, mostly at port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试安全方式 tls，通常使用端口 465。</translation>
     </message>
     <message>
         <source>Paste it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新完整粘贴。</translation>
     </message>
     <message>
         <source>TLS 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3</translation>
     </message>
     <message>
         <source>Check the spelling. A name that is known inside an organisation alone may need its VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写。仅在组织内部可解析的名称可能需要连接其 VPN。</translation>
     </message>
     <message>
         <source>The service may be down, its port may be another one, or a firewall or a missing VPN is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务可能已停止，端口可能不对，也可能被防火墙拦截或未连接 VPN。</translation>
     </message>
     <message>
         <source>There may be no TLS at this port: check the port and whether the address begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口可能不使用 TLS：请检查端口，以及地址是否应以 https 开头。</translation>
     </message>
     <message>
         <source>Host is found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到主机</translation>
     </message>
     <message>
         <source>port %1 at %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的端口 %1，%3 毫秒</translation>
     </message>
     <message>
         <source>through the proxy %1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>经由代理 %1，%2 毫秒</translation>
     </message>
     <message>
         <source>Service is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到服务</translation>
     </message>
     <message>
         <source>Certificate is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>证书有效</translation>
     </message>
     <message>
         <source>%1, certificate until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，证书有效期至 %2</translation>
     </message>
     <message>
         <source>Certificate runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation>证书即将到期</translation>
     </message>
     <message>
         <source>%1, certificate until %2: have it renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，证书有效期至 %2：请安排续期</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不会离开此计算机</translation>
     </message>
     <message>
         <source>whoever is on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>传输途中的任何人都能读取内容</translation>
     </message>
     <message>
         <source>Have the authority that issued it added to this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将签发该证书的颁发机构添加到此计算机的受信任机构中。</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate renewed, and check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安排为该服务的证书续期，并检查此计算机的时钟。</translation>
     </message>
     <message>
         <source>Use the name that its certificate is for: it is for another one than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其证书所对应的名称：该证书不是签发给 %1 的。</translation>
     </message>
     <message>
         <source>Have the service&apos;s certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安排修正该服务的证书。</translation>
     </message>
     <message>
         <source>Name is free</source>
-        <translation type="unfinished"></translation>
+        <translation>名称可用</translation>
     </message>
     <message>
         <source>it is no secret: change it with update</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是机密：请用 update 更改</translation>
     </message>
     <message>
         <source>no new secret was given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出新的机密</translation>
     </message>
     <message>
         <source>This integration has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集成没有机密。</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的机密有：%1。</translation>
     </message>
     <message>
         <source>it is deleted, but its secrets could not be taken out of the keychain (entry %1): %2. It is tried again the next time that Attaché starts</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除，但无法从密钥环中移除其机密（条目 %1）：%2。Attaché 下次启动时会再次尝试</translation>
     </message>
     <message>
         <source>If the authority is your own, paste its certificate into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果颁发机构是您自己的，请将其证书粘贴到“%1”中。</translation>
     </message>
     <message>
         <source>Give it a key or a password that the service knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出该服务认可的密钥或密码。</translation>
     </message>
     <message>
         <source>Have whoever runs the service look at what this account may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让该服务的管理员检查此账号在那里的权限。</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The folder is there</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹存在</translation>
     </message>
 </context>
 <context>
@@ -4181,19 +4181,19 @@
     </message>
     <message>
         <source>it was deleted too long ago: its secrets are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>删除时间过久：其机密已不存在</translation>
     </message>
     <message>
         <source>Register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新注册。</translation>
     </message>
     <message>
         <source>another registration has taken its name</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称已被另一个注册使用</translation>
     </message>
     <message>
         <source>Delete the other one, and take this back after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先删除另一个注册，然后再撤回此操作。</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5240,16 @@
         <source>Making deliveries: %1 of %2</source>
         <translation>正在创建投递：%1/%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%Ln 份已存储的证明已无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>请从其来源处重新推送。</translation>
+    </message>
 </context>
 <context>
     <name>attache::Banner</name>
@@ -5589,16 +5599,16 @@
     <name>attache::CatalogueModel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished">证明</translation>
+        <translation>证明</translation>
     </message>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已注册 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -5625,35 +5635,35 @@
     <name>attache::ChecksList</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>passed with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>通过，但有警告</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未进行到此步</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished">正在检查…</translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未进行到此步</translation>
     </message>
 </context>
 <context>
@@ -6108,59 +6118,59 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished">%1 已更改。</translation>
+        <translation>%1 已更改。</translation>
     </message>
     <message>
         <source>Rotate the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换 %1 的机密</translation>
     </message>
     <message>
         <source>%1 · the new one is tested before it takes the old one&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 新机密通过测试后才会取代旧机密</translation>
     </message>
     <message>
         <source>Test and swap</source>
-        <translation type="unfinished"></translation>
+        <translation>测试并替换</translation>
     </message>
     <message>
         <source>Rotate secret</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换机密</translation>
     </message>
     <message>
         <source>%1 uses its new secret. Its attachments are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已使用新的机密。其关联保持不变。</translation>
     </message>
     <message>
         <source>Clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆 %1</translation>
     </message>
     <message>
         <source>%1 · without its attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 不含其关联</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆</translation>
     </message>
     <message>
         <source>Use the same secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>使用相同的机密</translation>
     </message>
     <message>
         <source>They are copied within the keychain, and pass no form</source>
-        <translation type="unfinished"></translation>
+        <translation>机密在密钥环内部复制，不经过任何表单</translation>
     </message>
     <message>
         <source>%1 is registered. Attach it to a workflow next.</source>
-        <translation type="unfinished">%1 已注册。接下来请将其与工作流关联。</translation>
+        <translation>%1 已注册。接下来请将其与工作流关联。</translation>
     </message>
     <message>
         <source>Clone unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆（未验证）</translation>
     </message>
 </context>
 <context>
@@ -6590,15 +6600,15 @@
     </message>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Registration schema</source>
-        <translation type="unfinished"></translation>
+        <translation>注册 schema</translation>
     </message>
     <message>
         <source>Attachment schema</source>
-        <translation type="unfinished"></translation>
+        <translation>关联 schema</translation>
     </message>
 </context>
 <context>
@@ -6621,15 +6631,15 @@
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished">接收</translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>任意内容</translation>
     </message>
     <message>
         <source>No integration receives this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有集成接收此内容。</translation>
     </message>
 </context>
 <context>
@@ -7536,26 +7546,26 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>You can take this back for ten minutes, with all of it; then its secrets go from the keychain. What was delivered stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟内可以完整撤回；之后其机密会从密钥环中移除。已投递的内容会保留在列表中。</translation>
     </message>
     <message>
         <source>It is attached to no workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未与任何工作流关联。</translation>
     </message>
     <message>
         <source>It is detached from:</source>
-        <translation type="unfinished"></translation>
+        <translation>将取消与以下工作流的关联：</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries that wait for it are cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待它的 %Ln 项投递将被取消。</numerusform>
         </translation>
     </message>
 </context>
@@ -7687,19 +7697,19 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Rotate secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换机密…</translation>
     </message>
     <message>
         <source>Clone…</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆…</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于 %1</translation>
     </message>
     <message>
         <source>in the keychain, set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥环中，设置于 %1</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8577,16 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Trust it no longer</source>
         <translation>不再信任</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored attestation(s) cannot be read any more</source>
+        <translation>
+            <numerusform>%Ln 份已存储的证明已无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push them again from where they came from.</source>
+        <translation>请从其来源处重新推送。</translation>
     </message>
 </context>
 <context>

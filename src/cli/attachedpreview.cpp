@@ -101,14 +101,20 @@ void preview(Session &session, const PreviewOptions &options)
 void finish(Session &session, const Workflows::Backfill &backfill)
 {
     if (session.isJson()) {
-        session.print(
-            QJsonObject{{QStringLiteral("made"), backfill.made}, {QStringLiteral("left"), backfill.left}});
+        session.print(QJsonObject{{QStringLiteral("made"), backfill.made},
+                                  {QStringLiteral("left"), backfill.left},
+                                  {QStringLiteral("unreadable"), backfill.unreadable}});
     } else {
         session.print(QStringLiteral("deliveries made: %1").arg(backfill.made));
         if (backfill.left > 0)
             session.print(QStringLiteral("left: %1; the same command makes them").arg(backfill.left));
+        if (backfill.firstUnreadable)
+            session.print(
+                QStringLiteral("stored attestations that cannot be read any more: %1; the first: %2")
+                    .arg(backfill.unreadable)
+                    .arg(backfill.firstUnreadable->text()));
     }
-    session.done(backfill.left > 0 ? WorkFailed : Done);
+    session.done(backfill.left > 0 || backfill.unreadable > 0 ? WorkFailed : Done);
 }
 
 void backfill(Session &session, const BackfillOptions &options)

@@ -44,13 +44,18 @@ void show(Session &session, const std::vector<Trust::Anchor> &anchors)
 
 void check(Session &session)
 {
-    session.await(session.console().trust().checkStored(), [&session](int changed) {
-        if (session.isJson())
-            session.print(QJsonObject{{QStringLiteral("changed"), changed}});
-        else
-            session.print(
-                QStringLiteral("attestations whose signature is seen differently now: %1").arg(changed));
-        session.done();
+    session.await(session.console().trust().checkStored(), [&session](const Trust::Checked &checked) {
+        if (session.isJson()) {
+            session.print(QJsonObject{{QStringLiteral("changed"), checked.changed},
+                                      {QStringLiteral("unreadable"), checked.unreadable}});
+        } else {
+            session.print(QStringLiteral("attestations whose signature is seen differently now: %1")
+                              .arg(checked.changed));
+            if (checked.unreadable > 0)
+                session.print(
+                    QStringLiteral("attestations that cannot be read any more: %1").arg(checked.unreadable));
+        }
+        session.done(checked.unreadable > 0 ? WorkFailed : Done);
     });
 }
 

@@ -37,8 +37,10 @@ Result<std::vector<Delivery>> insertAll(Database &database, const std::vector<Ne
     return made;
 }
 
-/// The deliveries of these attestations. The attachment is read anew: it may be another, or gone.
-Result<int> fill(EngineParts &parts, const QString &attachmentId, const QStringList &attestationIds)
+/// The deliveries of these attestations are added to what is done. The attachment is read anew: it may be
+/// another, or gone. What cannot be read is counted and passed over: the others are not at fault.
+Result<void> fill(EngineParts &parts, const QString &attachmentId, const QStringList &attestationIds,
+                  Workflows::Backfill &done)
 {
     const auto target =
         parts.store->call([&](Database &database) { return findAttached(database, attachmentId); });
@@ -47,8 +49,12 @@ Result<int> fill(EngineParts &parts, const QString &attachmentId, const QStringL
     std::vector<NewDelivery> deliveries;
     for (const QString &id : attestationIds) {
         const auto read = readStored(parts, id);
-        if (!read)
-            return read.error();
+        if (!read) {
+            ++done.unreadable;
+            if (!done.firstUnreadable)
+                done.firstUnreadable = read.error();
+            continue;
+        }
         deliveries.push_back(
             newDelivery(parts, read->attestation, read->record, target->registration, target->attachment));
     }
@@ -58,7 +64,8 @@ Result<int> fill(EngineParts &parts, const QString &attachmentId, const QStringL
     for (const Delivery &delivery : *made)
         Q_EMIT parts.changes.deliveryChanged(delivery);
     Q_EMIT parts.changes.workQueued();
-    return int(made->size());
+    done.made += int(made->size());
+    return {};
 }
 
 } // namespace
@@ -85,10 +92,8 @@ Result<Workflows::Backfill> backfillAttachment(EngineParts &parts, const QString
             done.left = total - at;
             break;
         }
-        const auto made = fill(parts, attachmentId, missing->mid(at, atOnce));
-        if (!made)
-            return made.error();
-        done.made += *made;
+        if (const auto filled = fill(parts, attachmentId, missing->mid(at, atOnce), done); !filled)
+            return filled.error();
         progress(std::min(at + atOnce, total), total);
     }
     return done;

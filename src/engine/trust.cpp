@@ -146,30 +146,30 @@ bool isSame(const SignatureState &a, const SignatureState &b)
     return a.state == b.state && a.trusted == b.trusted && a.reason == b.reason;
 }
 
-/// Whether its state is another one now.
-Result<bool> checkAgain(EngineParts &parts, const AttestationRecord &record, const TrustAnchors &trusted)
+Result<void> checkAgain(EngineParts &parts, const AttestationRecord &record, const TrustAnchors &trusted,
+                        Trust::Checked &checked)
 {
     const auto bytes = parts.store->call(
         [&record](Database &database) { return store::originalBytes(database, record.id); });
     if (!bytes)
         return bytes.error();
     const auto attestation = readAttestation(*bytes);
-    if (!attestation)
-        return attestation.error();
+    if (!attestation) {
+        ++checked.unreadable;
+        return {};
+    }
     const SignatureState now = verifySignature(*attestation, trusted);
     if (isSame(now, record.signature))
-        return false;
-    const auto kept =
-        parts.store->call([&](Database &database) { return store::setSignature(database, record.id, now); });
-    if (!kept)
-        return kept.error();
-    return true;
+        return {};
+    ++checked.changed;
+    return parts.store->call(
+        [&](Database &database) { return store::setSignature(database, record.id, now); });
 }
 
-Result<int> checkAll(EngineParts &parts)
+Result<Trust::Checked> checkAll(EngineParts &parts)
 {
     const TrustAnchors trusted = trustedIn(parts.folder);
-    int changed = 0;
+    Trust::Checked checked;
     for (store::PageStart start;;) {
         const auto page = parts.store->call(
             [&start](Database &database) { return store::attestations(database, pageSize, start); });
@@ -178,13 +178,11 @@ Result<int> checkAll(EngineParts &parts)
         for (const AttestationRecord &record : *page) {
             if (parts.closing.stop_requested())
                 return stopped(EngineWords::tr("checking the stored attestations"));
-            const Result<bool> isOther = checkAgain(parts, record, trusted);
-            if (!isOther)
-                return isOther.error();
-            changed += *isOther ? 1 : 0;
+            if (const auto done = checkAgain(parts, record, trusted, checked); !done)
+                return done.error();
         }
         if (page->size() < size_t(pageSize))
-            return changed;
+            return checked;
         start = {page->back().receivedAt, page->back().id};
     }
 }
@@ -251,13 +249,13 @@ QFuture<Result<Trust::Anchor>> Trust::remove(const QString &fingerprint)
     return removed;
 }
 
-QFuture<Result<int>> Trust::checkStored()
+QFuture<Result<Trust::Checked>> Trust::checkStored()
 {
     return m_parts.workers.run([&parts = m_parts] {
-        const Result<int> changed = checkAll(parts);
-        if (changed && *changed > 0)
+        const Result<Checked> checked = checkAll(parts);
+        if (checked && checked->changed > 0)
             Q_EMIT parts.changes.attestationsChanged();
-        return changed;
+        return checked;
     });
 }
 

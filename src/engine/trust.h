@@ -45,9 +45,14 @@ public:
     /// By its fingerprint, or the beginning of it if no other begins so; gives what was removed. NotFound.
     QFuture<Result<Anchor>> remove(const QString &fingerprint);
 
-    /// Verifies the signatures of all stored attestations again, by what is trusted now; gives of how many
-    /// the state is another one. What was delivered stays delivered.
-    QFuture<Result<int>> checkStored();
+    struct Checked {
+        int changed = 0;    ///< of how many the state is another one
+        int unreadable = 0; ///< whose stored bytes cannot be read any more: they keep the state they had
+    };
+
+    /// Verifies the signatures of all stored attestations again, by what is trusted now. What was delivered
+    /// stays delivered.
+    QFuture<Result<Checked>> checkStored();
 
 Q_SIGNALS:
     void changed(); ///< what is trusted

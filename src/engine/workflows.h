@@ -98,7 +98,9 @@ public:
 
     struct Backfill {
         int made = 0;
-        int left = 0; ///< when it was stopped
+        int left = 0;                         ///< when it was stopped
+        int unreadable = 0;                   ///< attestations whose stored bytes cannot be read any more
+        std::optional<Error> firstUnreadable; ///< why
     };
 
     /// How many stored attestations have no delivery for this attachment.

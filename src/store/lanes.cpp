@@ -55,18 +55,20 @@ Result<void> hastenSuperseded(Database &database, const QDateTime &now)
 
 Result<bool> isSuperseded(Database &database, const QString &deliveryId, const QString &lane)
 {
-    // A delivery that was made late, for an attestation that had been stored before, may be older than what
-    // was made before it.
+    // What a person asked for goes over what was there before; of two they asked for, the newer one goes over
+    // the older, unless the older was asked for after it.
     const QString newer = QStringLiteral(
         "EXISTS (SELECT 1 FROM deliveries me JOIN lanes newer ON newer.registration = me.registration AND "
         "newer.lane = :lane AND newer.delivery > %1 JOIN deliveries n ON n.seq = newer.delivery WHERE me.id "
-        "= :id AND %2 AND (n.state = 'delivered' OR (newer.turn IS NOT NULL AND me.attempts > "
+        "= :id AND %2 AND (n.seq > me.asked_after OR (n.asked_after >= me.asked_after AND n.tries_since >= "
+        "me.tries_since)) AND (n.state = 'delivered' OR (newer.turn IS NOT NULL AND me.attempts > "
         "me.tries_before)))");
+    // A delivery that was made late, for an attestation that had been stored before, may be older than what
+    // was made before it.
     Query query(database,
                 QStringLiteral("SELECT %1 OR %2")
-                    .arg(newer.arg(QLatin1String("max(me.seq, me.asked_after)"),
-                                   QLatin1String("n.attestation >= me.attestation")),
-                         newer.arg(QLatin1String("me.asked_after"),
+                    .arg(newer.arg(QLatin1String("me.seq"), QLatin1String("n.attestation >= me.attestation")),
+                         newer.arg(QLatin1String("0"),
                                    QLatin1String("me.late = 1 AND n.attestation > me.attestation"))));
     if (auto done = query.bind(":id", deliveryId).bind(":lane", lane).run(); !done)
         return done.error();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void backfillingKeepsToItsFilter();
     void stoppedInTheMiddleItGoesOnWhereItWas();
     void endedInTheMiddleItGoesOnWhereItWas();
+    void oneThatCannotBeReadStopsNoOther();
     void nothingOldGoesOverSomethingNew();
     void anAttachmentThatIsGoneGetsNothing();
 
@@ -266,6 +267,22 @@ void TestBackfill::endedInTheMiddleItGoesOnWhereItWas()
         attestations.insert(delivery.attestationId);
     QCOMPARE(attestations.size(), 45);
     QCOMPARE(deliveries(f).size(), std::size_t(45));
+}
+
+void TestBackfill::oneThatCannotBeReadStopsNoOther()
+{
+    Fixture f;
+    f.registered();
+    f.workflow();
+    push(f, 3);
+    const QString lost = f.pushed(QStringLiteral("run-lost")).attestation.id;
+    f.damage(lost);
+    const QString id = attachedNow(f);
+    const auto done = must(f.console->workflows().backfill(id, {}));
+    QCOMPARE(done.made, 3);
+    QCOMPARE(done.unreadable, 1);
+    QVERIFY(done.firstUnreadable && done.firstUnreadable->text().contains(lost));
+    QCOMPARE(deliveries(f).size(), std::size_t(3));
 }
 
 void TestBackfill::nothingOldGoesOverSomethingNew()

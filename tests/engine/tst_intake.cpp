@@ -381,20 +381,25 @@ void TestIntake::trustsASignerOnceItsCertificateIsGiven()
     const auto stored = must(f.console->intake().push({file, {}, {}, {}})).attestation;
     QVERIFY(!stored.signature.trusted);
     Trust &trust = f.console->trust();
-    QCOMPARE(must(trust.checkStored()), 0);
+    QCOMPARE(must(trust.checkStored()).changed, 0);
 
     const auto added = must(trust.add(f.file(QStringLiteral("signer.pem"), certificatePem(bundle))));
     QCOMPARE(added.size(), size_t(1));
     QCOMPARE(must(trust.list()).size(), size_t(1));
-    QCOMPARE(must(trust.checkStored()), 1);
+    QCOMPARE(must(trust.checkStored()).changed, 1);
     QVERIFY(must(f.console->intake().find(stored.id)).signature.trusted);
     QVERIFY(must(f.console->intake().plan({file, {}, {}, {}})).attestation.signature.trusted);
 
     const auto removed = must(trust.remove(added.front().fingerprint.mid(0, 20)));
     QVERIFY(must(trust.list()).empty());
-    QCOMPARE(must(trust.checkStored()), 1);
+    QCOMPARE(must(trust.checkStored()).changed, 1);
     QVERIFY(!must(f.console->intake().find(stored.id)).signature.trusted);
+    const QString lost = f.pushed().attestation.id;
+    f.damage(lost);
     QVERIFY(await(trust.addAgain(removed)).has_value());
+    const auto checked = must(trust.checkStored()); // what cannot be read keeps no other from being looked at
+    QCOMPARE(checked.changed, 1);
+    QCOMPARE(checked.unreadable, 1);
     QCOMPARE(must(trust.list()).front().fingerprint, added.front().fingerprint);
 }
 

@@ -190,6 +190,12 @@ void TestClaims::keepsTheOrder_data()
         "a:x b:x claim:a ok:a claim:b ok:b again:a claim:a fail:a@90 claim: @90 claim:a fine:a/x");
     row("but by what came after they asked",
         "a:x claim:a ok:a again:a claim:a fail:a@90 b:x claim:a late:a/x skip:a claim:b");
+    row("nor by a newer one that they had sent again before",
+        "a:x b:x claim:a ok:a claim:b ok:b again:b claim:b ok:b @1 again:a claim:a fail:a@90 claim: @90 "
+        "claim:a fine:a/x");
+    row("of two that they send again, the newer one goes over the older",
+        "a:x b:x claim:a ok:a claim:b ok:b again:a again:b claim:a fail:a@90 claim:b ok:b @90 claim:a "
+        "late:a/x");
     row("what a person sends again waits for what is being sent",
         "a:x b:x claim:a ok:a claim:b again:a claim: ok:b claim:a");
     row("a lease that ran out is taken up first", "a:x b:x claim:a @60 claim:a claim: ok:a claim:b");

@@ -113,13 +113,19 @@ void TrustedSigners::remove(const QString &fingerprint)
 
 void TrustedSigners::checkStored()
 {
-    whenDone(m_trust.checkStored(), this, [this](const Result<int> &changed) {
-        if (!changed)
-            Q_EMIT failed(changed.error());
-        else if (*changed == 0)
-            Q_EMIT done(tr("All are as they were."));
-        else
-            Q_EMIT done(tr("%n attestation(s) are seen differently now.", nullptr, *changed));
+    whenDone(m_trust.checkStored(), this, [this](const Result<Trust::Checked> &checked) {
+        if (!checked)
+            return Q_EMIT failed(checked.error());
+        const QString words = checked->changed == 0 ? tr("All are as they were.")
+                                                    : tr("%n attestation(s) are seen differently now.",
+                                                         nullptr, checked->changed);
+        if (checked->unreadable == 0)
+            return Q_EMIT done(words);
+        Q_EMIT failed({Error::Kind::Environment,
+                       words,
+                       tr("%n stored attestation(s) cannot be read any more", nullptr, checked->unreadable),
+                       tr("Push them again from where they came from."),
+                       {}});
     });
 }
 

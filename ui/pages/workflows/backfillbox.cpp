@@ -144,6 +144,12 @@ void BackfillBox::finish(const Attachment &attachment, const Result<Workflows::B
     m_runs.erase(attachment.id);
     if (!result)
         Q_EMIT failed(result.error());
+    else if (result->firstUnreadable)
+        Q_EMIT failed({result->firstUnreadable->kind,
+                       tr("%1 for %2 made").arg(deliveriesWords(result->made), attachment.registrationName),
+                       tr("%n stored attestation(s) cannot be read any more", nullptr, result->unreadable),
+                       tr("Push them again from where they came from."),
+                       {}});
     else if (result->left > 0)
         Q_EMIT done(tr("Stopped: %1 for %2 made, %3 left")
                         .arg(deliveriesWords(result->made), attachment.registrationName,
