@@ -69,9 +69,11 @@ inline Attestation attestation()
                          {QStringLiteral("REGION"), QStringLiteral("eu-1")}};
     a.policy = {PolicyStatus::Verdict::Blocked, 4, 2, 1, 2, {}};
     a.policy.evaluations = {
-        {QStringLiteral("is-signed"), QString(), false, {}, {}},
-        {QStringLiteral("has-licence"), QString(), true, {QStringLiteral("no SBOM given")}, {}},
+        {QStringLiteral("is-signed"), {}, {}, {}, false, {}, {}},
+        {QStringLiteral("has-licence"), {}, {}, {}, true, {QStringLiteral("no SBOM given")}, {}},
         {QStringLiteral("no-critical-cve"),
+         {},
+         {},
          QStringLiteral("sbom"),
          false,
          {},

@@ -53,7 +53,7 @@ void TestMessage::keepsWithinEveryLimit()
         large.workflow.name = large.workflow.project = text;
         large.attestation.digest = large.attestation.run.runId = large.attestation.run.runnerUrl = text;
         large.attestation.policy = {PolicyStatus::Verdict::Blocked, 30, 60, 0, 0, {}};
-        large.attestation.policy.evaluations.assign(30, {text, text, false, {}, {text, text}});
+        large.attestation.policy.evaluations.assign(30, {text, {}, {}, text, false, {}, {text, text}});
         large.attestation.materials.assign(30, large.attestation.materials.front());
         for (Material &material : large.attestation.materials)
             material.name = material.type = text;

@@ -51,7 +51,7 @@ private:
         request.signature.state = SignatureState::State::Valid;
         request.attestation.policy = {PolicyStatus::Verdict::Warning, 1, 1, 0, 0, {}};
         request.attestation.policy.evaluations = {
-            {QStringLiteral("no-cve"), {}, false, {}, {QStringLiteral("openssl 1.0 is vulnerable")}}};
+            {QStringLiteral("no-cve"), {}, {}, {}, false, {}, {QStringLiteral("openssl 1.0 is vulnerable")}}};
         request.attestation.materials.push_back(material(QStringLiteral("sbom")));
         return request;
     }
@@ -227,7 +227,7 @@ void TestDelivery::keepsWithinEveryLimit()
         ExecutionRequest large = request();
         const QString text = QString(shift, QLatin1Char('x')) + QStringLiteral("&<漢🎉>").repeated(300);
         large.workflow.name = text;
-        large.attestation.policy.evaluations.assign(50, {text, text, false, {}, {text, text}});
+        large.attestation.policy.evaluations.assign(50, {text, {}, {}, text, false, {}, {text, text}});
         large.attestation.materials.assign(400, material(text));
         const QByteArray wire = m_slack->preview(large).front().body.open()->readAll();
         const QJsonObject message = QJsonDocument::fromJson(wire).object();
