@@ -7,8 +7,6 @@
 #include "engine/intake.h"
 #include "engine/registrations.h"
 #include "engine/workflows.h"
-#include "store/database.h"
-#include "store/query.h"
 #include "support/attestations.h"
 #include "support/scriptedintegration.h"
 #include "support/scriptedkeychain.h"
@@ -130,17 +128,6 @@ public:
              given,
              {},
              {}});
-    }
-
-    /// As when the disk lost it: its bytes are no attestation any more.
-    void damage(const QString &attestationId)
-    {
-        const auto database = must(Database::open(folder.path()));
-        store::Query update(*database,
-                            QStringLiteral("UPDATE attestation_bytes SET original = 'lost' WHERE attestation "
-                                           "= (SELECT seq FROM attestations WHERE id = :id)"));
-        if (!update.bind(":id", attestationId).run())
-            qFatal("cannot damage %s", qPrintable(attestationId));
     }
 
     Delivery delivery(const QString &id) { return must(console->deliveries().find(id)).delivery; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/damage.h"
 #include "engine/fixture.h"
 
 #include <QSet>
@@ -276,7 +277,7 @@ void TestBackfill::oneThatCannotBeReadStopsNoOther()
     f.workflow();
     push(f, 3);
     const QString lost = f.pushed(QStringLiteral("run-lost")).attestation.id;
-    f.damage(lost);
+    damage(f, lost);
     const QString id = attachedNow(f);
     const auto done = must(f.console->workflows().backfill(id, {}));
     QCOMPARE(done.made, 3);
