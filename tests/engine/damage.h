@@ -12,9 +12,10 @@ namespace attache::test
 inline void damage(const Fixture &f, const QString &attestationId)
 {
     const auto database = must(Database::open(f.folder.path()));
-    store::Query update(*database,
-                        QStringLiteral("UPDATE attestation_bytes SET original = 'lost' WHERE attestation = "
-                                       "(SELECT seq FROM attestations WHERE id = :id)"));
+    store::Query update(
+        *database,
+        QStringLiteral("UPDATE attestation_bytes SET original = CAST('lost' AS BLOB) WHERE attestation = "
+                       "(SELECT seq FROM attestations WHERE id = :id)"));
     if (!update.bind(":id", attestationId).run())
         qFatal("cannot damage %s", qPrintable(attestationId));
 }

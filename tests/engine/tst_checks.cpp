@@ -8,7 +8,7 @@
 
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace attache;
 using namespace attache::test;
@@ -58,13 +58,21 @@ CheckStage stageOf(const Checks &checks, Id id)
     return {};
 }
 
-quint16 closedPort()
+/// A port that refuses connections: bound, so that nobody else comes to listen on it, and not listened on.
+class ClosedPort
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return server.serverPort();
-}
+public:
+    ClosedPort()
+    {
+        if (!m_socket.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress))
+            qFatal("no port");
+    }
+
+    quint16 number() const { return m_socket.localPort(); }
+
+private:
+    QTcpSocket m_socket;
+};
 
 /// A console with the integrations that come with the program.
 class RealIntegrations
@@ -224,6 +232,7 @@ void TestChecks::aFailureNamesItsStageAndTheNextStep_data()
 
 void TestChecks::aFailureNamesItsStageAndTheNextStep()
 {
+    const ClosedPort closedPort;
     QFETCH(QByteArray, service);
     QFETCH(QString, expected);
     QFETCH(QString, stage);
@@ -238,7 +247,7 @@ void TestChecks::aFailureNamesItsStageAndTheNextStep()
     if (service == "no such host")
         url = QStringLiteral("https://attache.invalid/in");
     else if (service == "closed")
-        url = QStringLiteral("https://localhost:%1/in").arg(closedPort());
+        url = QStringLiteral("https://localhost:%1/in").arg(closedPort.number());
 
     RealIntegrations real;
     const auto added = real.add(QStringLiteral("webhook"), {{QStringLiteral("url"), url}});
@@ -308,6 +317,7 @@ void TestChecks::aMailFailureNamesItsStage_data()
 
 void TestChecks::aMailFailureNamesItsStage()
 {
+    const ClosedPort closedPort;
     QFETCH(QString, service);
     QFETCH(QString, failed);
     QFETCH(QString, stage);
@@ -327,7 +337,7 @@ void TestChecks::aMailFailureNamesItsStage()
         values.insert(QStringLiteral("host"), QStringLiteral("attache.invalid"));
         values.insert(QStringLiteral("security"), QStringLiteral("starttls"));
     } else if (service == QLatin1String("closed")) {
-        values.insert(QStringLiteral("port"), QString::number(closedPort()));
+        values.insert(QStringLiteral("port"), QString::number(closedPort.number()));
     }
 
     RealIntegrations real;

@@ -54,7 +54,6 @@ AttestationList::AttestationList(Console &console, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_column);
-    setFocusProxy(m_column);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingMilliseconds);
     m_clock.setInterval(clockMilliseconds);
