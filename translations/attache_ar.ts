@@ -2307,6 +2307,10 @@
         <source>Have whoever runs the service look at what this account may do there.</source>
         <translation>اطلب من مشغّل الخدمة مراجعة صلاحيات هذا الحساب فيها.</translation>
     </message>
+    <message>
+        <source>attestation %1</source>
+        <translation>التصديق %1</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

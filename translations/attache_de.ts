@@ -2303,6 +2303,10 @@
         <source>Have whoever runs the service look at what this account may do there.</source>
         <translation>Lassen Sie die Betreiber des Dienstes prüfen, was dieses Konto dort darf.</translation>
     </message>
+    <message>
+        <source>attestation %1</source>
+        <translation>Attestierung %1</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -2303,6 +2303,10 @@
         <source>Have whoever runs the service look at what this account may do there.</source>
         <translation>Pida a quien administra el servicio que revise lo que esta cuenta puede hacer allí.</translation>
     </message>
+    <message>
+        <source>attestation %1</source>
+        <translation>atestación %1</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -2303,6 +2303,10 @@
         <source>Have whoever runs the service look at what this account may do there.</source>
         <translation>Demandez à qui gère le service de vérifier ce que ce compte peut y faire.</translation>
     </message>
+    <message>
+        <source>attestation %1</source>
+        <translation>attestation %1</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -2302,6 +2302,10 @@
         <source>Have whoever runs the service look at what this account may do there.</source>
         <translation>サービスの管理者に、このアカウントの権限を確認してもらってください。</translation>
     </message>
+    <message>
+        <source>attestation %1</source>
+        <translation>アテステーション%1</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

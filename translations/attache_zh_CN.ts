@@ -2302,6 +2302,10 @@
         <source>Have whoever runs the service look at what this account may do there.</source>
         <translation>请让该服务的管理员检查此账号在那里的权限。</translation>
     </message>
+    <message>
+        <source>attestation %1</source>
+        <translation>证明 %1</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -41,8 +41,11 @@ Result<ReadAttestation> readStored(EngineParts &parts, const QString &id)
     if (!stored)
         return stored.error();
     auto attestation = readAttestation(stored->original);
-    if (!attestation)
-        return attestation.error();
+    if (!attestation) {
+        Error error = attestation.error();
+        error.what = EngineWords::tr("attestation %1").arg(id);
+        return error;
+    }
     return ReadAttestation{std::move(*attestation), stored->record};
 }
 
