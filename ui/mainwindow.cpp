@@ -5,6 +5,7 @@
 #include "ui/desktop/profilestripe.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/localfiles.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
@@ -21,30 +22,18 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace attache
 {
-
 namespace
 {
 
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
 constexpr PageId firstPage = PageId::Registrations; // where a first run begins
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
 
 } // namespace
 
@@ -63,8 +52,8 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
     setBackgroundRole(QPalette::Base); // everything but the navigation is on this ground
     setAutoFillBackground(true);
     setMinimumSize(px(640), px(480));
-    for (size_t i = 0; i < m_entries.size();
-         ++i) // before the layout: the Tab key goes in the order of coming in
+    // Before the layout: the Tab key goes in the order of coming in.
+    for (size_t i = 0; i < m_entries.size(); ++i)
         m_navigation->addPlace(m_entries[i].label, m_entries[i].icon, tr("Ctrl+%1").arg(i + 1),
                                m_entries[i].atFoot);
     auto *row = new QHBoxLayout(this);
@@ -102,9 +91,10 @@ void MainWindow::restore()
         resize(px(1280), px(800));
     const size_t last = settings.value(pageKey, uint(m_entries.size())).toUInt();
     if (last < m_entries.size())
-        showPage(m_entries[last].id);
-    else if (!showPage(firstPage) && !m_entries.empty())
-        showPage(m_entries.front().id);
+        turnTo(m_entries[last].id);
+    else if (!turnTo(firstPage) && !m_entries.empty())
+        turnTo(m_entries.front().id);
+    m_activated = m_entries.empty();
     // Otherwise the search field would be first, and the letters of a shortcut would land in it.
     m_stack->setFocusPolicy(Qt::ClickFocus);
     m_stack->setFocus();
@@ -128,7 +118,27 @@ PageId MainWindow::currentPage() const
     return m_entries[m_current].id;
 }
 
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    const auto activate = [this] {
+        if (!m_activated)
+            showPage(currentPage());
+    };
+    if (!m_activated)
+        QMetaObject::invokeMethod(this, activate, Qt::QueuedConnection);
+}
+
 Page *MainWindow::showPage(PageId id)
+{
+    Page *page = turnTo(id);
+    m_activated = true;
+    if (page)
+        page->activated();
+    return page;
+}
+
+Page *MainWindow::turnTo(PageId id)
 {
     for (size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].id != id)
@@ -143,7 +153,6 @@ Page *MainWindow::showPage(PageId id)
             m_banner->dismiss();
         }
         showHeader();
-        page->activated();
         return page;
     }
     return nullptr;

@@ -65,10 +65,12 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void restore();
     void addShortcuts();
+    Page *turnTo(PageId id); ///< null where there is none; it reads nothing yet
     Page *make(size_t index);
     void connectPage(Page *page, size_t index);
     void showHeader();
@@ -76,6 +78,8 @@ private:
     std::vector<PageEntry> m_entries;
     std::vector<Page *> m_pages; // by entry; null until first shown
     size_t m_current = 0;
+    /// The page of the start reads its store once the window is painted, which so is there the sooner.
+    bool m_activated = true;
     NavigationList *m_navigation;
     PageHeader *m_header;
     Banner *m_banner;

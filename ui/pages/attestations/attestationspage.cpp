@@ -11,6 +11,7 @@
 #include "ui/pages/attestations/materialpane.h"
 #include "ui/pages/attestations/pushpane.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/localfiles.h"
 #include "ui/widgets/masterdetail.h"
 
 #include <QAction>
@@ -27,21 +28,6 @@ using namespace std::chrono_literals;
 
 namespace attache
 {
-namespace
-{
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    return files;
-}
-
-} // namespace
-
 AttestationsPage::AttestationsPage(Console &console, QWidget *parent)
     : Page(parent)
     , m_console(console)
