@@ -11,6 +11,9 @@
 
 #include <QUuid>
 
+#include <map>
+#include <optional>
+
 namespace attache
 {
 namespace
@@ -62,38 +65,53 @@ Result<QJsonObject> checkedOptions(EngineParts &parts, const Registration &regis
     return options;
 }
 
-/// The options decide what a delivery replaces at the service: what waits keeps its order among its new
-/// likes.
-Result<void> renewLanes(EngineParts &parts, const Attached &attached)
+/// The lanes of each delivery that waits; without them it stays in those that it has.
+using Lanes = std::map<QString, std::optional<QStringList>>;
+
+/// Puts in those that are not there yet.
+void addLanes(EngineParts &parts, const Attached &attached, const std::vector<store::Waiting> &waiting,
+              Lanes &lanes)
 {
     const CatalogueEntry *entry = parts.catalogue.entry(attached.registration.kind);
-    const auto waiting = parts.store->call(
-        [&](Database &database) { return store::waitingOf(database, attached.attachment.id); });
-    if (!waiting)
-        return waiting.error();
-    for (const auto &[deliveryId, attestationId] : *waiting) {
-        if (parts.closing.stop_requested() || !entry)
-            break;
+    for (const auto &[deliveryId, attestationId] : waiting) {
+        if (lanes.contains(deliveryId) || parts.closing.stop_requested())
+            continue;
+        std::optional<QStringList> &made = lanes[deliveryId];
         const auto read = readStored(parts, attestationId);
-        if (!read)
+        if (!read || !entry)
             continue; // it will say so itself when its turn comes
         Delivery delivery;
         delivery.id = deliveryId;
-        const QStringList lanes =
-            lanesOf(*entry, requestFor(delivery, attached.registration, attached.attachment,
-                                       read->attestation, read->record));
-        auto set = parts.store->call([&, id = deliveryId](Database &database) -> Result<void> {
-            Transaction transaction(database);
-            if (auto begun = transaction.begun(); !begun)
-                return begun;
-            if (auto done = store::setLanes(database, id, lanes); !done)
-                return done;
-            return transaction.commit();
-        });
-        if (!set)
-            return set;
+        made = lanesOf(*entry, requestFor(delivery, attached.registration, attached.attachment,
+                                          read->attestation, read->record));
     }
-    return {};
+}
+
+/// Keeps options and lanes together, unless something waits that has come in since the lanes were made: that
+/// is given back, and nothing is kept.
+Result<std::vector<store::Waiting>> keepWithLanes(Database &database, const Attachment &attachment,
+                                                  const Lanes &lanes)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun.error();
+    auto waiting = store::waitingOf(database, attachment.id);
+    if (!waiting)
+        return waiting;
+    for (const auto &[deliveryId, attestationId] : *waiting) {
+        const auto made = lanes.find(deliveryId);
+        if (made == lanes.end())
+            return waiting;
+        if (!made->second)
+            continue;
+        if (auto set = store::setLanes(database, deliveryId, *made->second); !set)
+            return set.error();
+    }
+    if (auto set = store::setAttachmentConfig(database, attachment.id, attachment.config); !set)
+        return set.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return std::vector<store::Waiting>();
 }
 
 } // namespace
@@ -115,17 +133,29 @@ Result<Workflows::Changed> changeAttachment(EngineParts &parts, const QString &a
     return changed;
 }
 
+/// The options decide what a delivery replaces at the service: what waits keeps its order among its new
+/// likes, also where the program ends in the middle.
 Result<void> keepOptions(EngineParts &parts, const QString &attachmentId, const QJsonObject &options)
 {
-    const auto kept = parts.store->call([&](Database &database) -> Result<Attached> {
-        if (const auto set = store::setAttachmentConfig(database, attachmentId, options); !set)
-            return set.error();
-        return findAttached(database, attachmentId);
-    });
-    if (!kept)
-        return kept.error();
+    auto attached =
+        parts.store->call([&](Database &database) { return findAttached(database, attachmentId); });
+    if (!attached)
+        return attached.error();
+    attached->attachment.config = options;
+    Lanes lanes;
+    for (;;) {
+        const auto waiting = parts.store->call(
+            [&](Database &database) { return keepWithLanes(database, attached->attachment, lanes); });
+        if (!waiting)
+            return waiting.error();
+        if (waiting->empty())
+            break;
+        addLanes(parts, *attached, *waiting, lanes);
+        if (parts.closing.stop_requested())
+            return stopped(EngineWords::tr("attachment of %1").arg(attached->registration.name));
+    }
     Q_EMIT parts.changes.workflowsChanged();
-    return renewLanes(parts, *kept);
+    return {};
 }
 
 Result<Attachment> attachRegistration(EngineParts &parts, const Workflows::AttachInput &input,

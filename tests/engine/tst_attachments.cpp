@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/fixture.h"
+#include "store/database.h"
+#include "store/query.h"
+#include "store/registrations.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void aChangeOfWhatIsDetachedIsNotFound();
     void optionsGoBackWithoutTheService();
     void whatWaitsMovesToTheLanesOfTheNewOptions();
+    void newOptionsAreKeptTogetherWithTheLanesThatTheyMake();
     void detachingIsTakenBackWithWhatWaited();
     void deletingAWorkflowIsTakenBackWithWhatWentAlong();
     void whatComesBackFollowsItsRegistration();
@@ -45,6 +49,29 @@ QJsonArray absentSbom()
 {
     return {material(QStringLiteral("sbom"), QStringLiteral("SBOM_CYCLONEDX_JSON"),
                      QStringLiteral("sbom.json"), "{}")};
+}
+
+QString labelOf(const ExecutionRequest &request)
+{
+    return request.options.value(QStringLiteral("label")).toString();
+}
+
+/// What a program that is started now would find: any thread.
+QStringList lanesInStore(const Fixture &f)
+{
+    const auto database = must(Database::open(f.folder.path()));
+    store::Query query(*database, QStringLiteral("SELECT lane FROM lanes ORDER BY delivery"));
+    if (!query.run())
+        qFatal("the lanes cannot be read");
+    QStringList lanes;
+    while (query.next())
+        lanes += query.text();
+    return lanes;
+}
+
+QJsonObject optionsInStore(const Fixture &f)
+{
+    return must(store::attachments(*must(Database::open(f.folder.path())))).front().config;
 }
 
 /// State, reason and time of each delivery, to be compared as a whole.
@@ -132,6 +159,39 @@ void TestAttachments::whatWaitsMovesToTheLanesOfTheNewOptions()
     f.console->dispatcher().start();
     QVERIFY(f.becomes(newer, State::Delivered));
     QVERIFY(f.becomes(older, State::Skipped));
+}
+
+void TestAttachments::newOptionsAreKeptTogetherWithTheLanesThatTheyMake()
+{
+    Fixture f;
+    f.attached();
+    const QString bright = QStringLiteral("bright");
+    const QString plain = QStringLiteral("plain");
+    QSemaphore asked;
+    QSemaphore mayGoOn;
+    std::atomic<bool> isFirst = true;
+    QJsonObject optionsMeanwhile;
+    QStringList lanesMeanwhile;
+    f.script->lanes = [&](const ExecutionRequest &request) {
+        if (labelOf(request) == bright && isFirst.exchange(false)) {
+            optionsMeanwhile = optionsInStore(f);
+            lanesMeanwhile = lanesInStore(f);
+            asked.release();
+            mayGoOn.acquire();
+        }
+        return QStringList{labelOf(request)};
+    };
+    f.pushed(QStringLiteral("run-1"));
+    f.pushed(QStringLiteral("run-2"));
+    auto changing = f.console->workflows().change(attachmentOf(f).id, labelled(bright));
+    QVERIFY(QTest::qWaitFor([&] { return asked.tryAcquire(); }));
+    f.pushed(QStringLiteral("run-3")); // of the options that still hold
+    mayGoOn.release();
+    must(changing);
+    QCOMPARE(optionsMeanwhile, labelled(plain));
+    QCOMPARE(lanesMeanwhile, (QStringList{plain, plain}));
+    QCOMPARE(optionsInStore(f), labelled(bright));
+    QCOMPARE(lanesInStore(f), (QStringList{bright, bright, bright}));
 }
 
 void TestAttachments::detachingIsTakenBackWithWhatWaited()
