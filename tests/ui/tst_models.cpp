@@ -95,6 +95,8 @@ private Q_SLOTS:
     void aChangedDeliveryIsChangedInPlace();
     void aNewDeliveryComesFirst();
     void aDeliveryBehindThePagesReadComesWithItsPage();
+    void howeverManyCameElsewhereReadingAgainLeavesNoGap_data();
+    void howeverManyCameElsewhereReadingAgainLeavesNoGap();
     void aDeliveryThatLeavesTheFilterGoes();
     void anAnswerForAnEarlierFilterIsDropped();
     void aFailedReadingIsToldOnceAndNotRepeated();
@@ -174,6 +176,44 @@ void TestModels::aDeliveryBehindThePagesReadComesWithItsPage()
     QCOMPARE(model.rowCount(), 200);
     model.fetchMore({});
     QTRY_COMPARE(model.rowCount(), 250);
+}
+
+void TestModels::howeverManyCameElsewhereReadingAgainLeavesNoGap_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("elsewhere");
+    QTest::addColumn<int>("here"); // behind those, and before the list is read again
+    QTest::newRow("less than a page") << 250 << 150 << 0;
+    QTest::newRow("a page") << 250 << 200 << 0;
+    QTest::newRow("more than a page") << 250 << 450 << 0;
+    QTest::newRow("more than a page, and one here") << 250 << 450 << 1;
+    QTest::newRow("a page where nothing was") << 0 << 450 << 0;
+    QTest::newRow("more than is worth putting in") << 250 << 2300 << 0;
+}
+
+void TestModels::howeverManyCameElsewhereReadingAgainLeavesNoGap()
+{
+    QFETCH(int, before);
+    QFETCH(int, elsewhere);
+    QFETCH(int, here);
+    Shelf shelf = shelfOf(before);
+    DeliveryModel model(shelf.list());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy loaded(&model, &RecordModel::loaded);
+    model.restart();
+    QTRY_COMPARE(loaded.size(), 1);
+
+    shelf = shelfOf(before + elsewhere + here);
+    for (int number = before + elsewhere + 1; number <= before + elsewhere + here; ++number)
+        model.deliveryChanged(delivery(number));
+    model.readAgain();
+    QTRY_COMPARE(([&] {
+                     model.fetchMore({});
+                     return model.rowCount();
+                 }()),
+                 before + elsewhere + here);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.row(row).id, delivery(model.rowCount() - row).id);
 }
 
 void TestModels::aDeliveryThatLeavesTheFilterGoes()

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -187,6 +189,7 @@ public:
     void restart()
     {
         ++m_reading;
+        m_newest.reset();
         m_complete = false;
         m_fetching = true; // a view may ask for more while the rows go
         this->clearRows();
@@ -203,34 +206,30 @@ public:
             this->apply(row);
     }
 
-    /// Reads the newest page again and applies it, without losing the place of those who look.
+    /// Reads the newest rows again and applies them, without losing the place of those who look: as many
+    /// pages as it takes to come to what the last reading began with. Starts anew where that is too far.
     void readAgain()
     {
-        const int reading = m_reading;
-        QSet<QString> shown; // what comes by itself meanwhile is not missing from the page
+        const auto again = std::make_shared<Again>();
+        again->reading = m_reading;
         for (const Row &row : this->m_rows)
-            shown.insert(this->idOf(row));
-        const auto taken = [this, reading, shown](const Result<std::vector<Row>> &page) {
-            if (reading != m_reading)
-                return;
-            if (!page) {
-                Q_EMIT this->failed(page.error());
-                return;
-            }
-            removeMissing(*page, shown);
-            for (const Row &row : *page)
-                this->apply(row);
-            Q_EMIT this->loaded();
-        };
-        whenDone(m_fetch(pageSize, {}), this, taken);
+            again->shown.insert(this->idOf(row));
+        readOn(again);
     }
 
-    static constexpr int pageSize = 200; // rows: more than a screen, less than a noticeable read
+    static constexpr int pageSize = 200;            // rows: more than a screen, less than a noticeable read
+    static constexpr int mostAgain = 10 * pageSize; // rows that are put in before those that are there
 
 protected:
     virtual store::PageStart startAfter(const Row &row) const = 0;
 
 private:
+    struct Again {
+        int reading = 0;
+        QSet<QString> shown; ///< what comes by itself meanwhile is not missing from the pages
+        std::vector<Row> rows;
+    };
+
     void take(const Result<std::vector<Row>> &page)
     {
         if (!page) {
@@ -240,18 +239,61 @@ private:
             return;
         }
         m_complete = int(page->size()) < pageSize;
+        if (!m_newest && !page->empty())
+            m_newest = page->front();
         append(*page);
         m_fetching = false; // only now: a view asks for more as the rows come, and would ask from the middle
                             // of the page
         Q_EMIT this->loaded();
     }
 
+    void readOn(const std::shared_ptr<Again> &again)
+    {
+        const store::PageStart after =
+            again->rows.empty() ? store::PageStart{} : startAfter(again->rows.back());
+        whenDone(m_fetch(pageSize, after), this, [this, again](const Result<std::vector<Row>> &page) {
+            if (again->reading != m_reading)
+                return;
+            if (!page) {
+                Q_EMIT this->failed(page.error());
+                return;
+            }
+            again->rows.insert(again->rows.end(), page->begin(), page->end());
+            const bool isWhole = int(page->size()) < pageSize;
+            if (isWhole || !m_newest || reachesRead(*page))
+                takeAgain(*again, isWhole);
+            else if (int(again->rows.size()) < mostAgain)
+                readOn(again);
+            else
+                restart();
+        });
+    }
+
+    /// Whether there is no gap between the page and what was read before.
+    bool reachesRead(const std::vector<Row> &page) const
+    {
+        return this->before(*m_newest, page.back()) ||
+               std::any_of(page.begin(), page.end(),
+                           [this](const Row &row) { return this->idOf(row) == this->idOf(*m_newest); });
+    }
+
+    void takeAgain(const Again &again, bool isWhole)
+    {
+        if (!m_newest) // of nothing, everything had been read
+            m_complete = isWhole;
+        if (!again.rows.empty())
+            m_newest = again.rows.front();
+        removeMissing(again.rows, again.shown, isWhole);
+        for (const Row &row : again.rows)
+            this->apply(row);
+        Q_EMIT this->loaded();
+    }
+
     /// Of the rows that were shown, those that the page would have, were they still of the filter.
-    void removeMissing(const std::vector<Row> &page, QSet<QString> shown)
+    void removeMissing(const std::vector<Row> &page, QSet<QString> shown, bool isWhole)
     {
         for (const Row &row : page)
             shown.remove(this->idOf(row));
-        const bool isWhole = int(page.size()) < pageSize;
         for (int at = int(this->m_rows.size()) - 1; at >= 0; --at) {
             const Row &row = this->m_rows[std::size_t(at)];
             if (shown.contains(this->idOf(row)) && (isWhole || this->before(row, page.back())))
@@ -276,6 +318,7 @@ private:
     int m_reading = 0;
     bool m_fetching = false;
     bool m_complete = false;
+    std::optional<Row> m_newest; ///< the first that a reading brought: from it on, the rows have no gap
 };
 
 } // namespace attache
