@@ -7,11 +7,13 @@
 #include "ui/pages/registrations/registerflow.h"
 #include "ui/pages/registrations/registrationdetail.h"
 #include "ui/pages/registrations/registrationspage.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPromise>
 #include <QSignalSpy>
 
 #include <condition_variable>
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void theWindowAnswersWhileTheServiceHangs();
     void lookingAtAnotherFormLosesNothing();
     void editingKeepsSecretsThatAreLeftEmpty();
+    void aFormStaysOpenWhenTheChipLeavesItsRowOut();
+    void whatIsSavedInSpiteOfAStopIsSaid();
     void whatIsEmptiedIsTakenAway();
     void pausingAndResumingShowsInTheDetail();
     void deletingSaysWhatItAffectsAndAsks();
@@ -230,6 +234,72 @@ void TestRegistrationsPage::editingKeepsSecretsThatAreLeftEmpty()
     QTRY_COMPARE(seen.value(u"address"_s).toString(), u"http://127.0.0.1:8/"_s);
     QCOMPARE(seen.value(u"token"_s).toString(), u"s3cret-token"_s);
     QTRY_COMPARE(page->trail(), QStringList());
+}
+
+void TestRegistrationsPage::aFormStaysOpenWhenTheChipLeavesItsRowOut()
+{
+    PagesFixture f;
+    f.registered(u"other"_s);
+    const QString id = f.registered().id;
+    auto page = shown<RegistrationsPage>(*f.console);
+    page->open(id);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    page->findChild<FilterChips *>()->choose(u"active"_s);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    click(page->findChild<RegistrationDetail *>(), u"edit"_s);
+    FormPane *form = formOf(*page);
+    type(form, u"address"_s, u"http://127.0.0.1:8/"_s);
+
+    PagesFixture::must(f.console->registrations().pause(u"target"_s));
+
+    TwoLineList *list = listOf(*page);
+    QTRY_COMPARE(list->model()->rowCount(), 1); // the other alone is active
+    QCOMPARE(page->trail(), (QStringList{u"target"_s, u"Edit"_s}));
+    QCOMPARE(formOf(*page), form);
+    QCOMPARE(form->form()->values().value(u"address"_s).toString(), u"http://127.0.0.1:8/"_s);
+    click(form, u"cancel"_s);
+    QTRY_COMPARE(titleShown(*page), u"other"_s); // what the list has chosen
+}
+
+void TestRegistrationsPage::whatIsSavedInSpiteOfAStopIsSaid()
+{
+    PagesFixture f;
+    const Registration registration = f.registered();
+    EditPane::Job job =
+        EditPane::edit(*f.console, registration, *f.console->catalogue().entry(registration.kind));
+    std::vector<QPromise<Result<Registration>>> asked;
+    job.send = [&asked](const SchemaForm &, bool, const std::stop_token &) {
+        asked.emplace_back().start();
+        return asked.back().future();
+    };
+    FormPane *form = job.pane;
+    EditPane pane(*f.console, job);
+    pane.show();
+    QSignalSpy changed(&pane, &EditPane::changed);
+    QSignalSpy kept(&pane, &EditPane::keptAfterAll);
+    const auto submitAndStop = [&form] {
+        click(form, u"submit"_s);
+        QVERIFY(form->isBusy());
+        click(form, u"cancel"_s);
+        QVERIFY(!form->isBusy());
+    };
+    const auto answer = [&asked](size_t which, const Result<Registration> &with) {
+        asked[which].addResult(with);
+        asked[which].finish();
+    };
+
+    submitAndStop(); // and so it is
+    answer(0, Error{Error::Kind::Cancelled, u"registration"_s, u"it was stopped"_s, {}, {}});
+    submitAndStop(); // too late
+    click(form, u"submit"_s);
+    answer(1, registration);
+    QTRY_COMPARE(kept, (QList<QVariantList>{{u"target is changed."_s}}));
+    QVERIFY(form->isBusy()); // with the one after it
+    click(form, u"cancel"_s);
+    QCOMPARE(changed.size(), 0);
+    answer(2, registration);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().last().toString(), u"target is changed."_s);
 }
 
 void TestRegistrationsPage::whatIsEmptiedIsTakenAway()

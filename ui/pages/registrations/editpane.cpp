@@ -38,16 +38,31 @@ void EditPane::submit(bool force)
     m_stop = std::stop_source();
     pane->setBusy(true);
     const int turn = ++m_turn;
+    const QJsonObject sent = pane->form()->values();
     whenDone(m_job.send(*pane->form(), force, m_stop.get_token()), this,
-             [this, pane, turn](const Result<Registration> &result) {
-                 if (turn != m_turn)
-                     return;
-                 pane->setBusy(false);
-                 if (!result)
-                     return pane->showFailure(result.error(), m_job.force);
-                 pane->dropDraft();
-                 Q_EMIT changed(*result, m_job.doneWords.arg(result->name));
+             [this, turn, sent](const Result<Registration> &result) {
+                 if (turn == m_turn)
+                     m_job.pane->setBusy(false);
+                 else if (!result)
+                     return; // it was stopped, and that was said
+                 if (result)
+                     tellKept(*result, sent);
+                 else
+                     m_job.pane->showFailure(result.error(), m_job.force);
              });
+}
+
+/// Also where it was saved before the stop reached it.
+void EditPane::tellKept(const Registration &registration, const QJsonObject &sent)
+{
+    const QString words = m_job.doneWords.arg(registration.name);
+    if (m_job.pane->isBusy()) { // with what was submitted after the stop
+        Q_EMIT keptAfterAll(words);
+        return;
+    }
+    if (m_job.pane->form()->values() == sent) // else there is more, which the next form offers
+        m_job.pane->dropDraft();
+    Q_EMIT changed(registration, words);
 }
 
 void EditPane::begin()

@@ -56,10 +56,13 @@ public:
 
 Q_SIGNALS:
     void changed(const attache::Registration &registration, const QString &words);
+    /// It was submitted again after a stop that came too late for this.
+    void keptAfterAll(const QString &words);
     void closed();
 
 private:
     void submit(bool force);
+    void tellKept(const Registration &registration, const QJsonObject &sent);
 
     Console &m_console;
     const Job m_job;

@@ -93,8 +93,15 @@ void RegistrationsPage::connectAll()
     connect(m_chips, &FilterChips::chosenChanged, this, [this](const QString &chip) {
         m_column->filter().setKept(RecordModel::StateRole, statesOf(chip));
     });
-    connect(m_column, &ListColumn::chosen, this, &RegistrationsPage::showRegistration);
-    connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
+    connect(m_column, &ListColumn::chosen, this, [this](const QString &id) {
+        if (!m_edit || !m_taking) // a row that goes by itself takes no form along
+            showRegistration(id);
+    });
+    connect(m_column, &ListColumn::pressed, this, [this] {
+        if (m_column->chosenId() != m_shown) // it was chosen while a form stayed open
+            showRegistration(m_column->chosenId());
+        m_split->showDetail();
+    });
     connect(&m_console, &Console::registrationsChanged, this, &RegistrationsPage::read);
     connect(&m_console, &Console::workflowsChanged, this, &RegistrationsPage::read);
     connect(&m_console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
@@ -197,7 +204,7 @@ bool RegistrationsPage::goBack()
     }
     if (m_edit) {
         m_edit->stop();
-        closeEdit();
+        endEdit();
         return true;
     }
     return m_split->goBack();
@@ -257,7 +264,8 @@ void RegistrationsPage::edit(MakeJob make)
     m_edit = new EditPane(m_console, make(m_console, m_view.registration, *m_view.entry));
     m_right->addWidget(m_edit);
     m_right->setCurrentWidget(m_edit);
-    connect(m_edit, &EditPane::closed, this, &RegistrationsPage::closeEdit);
+    connect(m_edit, &EditPane::closed, this, &RegistrationsPage::endEdit);
+    connect(m_edit, &EditPane::keptAfterAll, this, &Page::done);
     connect(m_edit, &EditPane::changed, this, [this](const Registration &registration, const QString &words) {
         closeEdit();
         m_openSoon = registration.id; // a clone is another one
@@ -277,6 +285,14 @@ void RegistrationsPage::closeEdit()
     m_edit = nullptr;
     m_right->setCurrentWidget(m_detail);
     Q_EMIT headerChanged();
+}
+
+/// Its row may have gone from the list meanwhile.
+void RegistrationsPage::endEdit()
+{
+    closeEdit();
+    if (m_column->chosenId() != m_shown)
+        showRegistration(m_column->chosenId());
 }
 
 } // namespace attache

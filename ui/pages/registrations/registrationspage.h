@@ -53,6 +53,7 @@ private:
     using MakeJob = EditPane::Job (*)(Console &, const Registration &, const CatalogueEntry &);
     void edit(MakeJob make);
     void closeEdit();
+    void endEdit();
 
     Console &m_console;
     RegistrationModel m_model;
@@ -73,6 +74,7 @@ private:
     bool m_attachesNext = false; ///< something was registered just now
     QString m_openSoon;          ///< to be shown when the list has been read
     bool m_read = false;
+    bool m_taking = false; ///< a reading changes the list, and not a person
 };
 
 } // namespace attache

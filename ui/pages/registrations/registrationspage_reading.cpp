@@ -63,11 +63,14 @@ void RegistrationsPage::take(const std::vector<Registration> &registrations)
                         entry ? entry->icon : QByteArray(), int(workflows)});
     }
     m_read = true;
+    m_taking = true;
     m_model.synchronise(rows);
+    m_taking = false;
     showChips();
     if (m_stack->currentWidget() != m_flow)
         showBrowsing();
-    const QString wanted = m_openSoon.isEmpty() ? m_column->chosenId() : m_openSoon;
+    const QString here = m_edit ? m_shown : m_column->chosenId(); // the form that is open stays
+    const QString wanted = m_openSoon.isEmpty() ? here : m_openSoon;
     if (!m_openSoon.isEmpty()) {
         m_chips->choose(u"all"_s);
         m_column->choose(m_openSoon);
