@@ -4,6 +4,7 @@
 #include "pagesfixture.h"
 #include "ui/desktop/aboutbox.h"
 #include "ui/desktop/autostart.h"
+#include "ui/desktop/gathering.h"
 #include "ui/desktop/preferences.h"
 #include "ui/desktop/profilestripe.h"
 #include "ui/desktop/tray.h"
@@ -22,10 +23,15 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace attache;
 using namespace attache::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The program as a part of the desktop: its log, its settings, one window, its words in the tray.
 class TestDesktop : public QObject
@@ -46,6 +52,7 @@ private Q_SLOTS:
     void aFirstThatIsBusyStaysTheFirst();
     void storesApartHaveWindowsApart();
     void notificationsThatComeTogetherAreOne();
+    void aStreamOfFailuresIsToldWhileItLasts();
     void theAboutBoxSaysWhatItRunsOn();
     void theSheetOfKeysHasWhatIsBound();
     void aProfileIsChosenInTheSettings();
@@ -225,6 +232,27 @@ void TestDesktop::notificationsThatComeTogetherAreOne()
     QVERIFY2(one.startsWith(u"api/build to prod-registry: "_s), qPrintable(one));
     QVERIFY(one.contains(delivery.reason));
     QCOMPARE(Tray::wordsOf({delivery, delivery}), u"2 deliveries need you."_s);
+}
+
+void TestDesktop::aStreamOfFailuresIsToldWhileItLasts()
+{
+    Gathering failures(50ms);
+    QSignalSpy told(&failures, &Gathering::due);
+    int number = 0;
+    QTimer stream;
+    connect(&stream, &QTimer::timeout, this, [&] {
+        Delivery delivery;
+        delivery.id = QString::number(number++);
+        failures.add(delivery);
+        failures.remove(u"0"_s); // which has gone well after all
+    });
+    stream.start(5ms);
+    QVERIFY(told.wait());
+    QVERIFY(stream.isActive());
+    const auto together = told.first().first().value<QList<Delivery>>();
+    QVERIFY(!together.isEmpty());
+    QVERIFY(std::none_of(together.begin(), together.end(),
+                         [](const Delivery &delivery) { return delivery.id == u"0"_s; }));
 }
 
 void TestDesktop::theAboutBoxSaysWhatItRunsOn()

@@ -4,6 +4,7 @@
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
+#include "ui/desktop/gathering.h"
 #include "ui/desktop/preferences.h"
 #include "ui/mainwindow.h"
 #include "ui/models/counts.h"
@@ -73,7 +74,7 @@ Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObje
     , m_icon(new QSystemTrayIcon(this))
     , m_menu(new QMenu)
     , m_trayWait(new QTimer(this))
-    , m_soon(new QTimer(this))
+    , m_failures(new Gathering(3s, this))
     , m_countSoon(new Soon(
           1s, [this] { count(); }, this))
 {
@@ -85,9 +86,7 @@ Tray::Tray(Console &console, MainWindow &window, Preferences &preferences, QObje
     m_menu->addSeparator();
     m_menu->addAction(tr("Quit"), this, &Tray::quitRequested);
     m_icon->setContextMenu(m_menu);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(3s);
-    connect(m_soon, &QTimer::timeout, this, &Tray::notify);
+    connect(m_failures, &Gathering::due, this, &Tray::notify);
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openNotified);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
@@ -151,14 +150,10 @@ void Tray::setWaiting(int count)
 
 void Tray::noteChange(const Delivery &delivery)
 {
-    if (!needsPerson(delivery)) {
-        m_coming.remove(delivery.id); // it has gone well after all
-        return;
-    }
-    if (m_preferences.notifies() && isShown() && !m_window.isActiveWindow()) {
-        m_coming.insert(delivery.id, delivery);
-        m_soon->start();
-    }
+    if (!needsPerson(delivery))
+        m_failures->remove(delivery.id); // it has gone well after all
+    else if (m_preferences.notifies() && isShown() && !m_window.isActiveWindow())
+        m_failures->add(delivery);
 }
 
 QString Tray::wordsOf(const QList<Delivery> &deliveries)
@@ -172,14 +167,11 @@ QString Tray::wordsOf(const QList<Delivery> &deliveries)
     return tr("%n deliveries need you.", nullptr, int(deliveries.size()));
 }
 
-void Tray::notify()
+void Tray::notify(const QList<Delivery> &deliveries)
 {
-    if (m_coming.isEmpty())
-        return;
-    m_notified = m_coming.size() == 1 ? m_coming.cbegin().key() : QString();
-    m_icon->showMessage(QGuiApplication::applicationDisplayName(), wordsOf(m_coming.values()),
+    m_notified = deliveries.size() == 1 ? deliveries.first().id : QString();
+    m_icon->showMessage(QGuiApplication::applicationDisplayName(), wordsOf(deliveries),
                         QSystemTrayIcon::Warning);
-    m_coming.clear();
 }
 
 void Tray::openNotified()

@@ -3,7 +3,6 @@
 
 #include "core/records.h"
 
-#include <QHash>
 #include <QIcon>
 #include <QObject>
 
@@ -15,6 +14,7 @@ namespace attache
 {
 
 class Console;
+class Gathering;
 class MainWindow;
 class Soon;
 class Preferences;
@@ -51,7 +51,7 @@ private:
     void count();
     void setWaiting(int count); ///< deliveries that wait for a person
     void noteChange(const Delivery &delivery);
-    void notify();
+    void notify(const QList<Delivery> &deliveries);
     void openNotified();
 
     Console &m_console;
@@ -62,9 +62,8 @@ private:
     QTimer *m_trayWait; ///< runs until there is a tray, or none will come
     int m_waited = 0;   ///< seconds
     int m_waiting = 0;  ///< deliveries
-    QTimer *m_soon;     ///< what comes together is told together
+    Gathering *m_failures;
     Soon *m_countSoon;
-    QHash<QString, Delivery> m_coming;
     QString m_notified; ///< the delivery that the last notification was of; empty: several
 };
 
