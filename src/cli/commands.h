@@ -79,11 +79,13 @@ void addAttestationCommands(Verbs &verbs);
 void addPushCommand(Verbs &verbs, CLI::App &attestation);
 void addMaterialCommands(Verbs &verbs, CLI::App &attestation);
 void addDeliveryCommands(Verbs &verbs);
+void addManyDeliveriesCommands(Verbs &verbs, CLI::App &delivery);
 void addSchemaCommands(Verbs &verbs);
 void addRunCommand(Verbs &verbs);
 void addSandboxCommand(Verbs &verbs);
 void addTrustCommands(Verbs &verbs);
 void addDoctorCommand(Verbs &verbs);
+void addOverviewCommand(Verbs &verbs);
 void addConfigurationCommands(Verbs &verbs);
 void addSelfDescriptionCommands(Verbs &verbs);
 

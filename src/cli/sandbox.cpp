@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "core/sample.h"
+#include "engine/practice.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -19,8 +20,6 @@ namespace
 {
 
 constexpr qint64 largestScript = 16 * 1024 * 1024; // bytes
-const QString sampleWorkflow = QStringLiteral("sandbox-build");
-const QString sampleProject = QStringLiteral("sandbox");
 
 struct SandboxOptions {
     int port = 0;
@@ -89,7 +88,7 @@ Result<QStringList> commandsFor(const Running &running)
 Result<QString> sampleIn(const QTemporaryDir &folder)
 {
     const Result<QByteArray> sample =
-        sampleAttestation(sampleWorkflow, sampleProject, QDateTime::currentDateTimeUtc());
+        sampleAttestation(Practice::sampleWorkflow, Practice::sampleProject, QDateTime::currentDateTimeUtc());
     if (!sample)
         return sample.error();
     return written(folder, QStringLiteral("attestation.json"), *sample);
@@ -166,7 +165,7 @@ void run(Session &session, const SandboxOptions &options)
                                    : commands->join(QLatin1Char('\n')));
     session.note(QStringLiteral("the stand-ins are up, on this machine alone; Ctrl+C stops"));
     session.note(QStringLiteral("an attestation to push, of the workflow %1 in the project %2: %3")
-                     .arg(sampleWorkflow, sampleProject, *sample));
+                     .arg(Practice::sampleWorkflow, Practice::sampleProject, *sample));
     session.setOnInterrupt([&session, running] {
         running->sandbox.reset();
         session.done(); // to be stopped is how this command ends

@@ -38,6 +38,7 @@ constexpr Kind kindsByName[] = {
     {QLatin1String("SCHEMA.json"), QLatin1String("files")},
     {QLatin1String("INSTANCE.json"), QLatin1String("files")},
     {QLatin1String("SHELL"), QLatin1String("words:bash zsh fish")},
+    {QLatin1String("--format"), QLatin1String("words:csv jsonl")},
     {QLatin1String("--signature"), QLatin1String("words:valid invalid unverifiable unsigned")},
     {QLatin1String("--state"),
      QLatin1String("words:queued sending delivered skipped failed uncertain held cancelled")},

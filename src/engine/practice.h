@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QLatin1String>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -16,6 +17,10 @@ namespace attache
 class Practice
 {
 public:
+    // What the sandbox's sample names, where there is no workflow yet to take a sample of.
+    static constexpr QLatin1String sampleWorkflow{"sandbox-build"};
+    static constexpr QLatin1String sampleProject{"sandbox"};
+
     /// Of that workflow, signed just now. Environment when the file cannot be written.
     static Result<std::unique_ptr<Practice>> of(const QString &workflow, const QString &project);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/curlcommand.h"
 #include "pagesfixture.h"
-#include "ui/pages/deliveries/curl.h"
 #include "ui/pages/deliveries/deliveriespage.h"
 #include "ui/pages/deliveries/deliverydetail.h"
 #include "ui/pages/deliveries/deliverywords.h"

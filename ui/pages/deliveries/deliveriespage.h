@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/deliveries.h"
+#include "engine/deliveryexport.h"
 #include "ui/models/deliverymodel.h"
-#include "ui/pages/deliveries/deliveryexport.h"
 #include "ui/pages/page.h"
 
 #include <QJsonObject>

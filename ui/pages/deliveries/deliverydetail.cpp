@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/deliveries/deliverydetail.h"
 
+#include "core/curlcommand.h"
 #include "ui/models/counts.h"
 #include "ui/pages/deliveries/attempttimeline.h"
-#include "ui/pages/deliveries/curl.h"
 #include "ui/pages/deliveries/deliverywords.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"

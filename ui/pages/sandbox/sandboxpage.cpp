@@ -221,7 +221,8 @@ void SandboxPage::pushSampleOf(const std::vector<Attachment> &attachments)
                          [](const Attachment &a, const Attachment &b) { return a.createdAt < b.createdAt; });
     if (latest == attachments.end()) {
         Q_EMIT done(tr("First attach a registration to a workflow: a sample is of a workflow."));
-        Q_EMIT beginRequested(PageId::Workflows, {});
+        Q_EMIT beginRequested(PageId::Workflows, {{u"workflow"_s, Practice::sampleWorkflow},
+                                                  {u"project"_s, Practice::sampleProject}});
         return;
     }
     auto practice = Practice::of(latest->workflow.name, latest->workflow.project);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/deliveries/curl.h"
+#include "core/curlcommand.h"
 
 #include "core/redact.h"
 

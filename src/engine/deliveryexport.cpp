@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/deliveries/deliveryexport.h"
+#include "engine/deliveryexport.h"
 
 #include "engine/answer.h"
 #include "engine/console.h"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/deliveryfilter.h"
+#include "cli/since.h"
+#include "engine/registrations.h"
+#include "engine/workflows.h"
+
+namespace attache
+{
+namespace
+{
+
+/// A time on the command line, into its place.
+Result<void> readTime(const char *option, const QString &text, std::optional<QDateTime> &time)
+{
+    if (text.isEmpty())
+        return {};
+    time = sinceTime(text, QDateTime::currentDateTimeUtc());
+    if (time)
+        return {};
+    return Error{
+        Error::Kind::Invalid,
+        QString::fromLatin1(option),
+        QStringLiteral("must be a time such as 2026-01-31T12:00:00Z, or how long ago, as 30m, 2h or 3d"),
+        {},
+        {}};
+}
+
+Result<store::DeliveryFilter> filterOf(const DeliveryFilterOptions &options)
+{
+    store::DeliveryFilter filter;
+    filter.search = options.search;
+    for (const QString &name : options.states) {
+        const auto state = deliveryState(name);
+        if (!state)
+            return Error{Error::Kind::Invalid,
+                         QStringLiteral("--state"),
+                         QStringLiteral(
+                             "must be one of: queued, sending, delivered, skipped, failed, uncertain, held, "
+                             "cancelled"),
+                         {},
+                         {}};
+        filter.states.push_back(*state);
+    }
+    if (auto read = readTime("--since", options.since, filter.since); !read)
+        return read.error();
+    if (auto read = readTime("--until", options.until, filter.until); !read)
+        return read.error();
+    return filter;
+}
+
+} // namespace
+
+bool DeliveryFilterOptions::isEmpty() const
+{
+    return states.isEmpty() && integration.isEmpty() && workflow.isEmpty() && since.isEmpty() &&
+           until.isEmpty() && search.isEmpty();
+}
+
+void addDeliveryFilters(CLI::App &verb, DeliveryFilterOptions &options)
+{
+    addTexts(verb, "--state", options.states, "Only in this state; once for each");
+    addText(verb, "--search", options.search,
+            "Only with these words in names, reason or state, or at the start of an id or digest");
+    addText(verb, "--integration", options.integration, "Only to this registered integration");
+    addText(verb, "--workflow", options.workflow, "Only of this workflow");
+    addText(verb, "--since", options.since, "Only created since this time, or so long ago (2h, 3d)");
+    addText(verb, "--until", options.until, "Only created before this time, or so long ago (2h, 3d)");
+}
+
+void withFilter(Session &session, const DeliveryFilterOptions &options,
+                std::function<void(const store::DeliveryFilter &)> use)
+{
+    const Result<store::DeliveryFilter> filter = filterOf(options);
+    if (!filter)
+        return session.fail(filter.error());
+    const auto withWorkflow = [&session, workflow = options.workflow, use](store::DeliveryFilter filtered) {
+        if (workflow.isEmpty())
+            return use(filtered);
+        session.await(session.console().workflows().find(workflow),
+                      [filtered, use](const Workflow &found) mutable {
+                          filtered.workflowId = found.id;
+                          use(filtered);
+                      });
+    };
+    if (options.integration.isEmpty())
+        return withWorkflow(*filter);
+    session.await(session.console().registrations().find(options.integration),
+                  [filtered = *filter, withWorkflow](const Registration &found) mutable {
+                      filtered.registrationId = found.id;
+                      withWorkflow(filtered);
+                  });
+}
+
+} // namespace attache
