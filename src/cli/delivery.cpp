@@ -4,6 +4,7 @@
 #include "cli/deliveryoutput.h"
 #include "cli/json.h"
 #include "cli/pages.h"
+#include "cli/table.h"
 #include "core/curlcommand.h"
 #include "engine/deliveries.h"
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aShellIsToldNothingOfWhatIsWrong();
     void shellsThatAreHereTakeTheirScript_data();
     void shellsThatAreHereTakeTheirScript();
+    void bashIsToldWhatCompletesIt();
     void allPagesAreWritten();
 };
 
@@ -177,6 +178,7 @@ void SelfDescriptionTest::bashCompletes_data()
     row("a workflow's argument", words("workflow describe b"), words("build-api"));
     row("a registration", words("integration registered test "), words("sink"));
     row("a registration of --integration", words("integration attached add --integration s"), words("sink"));
+    row("a delivery's file format", words("delivery export out --format c"), words("csv"));
     row("a file", words("attestation push attest"), words("attestation.json"));
     row("a shell", words("completion z"), words("zsh"));
     row("a name to be chosen", words("workflow add "), {});
@@ -226,6 +228,18 @@ void SelfDescriptionTest::shellsThatAreHereTakeTheirScript()
     QVERIFY(check.waitForFinished(30'000));
     QCOMPARE(check.exitCode(), 0);
     QCOMPARE(check.readAllStandardError(), QByteArray());
+}
+
+void SelfDescriptionTest::bashIsToldWhatCompletesIt()
+{
+    QProcess bash;
+    bash.start(QStringLiteral("bash"),
+               {QStringLiteral("--norc"), QStringLiteral("-c"),
+                bashCompletion(attachectlVerbs()) + QLatin1String("\ncomplete -p attachectl")});
+    QVERIFY(bash.waitForFinished(30'000));
+    QCOMPARE(bash.exitCode(), 0);
+    QVERIFY(bash.readAllStandardOutput().contains("-F _attachectl"));
+    QCOMPARE(bash.readAllStandardError(), QByteArray());
 }
 
 void SelfDescriptionTest::allPagesAreWritten()

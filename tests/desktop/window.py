@@ -14,6 +14,9 @@ CONTROLS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO
             pyatspi.ROLE_SPIN_BUTTON, pyatspi.ROLE_LIST, pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE,
             pyatspi.ROLE_LINK, pyatspi.ROLE_SLIDER, pyatspi.ROLE_PAGE_TAB, pyatspi.ROLE_MENU_ITEM}
 
+PAGES = ["Overview", "Integrations", "Registrations", "Workflows", "Attestations", "Deliveries", "Sandbox", "Log",
+         "Settings"]
+
 
 def has(thing, state):
     return thing.getState().contains(state)
@@ -131,6 +134,19 @@ class Mouse:
         _xdotool("mousemove", x + width // 2, y + height // 2, "click", 1)
         self.clicks += 1
 
+    def turn_to(self, page):
+        self.press(page, pyatspi.ROLE_RADIO_BUTTON)
+
+    def choose(self, _, row):
+        """A row of a list."""
+        self.press(row, pyatspi.ROLE_LIST_ITEM)
+
+    def press_cell(self, _, cell):
+        """A cell of a table."""
+        self.press(cell, pyatspi.ROLE_TABLE_CELL)
+
+    open_row = press_cell
+
     def _still(self, thing):
         """Where it is, once it moves no more and is on the display."""
         def settled():
@@ -162,13 +178,7 @@ class Keyboard:
     def go_to(self, name, *roles):
         """With Tab, as somebody does who does not know any shortcut."""
         target = self.window.find(name, *roles)
-        seen = 0
-        while not self._is_at(target):
-            assert seen < 80, f"Tab never comes to {describe(target)}; it is at {describe(self.window.focused())}"
-            before = self.window.focused()
-            self.key("Tab")
-            until("the keyboard to go on", lambda: self.window.focused() != before)
-            seen += 1
+        self._repeat("Tab", lambda: self._is_at(target))
         return target
 
     def _is_at(self, target):
@@ -179,3 +189,46 @@ class Keyboard:
     def press(self, name, *roles):
         self.go_to(name, *roles)
         self.key("space")
+
+    def turn_to(self, page):
+        """With Tab to the pages' names, then with the arrows along them."""
+        def is_at_the_pages():
+            now = self.window.focused()
+            return now is not None and now.getRole() == pyatspi.ROLE_RADIO_BUTTON and now.name.split(" ")[0] in PAGES
+        self._repeat("Tab", is_at_the_pages)
+        now = self.window.focused().name.split(" ")[0]
+        self._repeat("Down" if PAGES.index(now) < PAGES.index(page) else "Up", lambda: self._is_named(page))
+
+    def choose(self, table, row):
+        """A row of a list."""
+        self.go_to(table, pyatspi.ROLE_LIST)
+        self._repeat("Down", lambda: self._is_named(row))
+
+    def press_cell(self, table, cell):
+        """A cell of a table's first row."""
+        self.go_to(table, pyatspi.ROLE_TABLE)
+        self._repeat("Right", lambda: self._is_named(cell))
+        self.key("space")
+
+    def open_row(self, table, row):
+        """A table's first row, as it is opened where it leads somewhere."""
+        self.window.find(row, pyatspi.ROLE_TABLE_CELL)
+        self.go_to(table, pyatspi.ROLE_TABLE)
+        self.key("Return")
+
+    def choose_in_menu(self, action):
+        """Of the menu that has just opened. Menus are not in the tree: what tells is where the keyboard is."""
+        self._repeat("Down", lambda: self.window.focused().name == action)
+        self.key("Return")
+
+    def _is_named(self, name):
+        return self.window.focused().name.startswith(name)
+
+    def _repeat(self, key, is_there):
+        for _ in range(80):
+            if is_there():
+                return
+            before = self.window.focused()
+            self.key(key)
+            until(f"{key} to lead on", lambda was=before: self.window.focused() != was)
+        raise AssertionError(f"{key} never comes there; it is at {describe(self.window.focused())}")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/damage.h"
 #include "engine/fixture.h"
+#include "support/damage.h"
 
 #include <QSet>
 
@@ -277,7 +277,7 @@ void TestBackfill::oneThatCannotBeReadStopsNoOther()
     f.workflow();
     push(f, 3);
     const QString lost = f.pushed(QStringLiteral("run-lost")).attestation.id;
-    damage(f, lost);
+    damage(f.folder.path(), lost);
     const QString id = attachedNow(f);
     const auto done = must(f.console->workflows().backfill(id, {}));
     QCOMPARE(done.made, 3);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sample.h"
-#include "engine/damage.h"
 #include "engine/fixture.h"
 #include "engine/trust.h"
 #include "store/contentstore.h"
+#include "support/damage.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -396,7 +396,7 @@ void TestIntake::trustsASignerOnceItsCertificateIsGiven()
     QCOMPARE(must(trust.checkStored()).changed, 1);
     QVERIFY(!must(f.console->intake().find(stored.id)).signature.trusted);
     const QString lost = f.pushed().attestation.id;
-    damage(f, lost);
+    damage(f.folder.path(), lost);
     QVERIFY(await(trust.addAgain(removed)).has_value());
     const auto checked = must(trust.checkStored()); // what cannot be read keeps no other from being looked at
     QCOMPARE(checked.changed, 1);

@@ -271,6 +271,8 @@ void TestSandboxPage::aSampleIsPushedForTheWorkflowThatWasAttachedLast()
     page->primaryAction()->trigger();
     QTRY_COMPARE(begun.size(), 1); // nothing is attached: that comes first
     QCOMPARE(begun[0][0].value<PageId>(), PageId::Workflows);
+    QCOMPARE(begun[0][1].toJsonObject(),
+             (QJsonObject{{u"workflow"_s, u"sandbox-build"_s}, {u"project"_s, u"sandbox"_s}}));
     PagesFixture::must(
         m_console->registrations().add({u"webhook"_s, u"hook"_s, {}, webhook.registration, false}));
     PagesFixture::must(m_console->workflows().add({{}, u"build"_s, u"shop"_s, {}, {}}));
