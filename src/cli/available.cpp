@@ -69,11 +69,25 @@ void list(Session &session)
     session.done();
 }
 
-void describe(Session &session, const QString &id, bool full)
+struct DescribeOptions {
+    QString id;
+    bool full = false;
+    bool readme = false;
+};
+
+void describe(Session &session, const DescribeOptions &options)
 {
-    const CatalogueEntry *entry = session.console().catalogue().entry(id);
+    const CatalogueEntry *entry = session.console().catalogue().entry(options.id);
     if (!entry)
-        return session.fail(noSuchIntegration(session.console().catalogue(), id));
+        return session.fail(noSuchIntegration(session.console().catalogue(), options.id));
+    if (options.readme) {
+        if (session.isJson())
+            session.print(
+                QJsonObject{{QStringLiteral("id"), entry->id}, {QStringLiteral("readme"), entry->readme}});
+        else
+            session.print(entry->readme.trimmed());
+        return session.done();
+    }
     if (session.isJson()) {
         session.print(toJson(*entry));
         return session.done();
@@ -81,7 +95,7 @@ void describe(Session &session, const QString &id, bool full)
     session.terminal().out(summary({entry}).text() +
                            inputsText(QStringLiteral("Registration inputs"), entry->registration) +
                            inputsText(QStringLiteral("Attachment inputs"), entry->attachment));
-    if (full) {
+    if (options.full) {
         session.print(QStringLiteral("Registration schema"));
         session.print(QString::fromUtf8(entry->registration.source().trimmed()));
         session.print(QStringLiteral("Attachment schema"));
@@ -111,17 +125,13 @@ void addAvailableCommands(Verbs &verbs, CLI::App &integration)
     addAlias(listVerb, "ls");
     verbs.runs(listVerb, list);
 
-    struct Options {
-        QString id;
-        bool full = false;
-    };
-
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DescribeOptions>();
     CLI::App &describeVerb =
         verbs.verb(available, "describe", "Show what one needs to be registered and attached");
     addTextEitherWay(describeVerb, "ID", "--id,--name", options->id, "The integration's id");
     addFlag(describeVerb, "--full", options->full, "Show the schemas too");
-    verbs.runs(describeVerb, [options](Session &session) { describe(session, options->id, options->full); });
+    addFlag(describeVerb, "--readme", options->readme, "Only its README, as Markdown");
+    verbs.runs(describeVerb, [options](Session &session) { describe(session, *options); });
 }
 
 } // namespace attache

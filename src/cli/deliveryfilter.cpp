@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/deliveryfilter.h"
 #include "cli/since.h"
+#include "engine/intake.h"
 #include "engine/registrations.h"
 #include "engine/workflows.h"
 
@@ -48,12 +49,26 @@ Result<store::DeliveryFilter> filterOf(const DeliveryFilterOptions &options)
     return filter;
 }
 
+/// The id of what has this name, into its place; none was given: goes on as it is.
+template <typename Things>
+void findInto(Session &session, const QString &name, Things &things, QString store::DeliveryFilter::*id,
+              const store::DeliveryFilter &filter, std::function<void(const store::DeliveryFilter &)> then)
+{
+    if (name.isEmpty())
+        return then(filter);
+    session.await(things.find(name),
+                  [filter = filter, id, then = std::move(then)](const auto &found) mutable {
+                      filter.*id = found.id;
+                      then(filter);
+                  });
+}
+
 } // namespace
 
 bool DeliveryFilterOptions::isEmpty() const
 {
-    return states.isEmpty() && integration.isEmpty() && workflow.isEmpty() && since.isEmpty() &&
-           until.isEmpty() && search.isEmpty();
+    return states.isEmpty() && integration.isEmpty() && workflow.isEmpty() && attestation.isEmpty() &&
+           since.isEmpty() && until.isEmpty() && search.isEmpty();
 }
 
 void addDeliveryFilters(CLI::App &verb, DeliveryFilterOptions &options)
@@ -63,6 +78,7 @@ void addDeliveryFilters(CLI::App &verb, DeliveryFilterOptions &options)
             "Only with these words in names, reason or state, or at the start of an id or digest");
     addText(verb, "--integration", options.integration, "Only to this registered integration");
     addText(verb, "--workflow", options.workflow, "Only of this workflow");
+    addText(verb, "--attestation", options.attestation, "Only of this attestation, by id or digest");
     addText(verb, "--since", options.since, "Only created since this time, or so long ago (2h, 3d)");
     addText(verb, "--until", options.until, "Only created before this time, or so long ago (2h, 3d)");
 }
@@ -73,22 +89,15 @@ void withFilter(Session &session, const DeliveryFilterOptions &options,
     const Result<store::DeliveryFilter> filter = filterOf(options);
     if (!filter)
         return session.fail(filter.error());
-    const auto withWorkflow = [&session, workflow = options.workflow, use](store::DeliveryFilter filtered) {
-        if (workflow.isEmpty())
-            return use(filtered);
-        session.await(session.console().workflows().find(workflow),
-                      [filtered, use](const Workflow &found) mutable {
-                          filtered.workflowId = found.id;
-                          use(filtered);
-                      });
-    };
-    if (options.integration.isEmpty())
-        return withWorkflow(*filter);
-    session.await(session.console().registrations().find(options.integration),
-                  [filtered = *filter, withWorkflow](const Registration &found) mutable {
-                      filtered.registrationId = found.id;
-                      withWorkflow(filtered);
-                  });
+    Console &console = session.console();
+    findInto(session, options.integration, console.registrations(), &store::DeliveryFilter::registrationId,
+             *filter, [&session, &console, options, use = std::move(use)](const store::DeliveryFilter &of) {
+                 findInto(session, options.workflow, console.workflows(), &store::DeliveryFilter::workflowId,
+                          of, [&session, &console, options, use](const store::DeliveryFilter &within) {
+                              findInto(session, options.attestation, console.intake(),
+                                       &store::DeliveryFilter::attestationId, within, use);
+                          });
+             });
 }
 
 } // namespace attache

@@ -11,10 +11,10 @@
 namespace attache
 {
 
-/// What a command that is about many deliveries takes to say which: states, names, times.
+/// What a command that is about many deliveries takes to say which: states, names, ids, times.
 struct DeliveryFilterOptions {
     QStringList states;
-    QString integration, workflow, since, until, search;
+    QString integration, workflow, attestation, since, until, search;
 
     bool isEmpty() const;
 };

@@ -26,24 +26,26 @@ struct ExportOptions {
     DeliveryFilterOptions filter;
 };
 
-/// An empty filter is every delivery there is: that takes a state at least.
+/// An empty filter is every delivery there is: that takes a state or an attestation at least.
 Result<void> checkChoice(const ManyOptions &options, const char *verb)
 {
     const QString what = QStringLiteral("delivery %1").arg(QLatin1String(verb));
-    if (options.ids.isEmpty() == options.filter.states.isEmpty())
+    const bool isFiltered = !options.filter.states.isEmpty() || !options.filter.attestation.isEmpty();
+    if (options.ids.isEmpty() != isFiltered)
         return Error{
             Error::Kind::Invalid,
             what,
-            QStringLiteral("takes either ids or --state"),
+            QStringLiteral("takes either ids, or --state or --attestation"),
             QStringLiteral("For all in one state: attachectl %1 --state STATE; --dry-run counts them")
                 .arg(what),
             {}};
     if (!options.ids.isEmpty() && (options.dryRun || !options.filter.isEmpty()))
-        return Error{Error::Kind::Invalid,
-                     what,
-                     QStringLiteral("takes filters and --dry-run with --state, not with ids"),
-                     {},
-                     {}};
+        return Error{
+            Error::Kind::Invalid,
+            what,
+            QStringLiteral("takes filters and --dry-run with --state or --attestation, not with ids"),
+            {},
+            {}};
     return {};
 }
 
@@ -182,11 +184,12 @@ void addMany(Verbs &verbs, CLI::App &group, const char *name, const char *descri
 
 void addManyDeliveriesCommands(Verbs &verbs, CLI::App &group)
 {
-    addMany(verbs, group, "redeliver", "Deliver again, by id or by state", redeliver,
+    addMany(verbs, group, "redeliver", "Deliver again, by id, or all that filters find", redeliver,
             [](Session &session, const store::DeliveryFilter &filter) {
                 redeliverFound(session, filter, {}, {});
             });
-    addMany(verbs, group, "cancel", "Cancel what has not ended, by id or by state", cancel, cancelFound);
+    addMany(verbs, group, "cancel", "Cancel what has not ended, by id, or all that filters find", cancel,
+            cancelFound);
 
     auto options = std::make_shared<ExportOptions>();
     CLI::App &verb = verbs.verb(group, "export", "Write all that the filters find to a file");

@@ -6,6 +6,7 @@
 #include "engine/deliveries.h"
 #include "engine/intake.h"
 #include "engine/registrations.h"
+#include "engine/trust.h"
 #include "engine/workflows.h"
 
 #include <QDir>
@@ -111,6 +112,11 @@ void offerStored(Session &session, const QString &kind)
     if (kind == QLatin1String("attestations"))
         return offer(session, console.intake().list(mostOffered), [](const AttestationRecord &each) {
             return line(each.id, each.workflow.name + u' ' + each.runId);
+        });
+    if (kind == QLatin1String("signers"))
+        return offer(session, console.trust().list(), [](const Trust::Anchor &each) {
+            return line(each.fingerprint.section(u':', 1),
+                        each.name.isEmpty() ? kindName(each.kind) : each.name);
         });
     if (kind == QLatin1String("integrations"))
         for (const CatalogueEntry &entry : console.catalogue().entries())

@@ -72,6 +72,7 @@ void CommandsTest::describeShowsTheInputsSortedByName()
                           QStringLiteral("Attachment inputs"), QStringLiteral("FIELD"),
                           QStringLiteral("prefix")}));
     QVERIFY(described.out.contains(QLatin1String("string (email)")));
+    QCOMPARE(run("integration available describe sink --readme").out, QStringLiteral("# Sink\n"));
     QVERIFY(described.out.contains(QLatin1String("no (default: true)")));
     QVERIFY(run("integration available describe --id sink --full")
                 .out.contains(QLatin1String("\"writeOnly\":true")));

@@ -180,11 +180,13 @@ void DeliveryCommandsTest::whatIsWrongWithAFilterIsSaid_data()
     row("list --integration nobody", 1);
     row("list --workflow nothing", 1);
     row("list --limit 0", 2);
+    row("list --attestation 7f000001", 1);
     row("redeliver", 2);
     row("redeliver 7f000001 --state failed", 2);
     row("redeliver --integration sink", 2);
     row("redeliver 7f000001 --dry-run", 2);
     row("redeliver 7f000001 --since 1h", 2);
+    row("redeliver 7f000001 --attestation 7f000001", 2);
     row("redeliver 7f000001", 1);
     row("cancel", 2);
     row("cancel 7f000001 --state queued", 2);
@@ -213,6 +215,11 @@ void DeliveryCommandsTest::manyAreCountedBeforeAnythingIsDone()
         QCOMPARE(counted.status, 0);
         QCOMPARE(counted.json()[QLatin1String("count")].toInt(), 2);
     }
+    const QString attestation = run("attestation list -o json").json()[0][QLatin1String("id")].toString();
+    QCOMPARE((*m_run)(words("delivery redeliver --dry-run -o json --attestation") + QStringList{attestation})
+                 .json()[QLatin1String("count")]
+                 .toInt(),
+             2);
     QCOMPARE(run("delivery redeliver --state held --dry-run").out,
              QStringLiteral("deliveries found: 0; nothing was done\n"));
     QCOMPARE(run("delivery list --state queued -o json").json().array().size(), 0);

@@ -180,6 +180,8 @@ void SelfDescriptionTest::bashCompletes_data()
     row("a registration of --integration", words("integration attached add --integration s"), words("sink"));
     row("a delivery's file format", words("delivery export out --format c"), words("csv"));
     row("a file", words("attestation push attest"), words("attestation.json"));
+    row("a schema", words("schema validate attest"), words("attestation.json"));
+    row("a document to hold to it", words("schema validate a.json attest"), words("attestation.json"));
     row("a shell", words("completion z"), words("zsh"));
     row("a name to be chosen", words("workflow add "), {});
 }
