@@ -4,6 +4,8 @@
 #include "cli/json.h"
 #include "cli/table.h"
 #include "engine/answer.h"
+#include "engine/diagnostics.h"
+#include "engine/registrations.h"
 
 #include <algorithm>
 
@@ -21,6 +23,23 @@ void show(Session &session, const std::vector<Doctor::Finding> &findings)
         table.rows.append(
             {each.name, each.works ? QStringLiteral("yes") : QStringLiteral("no"), each.words, each.remedy});
     session.terminal().out(table.text());
+}
+
+/// All of it before anything is printed.
+void diagnose(Session &session)
+{
+    Console &console = session.console();
+    whenDone(console.doctor().examine(), &session,
+             [&session, &console](const std::vector<Doctor::Finding> &findings) {
+                 session.await(console.registrations().list(), [&session, &console, findings](
+                                                                   const std::vector<Registration> &all) {
+                     session.await(console.deliveries().counts(), [&session, &console, findings,
+                                                                   all](const store::DeliveryCounts &counts) {
+                         session.print(toJson(Diagnostics{findings, all, counts}, console.catalogue()));
+                         session.done();
+                     });
+                 });
+             });
 }
 
 } // namespace
@@ -42,6 +61,11 @@ void addDoctorCommand(Verbs &verbs)
                      session.done(allWork ? Done : WrongEnvironment);
                  });
     });
+
+    CLI::App &bundle = verbs.verb(verbs.root(), "diagnostics",
+                                  "Print, as JSON, what to send along with a report of a fault: nothing that "
+                                  "is secret or says what is registered");
+    verbs.runs(bundle, diagnose);
 }
 
 } // namespace attache

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void schemaValidateRefusesWhatItCannotUse_data();
     void schemaValidateRefusesWhatItCannotUse();
     void doctorSaysWhatWorks();
+    void diagnosticsNameNothingThatIsSomeones();
     void aSharedStoreIsRefusedInClearWords();
 
 private:
@@ -55,7 +56,7 @@ void CallsTest::wrongCallsEndWithTwo_data()
     QTest::newRow("bad state") << QByteArray("delivery list --state sent") << "must be one of: queued";
     QTest::newRow("bad time") << QByteArray("delivery list --since yesterday") << "must be a time such as";
     QTest::newRow("bad wait") << QByteArray("attestation push x.json --wait=long") << "number of seconds";
-    QTest::newRow("neither ids nor state") << QByteArray("delivery redeliver") << "either ids or --state";
+    QTest::newRow("neither ids nor state") << QByteArray("delivery redeliver") << "either ids, or --state";
     QTest::newRow("no equals sign") << QByteArray("integration registered add sink --opt password")
                                     << "key=value";
     QTest::newRow("no such variable")
@@ -197,6 +198,22 @@ void CallsTest::doctorSaysWhatWorks()
     for (const char *part : {"store", "keychain", "integrations", "network"})
         QVERIFY2(ran.out.contains(QLatin1String(part)), part);
     QVERIFY(run("doctor -o json").json().array().size() >= 4);
+}
+
+void CallsTest::diagnosticsNameNothingThatIsSomeones()
+{
+    m_run->registerSink("--name our-project --opt address=our-company");
+    const Ran ran = run("diagnostics");
+    QVERIFY2(ran.status == 0, qPrintable(ran.err));
+    const QJsonObject json = ran.json().object();
+    QCOMPARE(json.value(QLatin1String("registrations")).toArray(),
+             (QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("sink")},
+                                     {QStringLiteral("state"), QStringLiteral("active")}}}));
+    QVERIFY(json.value(QLatin1String("checks")).toArray().size() >= 4);
+    QCOMPARE(json.value(QLatin1String("integrations")).toObject().value(QLatin1String("sink")).toString(),
+             QStringLiteral("1.0"));
+    for (const char *own : {"our-project", "our-company", "hunter22"})
+        QVERIFY2(!ran.out.contains(QLatin1String(own)), own);
 }
 
 void CallsTest::aSharedStoreIsRefusedInClearWords()

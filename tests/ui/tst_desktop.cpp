@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/diagnostics.h"
 #include "engine/singleinstance.h"
 #include "engine/trust.h"
 #include "pagesfixture.h"

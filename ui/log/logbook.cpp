@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/log/logbook.h"
 
-#include "core/redact.h"
+#include "engine/diagnostics.h"
 #include "ui/models/counts.h"
 #include "ui/widgets/words.h"
-
-#include <QRegularExpression>
 
 #include <mutex>
 
@@ -59,19 +57,6 @@ void hear(QtMsgType type, const QMessageLogContext &context, const QString &mess
 }
 
 } // namespace
-
-QString withoutAddresses(const QString &text)
-{
-    static const QRegularExpression address(uR"(https?://[^\s"'<>)]+)"_s);
-    QString cut;
-    qsizetype from = 0;
-    for (auto it = address.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        cut += text.mid(from, match.capturedStart() - from) + maskedUrl(match.captured());
-        from = match.capturedEnd();
-    }
-    return cut + text.mid(from);
-}
 
 LogBook::LogBook(QObject *parent)
     : QObject(parent)

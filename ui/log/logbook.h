@@ -54,7 +54,4 @@ private:
     qint64 m_count = 0;
 };
 
-/// The same text with every address in it cut to scheme and host.
-QString withoutAddresses(const QString &text);
-
 } // namespace attache

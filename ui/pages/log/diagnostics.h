@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/records.h"
-#include "engine/catalogue.h"
-#include "engine/deliveries.h"
-#include "engine/doctor.h"
+#include "engine/diagnostics.h"
 #include "ui/log/logbook.h"
 
 #include <QString>
 
 #include <deque>
-#include <vector>
 
 namespace attache
 {
 
-/// What one sends along with a report of a fault.
-struct Diagnostics {
-    std::vector<Doctor::Finding> findings;
-    std::vector<Registration> registrations;
-    store::DeliveryCounts counts;
-    std::deque<LogLine> lines;
-};
-
-/// As JSON, to be read before it is given away. It has only what is named here, so that no secret can get in:
-/// of a registration its kind and state, never its name, address or inputs.
-QString diagnosticsText(const Diagnostics &diagnostics, const Catalogue &catalogue);
+/// As JSON, with those lines of the log that name nothing of somebody's: to be read before it is given away.
+QString diagnosticsText(const Diagnostics &diagnostics, const std::deque<LogLine> &lines,
+                        const Catalogue &catalogue);
 
 } // namespace attache

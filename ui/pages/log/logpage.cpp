@@ -145,10 +145,9 @@ void LogPage::gather()
         return;
     m_asked = 3;
     m_gathered = {};
-    m_gathered.lines = m_book.lines();
     const auto ready = [this] {
         if (--m_asked == 0)
-            m_text->setBody(diagnosticsText(m_gathered, m_console.catalogue()));
+            m_text->setBody(diagnosticsText(m_gathered, m_book.lines(), m_console.catalogue()));
     };
     whenDone(m_console.doctor().examine(), this, [this, ready](const std::vector<Doctor::Finding> &findings) {
         m_gathered.findings = findings;
