@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/deliveryfilter.h"
+#include "cli/deliverynext.h"
 #include "cli/deliveryoutput.h"
 #include "cli/json.h"
 #include "cli/pages.h"
 #include "cli/table.h"
 #include "core/curlcommand.h"
+#include "core/outcome.h"
 #include "engine/deliveries.h"
+#include "engine/standins.h"
 
 #include <algorithm>
 #include <memory>
@@ -38,6 +41,26 @@ void list(Session &session, const ListOptions &options)
                });
 }
 
+void showAttempt(Session &session, const Attempt &attempt)
+{
+    session.print(QStringLiteral("attempt %1 (%2) at %3, %4 ms: %5%6")
+                      .arg(attempt.number)
+                      .arg(attempt.trigger, timeText(attempt.startedAt))
+                      .arg(attempt.durationMs)
+                      .arg(attempt.outcome,
+                           attempt.reason.isEmpty() ? QString() : QStringLiteral(": ") + attempt.reason));
+    for (const Exchange &exchange : attempt.exchanges) {
+        session.print(requestText(exchange));
+        session.print(
+            exchange.status == 0
+                ? QStringLiteral("    no answer: %1").arg(exchange.failure)
+                : QStringLiteral("    answer %1 after %2 ms").arg(exchange.status).arg(exchange.durationMs));
+        if (!exchange.responseBody.isEmpty())
+            session.print(QStringLiteral("    ") + exchange.responseBody.trimmed().replace(
+                                                       QLatin1String("\n"), QLatin1String("\n    ")));
+    }
+}
+
 void showDetail(Session &session, const Deliveries::Detail &detail)
 {
     printDeliveryTable(session, {detail.delivery});
@@ -47,24 +70,10 @@ void showDetail(Session &session, const Deliveries::Detail &detail)
         session.print(QStringLiteral("step %1: %2%3")
                           .arg(step.key, step.state,
                                step.reason.isEmpty() ? QString() : QStringLiteral(": ") + step.reason));
-    for (const Attempt &attempt : detail.attempts) {
-        session.print(QStringLiteral("attempt %1 (%2) at %3, %4 ms: %5%6")
-                          .arg(attempt.number)
-                          .arg(attempt.trigger, timeText(attempt.startedAt))
-                          .arg(attempt.durationMs)
-                          .arg(attempt.outcome,
-                               attempt.reason.isEmpty() ? QString() : QStringLiteral(": ") + attempt.reason));
-        for (const Exchange &exchange : attempt.exchanges) {
-            session.print(requestText(exchange));
-            session.print(exchange.status == 0 ? QStringLiteral("    no answer: %1").arg(exchange.failure)
-                                               : QStringLiteral("    answer %1 after %2 ms")
-                                                     .arg(exchange.status)
-                                                     .arg(exchange.durationMs));
-            if (!exchange.responseBody.isEmpty())
-                session.print(QStringLiteral("    ") + exchange.responseBody.trimmed().replace(
-                                                           QLatin1String("\n"), QLatin1String("\n    ")));
-        }
-    }
+    for (const Attempt &attempt : detail.attempts)
+        showAttempt(session, attempt);
+    if (const QString next = nextCommand(detail); !next.isEmpty())
+        session.print(QStringLiteral("next step: %1").arg(next));
 }
 
 /// The requests of the last attempt that made any, to try by hand.
@@ -94,11 +103,29 @@ void describe(Session &session, const DescribeOptions &options)
                       if (session.isJson()) {
                           QJsonObject json = toJson(detail.delivery, detail.steps);
                           json.insert(QStringLiteral("attemptDetails"), toJson(detail.attempts));
+                          json.insert(QStringLiteral("cause"), causeName(detail.cause));
+                          json.insert(QStringLiteral("nextStep"), nextCommand(detail));
                           session.print(json);
                       } else {
                           showDetail(session, detail);
                       }
                       session.done();
+                  });
+}
+
+/// To the sandbox's stand-in, which this process starts for it.
+void tryInSandbox(Session &session, const QString &id)
+{
+    Console &console = session.console();
+    session.await(console.deliveries().tryInSandbox(id, console.standIns(), session.stop()),
+                  [&session](const Attempt &attempt) {
+                      if (session.isJson())
+                          session.print(toJson(attempt));
+                      else
+                          showAttempt(session, attempt);
+                      const bool isWell = attempt.outcome == outcomeName(Outcome::Kind::Delivered) ||
+                                          attempt.outcome == outcomeName(Outcome::Kind::Skipped);
+                      session.done(isWell ? Done : WorkFailed);
                   });
 }
 
@@ -122,6 +149,12 @@ void addDeliveryCommands(Verbs &verbs)
     addFlag(describeVerb, "--curl", described->curl,
             "Only its last requests, as curl commands; credentials are variables to set first");
     verbs.runs(describeVerb, [described](Session &session) { describe(session, *described); });
+
+    auto tried = std::make_shared<QString>();
+    CLI::App &tryVerb = verbs.verb(
+        group, "try", "Send the same to the sandbox's stand-in of its service, which itself gets nothing");
+    addTextEitherWay(tryVerb, "ID", "--id", *tried, "Its id");
+    verbs.runs(tryVerb, [tried](Session &session) { tryInSandbox(session, *tried); });
 
     addManyDeliveriesCommands(verbs, group);
 }

@@ -150,22 +150,6 @@ void Deliveries::readSlice(std::shared_ptr<Reading> reading)
     });
 }
 
-QFuture<Result<Deliveries::Detail>> Deliveries::find(QString id)
-{
-    return m_parts.store->run([id](Database &database) -> Result<Detail> {
-        auto delivery = store::delivery(database, id);
-        if (!delivery)
-            return delivery.error();
-        auto steps = store::steps(database, delivery->id);
-        if (!steps)
-            return steps.error();
-        auto attempts = store::attempts(database, delivery->id);
-        if (!attempts)
-            return attempts.error();
-        return Detail{std::move(*delivery), std::move(*steps), std::move(*attempts)};
-    });
-}
-
 QFuture<Result<store::DeliveryCounts>> Deliveries::counts()
 {
     return m_parts.store->run([](Database &database) { return store::deliveryCounts(database); });

@@ -3,6 +3,7 @@
 
 #include "core/records.h"
 #include "core/result.h"
+#include "engine/deliverycause.h"
 #include "store/deliveries.h"
 #include "store/overview.h"
 
@@ -21,6 +22,7 @@ namespace attache
 {
 
 struct EngineParts;
+class StandIns;
 
 /// What was delivered, what waits, and what became of it. Use on the main thread; see Console.
 class Deliveries : public QObject
@@ -34,6 +36,8 @@ public:
         Delivery delivery;
         std::vector<Step> steps;
         std::vector<Attempt> attempts;
+        DeliverySurroundings around{};
+        DeliveryCause cause = DeliveryCause::None; ///< why it has not arrived
     };
 
     /// A search is made some milliseconds at a time, so that other reading goes on meanwhile; with `stop` it
@@ -46,6 +50,11 @@ public:
     QFuture<Result<store::DeliveryCounts>> counts();
     /// How the last hours went.
     QFuture<Result<store::Overview>> overview(int hours);
+    /// Sends the same attestation with the same options to the sandbox's stand-in of that service, which is
+    /// started where it does not run. The delivery, its lanes and the service itself are left alone, and
+    /// nothing of it is kept. NotFound: the sandbox has no such stand-in, or the attachment is gone, and its
+    /// options with it. Rejected, Unreachable: the stand-in is made to fail.
+    QFuture<Result<Attempt>> tryInSandbox(QString id, StandIns &standIns, std::stop_token stop = {});
     /// Queues these again at once; the dispatcher is woken.
     QFuture<Result<std::vector<Delivery>>> redeliver(QStringList ids);
 

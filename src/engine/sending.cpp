@@ -4,12 +4,14 @@
 #include "engine/keychain.h"
 #include "engine/matching.h"
 #include "engine/recording.h"
+#include "engine/servicecheck.h"
 #include "engine/words.h"
 #include "store/attestations.h"
 #include "store/deliveries.h"
 #include "store/registrations.h"
 
 #include <QElapsedTimer>
+#include <QUuid>
 
 #include <exception>
 
@@ -117,12 +119,8 @@ Outcome executed(const Integration &integration, const ExecutionRequest &request
 }
 
 Sent send(EngineParts &parts, const Integration &integration, const ExecutionRequest &request,
-          const QStringList &secrets, const std::vector<Step> &steps, const std::stop_token &stop)
+          const QStringList &secrets, RecordingExecution::Delivering delivering, const std::stop_token &stop)
 {
-    RecordingExecution::Delivering delivering{request.deliveryId, {}};
-    for (const Step &step : steps)
-        if (step.state == QLatin1String("done"))
-            delivering.doneSteps.insert(step.key, step.receipt);
     RecordingExecution execution(parts, secrets, stop, std::move(delivering));
 
     Sent sent;
@@ -181,9 +179,57 @@ Sent sendDelivery(EngineParts &parts, const Delivery &delivery, std::stop_token 
     if (!secrets)
         return withoutSecrets(secrets.error(), registration);
     request.registration = withSecrets(registration.config, *secrets);
-    Sent sent = send(parts, *entry->integration, request, secretValues(*secrets), stored->steps, stop);
+    RecordingExecution::Delivering delivering{request.deliveryId, {}};
+    for (const Step &step : stored->steps)
+        if (step.state == QLatin1String("done"))
+            delivering.doneSteps.insert(step.key, step.receipt);
+    Sent sent =
+        send(parts, *entry->integration, request, secretValues(*secrets), std::move(delivering), stop);
     sent.registrationUpdatedAt = registration.updatedAt;
     return sent;
+}
+
+Result<Attempt> sendToStandIn(EngineParts &parts, const Delivery &delivery, const QJsonObject &inputs,
+                              const std::stop_token &stop)
+{
+    const EitherStop either(stop, parts.closing.get_token());
+    const auto stored =
+        parts.store->call([&delivery](Database &database) { return load(database, delivery); });
+    if (!stored)
+        return stored.error();
+    const CatalogueEntry *entry = parts.catalogue.entry(delivery.kind);
+    if (!entry)
+        return Error{Error::Kind::Environment,
+                     EngineWords::tr("integration %1").arg(delivery.kind),
+                     EngineWords::tr("this version of Attaché does not have it"),
+                     {},
+                     {}};
+    const auto attestation = readAttestation(stored->original);
+    if (!attestation)
+        return attestation.error();
+    const QJsonObject given = entry->registration.withDefaults(inputs);
+    const QJsonObject secrets = secretsOf(entry->registration, given);
+    const auto config = askService(parts, *entry, delivery.registrationName, given, either.token(),
+                                   std::make_shared<CheckReport>(false, false, nullptr));
+    if (!config)
+        return config.error();
+
+    Delivery first = delivery; // as if it had never been sent: nothing of it is at the stand-in
+    first.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    first.attempts = 0;
+    ExecutionRequest request =
+        requestFor(first, stored->registration, stored->attachment, *attestation, stored->record);
+    request.registration = withSecrets(*config, secrets);
+    const auto complete = addMaterials(
+        request, wantedMaterials(*entry, request.options, request.attestation),
+        [&](const Material &material) { return storedContent(parts.contents, material, either.token()); });
+    if (!complete)
+        return complete.error();
+    Sent sent = send(parts, *entry->integration, request, secretValues(secrets), {}, either.token());
+    sent.attempt.trigger = QStringLiteral("sandbox");
+    if (!sent.outcome)
+        return stopped(EngineWords::tr("delivery %1").arg(delivery.id));
+    return std::move(sent.attempt);
 }
 
 } // namespace attache

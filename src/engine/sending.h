@@ -3,9 +3,11 @@
 
 #include "core/outcome.h"
 #include "core/records.h"
+#include "core/result.h"
 #include "engine/parts.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -32,5 +34,10 @@ struct Sent {
 /// answered or `stop`. Everything that can be known without the service is checked first and uses up no
 /// attempt.
 Sent sendDelivery(EngineParts &parts, const Delivery &delivery, std::stop_token stop);
+
+/// The same to a stand-in of that service, by what it is registered with (`inputs`, its own throw-away
+/// credentials included), as if it had never been sent before. The store keeps nothing of it. Worker threads.
+Result<Attempt> sendToStandIn(EngineParts &parts, const Delivery &delivery, const QJsonObject &inputs,
+                              const std::stop_token &stop);
 
 } // namespace attache

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void deliveriesAreWrittenToAFile();
     void aFileThatCannotBeWrittenIsAnError();
     void theOverviewTellsHowDeliveriesWent();
+    void aFailureNamesTheNextCommand();
+    void tryingGoesToTheSandboxAlone();
 
 private:
     Ran run(const char *line) { return (*m_run)(words(line)); }
@@ -117,6 +119,40 @@ void DeliveryCommandsTest::failedDeliveriesAreDeliveredAgain()
              qPrintable(sent.out + sent.err));
     const QJsonObject delivery = run("delivery list -o json").json().array().first().toObject();
     QCOMPARE(delivery.value(QLatin1String("attempts")).toInt(), 2);
+}
+
+void DeliveryCommandsTest::aFailureNamesTheNextCommand()
+{
+    const QString file = m_run->setUpDelivery("--opt address=fail");
+    QCOMPARE((*m_run)(words("attestation push --wait=15") + QStringList{file}).status, 1);
+    const QJsonObject delivery = run("delivery list -o json").json().array().first().toObject();
+    const QStringList id{delivery.value(QLatin1String("id")).toString()};
+    const QString next = QStringLiteral("attachectl attestation describe %1")
+                             .arg(delivery.value(QLatin1String("attestation")).toString());
+    const QJsonObject detail = (*m_run)(words("delivery describe -o json") + id).json().object();
+    QCOMPARE(detail.value(QLatin1String("cause")).toString(), QStringLiteral("refused"));
+    QCOMPARE(detail.value(QLatin1String("nextStep")).toString(), next);
+    const Ran described = (*m_run)(words("delivery describe") + id);
+    QVERIFY2(described.out.contains(QStringLiteral("next step: ") + next), qPrintable(described.out));
+}
+
+void DeliveryCommandsTest::tryingGoesToTheSandboxAlone()
+{
+    m_run->realIntegrations = true;
+    QCOMPARE(run("integration registered add webhook --opt url=http://127.0.0.1:9/in --force").status, 0);
+    QCOMPARE(run("workflow add build-api --project shop").status, 0);
+    QCOMPARE(run("integration attached add --workflow build-api --integration webhook").status, 0);
+    const QString file = m_run->written("attestation.json", testing::json(testing::envelope()));
+    QCOMPARE((*m_run)(words("attestation push") + QStringList{file}).status, 0);
+    const QStringList id{
+        run("delivery list -o json").json().array().first().toObject().value(QLatin1String("id")).toString()};
+    const Ran tried = (*m_run)(words("delivery try -o json") + id);
+    QVERIFY2(tried.status == 0, qPrintable(tried.out + tried.err));
+    QCOMPARE(tried.json().object().value(QLatin1String("outcome")).toString(), QStringLiteral("delivered"));
+    const QJsonObject after = (*m_run)(words("delivery describe -o json") + id).json().object();
+    QCOMPARE(after.value(QLatin1String("state")).toString(), QStringLiteral("queued"));
+    QCOMPARE(after.value(QLatin1String("attempts")).toInt(), 0);
+    QCOMPARE((*m_run)(words("delivery try nobody")).status, 1);
 }
 
 void DeliveryCommandsTest::deliveriesAreFiltered()

@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -187,6 +189,13 @@ void AttestationsPage::open(const QString &id)
 
 void AttestationsPage::begin(const QJsonObject &given)
 {
+    if (const QString id = given.value(u"attestation"_s).toString(); !id.isEmpty()) {
+        open(id);
+        m_materialSoon = given.value(u"material"_s).toString();
+        if (m_reader->view().record.id == id) // it is there: nothing may change that would be told
+            openMaterial(std::exchange(m_materialSoon, {}));
+        return;
+    }
     activated();
     showRight(m_push);
     m_push->take(given.value(u"files"_s).toVariant().toStringList());
@@ -242,6 +251,8 @@ void AttestationsPage::render()
     m_detail->setView(view, QDateTime::currentDateTimeUtc());
     if (m_right->currentWidget() == m_material)
         m_material->showMaterial(view.record, m_material->material());
+    if (!m_materialSoon.isEmpty() && !view.record.id.isEmpty())
+        openMaterial(std::exchange(m_materialSoon, {}));
 }
 
 void AttestationsPage::openMaterial(const QString &name)

@@ -68,6 +68,7 @@ private:
     Soon *m_readSoon;       ///< the newest, and what is shown
     Soon *m_deliveriesSoon; ///< those of what is shown
     bool m_changed = false; ///< while the page was hidden
+    QString m_materialSoon; ///< to be opened when the attestation that it is of has been read
 };
 
 } // namespace attache

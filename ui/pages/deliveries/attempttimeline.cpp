@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/deliveries/attempttimeline.h"
 
+#include "ui/pages/deliveries/attemptcomparison.h"
 #include "ui/pages/deliveries/deliverywords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/words.h"
@@ -19,6 +21,12 @@ namespace attache
 namespace
 {
 
+QString titleOf(const Attempt &attempt)
+{
+    return attempt.number == 0 ? AttemptTimeline::tr("Sandbox")
+                               : AttemptTimeline::tr("Attempt %1").arg(attempt.number);
+}
+
 /// One attempt's line: a button that opens what is below it.
 class AttemptLine : public QAbstractButton
 {
@@ -33,8 +41,8 @@ public:
         setFixedHeight(px(34));
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setObjectName(u"attempt%1"_s.arg(attempt.number));
-        setText(AttemptTimeline::tr("Attempt %1").arg(attempt.number));
+        setObjectName(AttemptTimeline::nameOfLine(attempt.number));
+        setText(titleOf(attempt));
         setToolTip(attemptWords(attempt));
         setAccessibleName(AttemptTimeline::tr("%1, %2, %3: %4")
                               .arg(text(), m_look.word, exactTime(attempt.startedAt), attemptWords(attempt)));
@@ -121,7 +129,7 @@ QVBoxLayout *captioned(const QString &title, const QString &note, Tone tone, QWi
 
 } // namespace
 
-AttemptTimeline::AttemptTimeline(const std::vector<Attempt> &attempts, const QSet<int> &open, QWidget *parent)
+AttemptTimeline::AttemptTimeline(const std::vector<Attempt> &attempts, const Open &open, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -131,9 +139,10 @@ AttemptTimeline::AttemptTimeline(const std::vector<Attempt> &attempts, const QSe
         const Attempt &attempt = attempts[at];
         auto *line = new AttemptLine(attempt, at == 0, at + 1 == attempts.size());
         column->addWidget(line);
-        QWidget *exchanges = exchangesOf(attempt);
+        QWidget *exchanges = exchangesOf(attempt, at > 0 ? &attempts[at - 1] : nullptr,
+                                         open.compared.contains(attempt.number));
         column->addWidget(exchanges);
-        line->setChecked(open.contains(attempt.number));
+        line->setChecked(open.attempts.contains(attempt.number));
         exchanges->setVisible(line->isChecked());
         connect(line, &QAbstractButton::toggled, this,
                 [this, exchanges, number = attempt.number](bool shown) {
@@ -143,17 +152,53 @@ AttemptTimeline::AttemptTimeline(const std::vector<Attempt> &attempts, const QSe
     }
 }
 
-QWidget *AttemptTimeline::exchangesOf(const Attempt &attempt)
+QString AttemptTimeline::nameOfLine(int number)
+{
+    return u"attempt%1"_s.arg(number);
+}
+
+QWidget *AttemptTimeline::exchangesOf(const Attempt &attempt, const Attempt *before, bool compared)
 {
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(px(24), px(4), 0, px(12));
     column->setSpacing(px(12));
+    if (before)
+        column->addWidget(comparisonOf(*before, attempt, compared));
     for (const Exchange &exchange : attempt.exchanges)
         column->addWidget(exchangeOf(exchange));
     if (attempt.exchanges.empty())
         column->addWidget(new Label(tr("No request was sent in this attempt."), Type::Body, Tone::Muted));
     return all;
+}
+
+/// What is different comes when it is asked for: comparing two long bodies takes a moment.
+QWidget *AttemptTimeline::comparisonOf(const Attempt &before, const Attempt &attempt, bool open)
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(6));
+    auto *button = newButton(tr("Compare with attempt %1").arg(before.number), {}, ButtonRole::Link);
+    button->setObjectName(u"compare%1"_s.arg(attempt.number));
+    button->setCheckable(true);
+    column->addWidget(button, 0, Qt::AlignLeading);
+    const auto show = [column, before, attempt](bool shown) {
+        if (shown)
+            column->addWidget(newComparison(before, attempt));
+        else if (QLayoutItem *item = column->takeAt(1)) {
+            item->widget()->deleteLater();
+            delete item;
+        }
+    };
+    button->setChecked(open);
+    if (open)
+        show(true);
+    connect(button, &QPushButton::toggled, this, [this, show, number = attempt.number](bool shown) {
+        show(shown);
+        Q_EMIT compareChanged(number, shown);
+    });
+    return pane;
 }
 
 QWidget *AttemptTimeline::exchangeOf(const Exchange &exchange)

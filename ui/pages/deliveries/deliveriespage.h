@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/deliveries.h"
-#include "engine/deliveryexport.h"
 #include "ui/models/deliverymodel.h"
 #include "ui/pages/page.h"
 
@@ -14,14 +13,17 @@ class QTimer;
 namespace attache
 {
 
+class BatchActions;
 class BatchBar;
 class Console;
+class DeliveryActions;
 class DeliveryDetail;
 class EmptyPage;
 class FilterChips;
 class FilterMenu;
 class ListColumn;
 class MasterDetail;
+struct NextStep;
 
 /// What was delivered, what waits, and why. Changes while one looks.
 class DeliveriesPage : public Page
@@ -45,6 +47,7 @@ private:
     QWidget *newAbove();
     void buildEmpty();
     void connectDetail();
+    void connectActions();
     void readCounts();
     void showCounts(const store::DeliveryCounts &counts);
     void filterBy(const QString &chip);
@@ -53,13 +56,7 @@ private:
     void readChoices();
     void keepView();
     void showDelivery(const QString &id);
-    void redeliver(const QString &id);
-    void cancel(const QString &id);
-    void askAboutAll(bool redeliver);
-    void doWithAll(bool redeliver, const store::DeliveryFilter &these, int count);
-    void tellBatch(bool redeliver, const Deliveries::Batched &sum);
-    void save(ExportFormat format);
-    void saveTo(const QString &path, ExportFormat format, const store::DeliveryFilter &these, int count);
+    void beginNextStep(const Delivery &of, const NextStep &step);
 
     Console &m_console;
     DeliveryModel m_model;
@@ -73,6 +70,8 @@ private:
     QTimer *m_countSoon;
     QTimer *m_searchSoon;
     BatchBar *m_batch;
+    DeliveryActions *m_actions;
+    BatchActions *m_batches;
     QString m_shown;     ///< the id that the detail is of, or soon will be
     QJsonObject m_given; ///< what another page or the menu asked for, as a chip of its own; empty: nothing
     QString m_search;

@@ -3,7 +3,6 @@
 
 #include "core/curlcommand.h"
 #include "ui/models/counts.h"
-#include "ui/pages/deliveries/attempttimeline.h"
 #include "ui/pages/deliveries/deliverywords.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/statemark.h"
 #include "ui/widgets/words.h"
 
+#include <QAbstractButton>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QUrl>
@@ -49,28 +49,52 @@ DeliveryDetail::DeliveryDetail(QWidget *parent)
 {
 }
 
-void DeliveryDetail::setDelivery(const Deliveries::Detail &detail, const QDateTime &now)
+void DeliveryDetail::setDelivery(const Deliveries::Detail &detail, const QDateTime &now, bool canTry)
 {
-    const Delivery &delivery = detail.delivery;
-    if (delivery.id != subject()) // the last attempt is what one comes for
-        m_openAttempts = detail.attempts.empty() ? QSet<int>{} : QSet<int>{detail.attempts.back().number};
+    if (detail.delivery.id != subject()) {
+        m_open = {};
+        if (!detail.attempts.empty()) // the last is what one comes for
+            m_open.attempts.insert(detail.attempts.back().number);
+        m_tried.reset();
+        m_isTrying = false;
+    }
+    m_shown = detail;
+    m_now = now;
+    m_canTry = canTry;
+    render();
+}
+
+void DeliveryDetail::setTried(const QString &id, const std::optional<Attempt> &attempt)
+{
+    if (id != m_shown.delivery.id)
+        return;
+    m_isTrying = false;
+    m_tried = attempt;
+    if (attempt)
+        m_open.attempts.insert(attempt->number);
+    render();
+}
+
+void DeliveryDetail::showLastAttempt()
+{
+    if (m_shown.attempts.empty())
+        return;
+    auto *line = findChild<QAbstractButton *>(AttemptTimeline::nameOfLine(m_shown.attempts.back().number));
+    line->setChecked(true);
+    line->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(line);
+}
+
+void DeliveryDetail::render()
+{
+    const Delivery &delivery = m_shown.delivery;
     const StateLook look = lookOf(delivery.state);
     auto *content = new DetailContent;
-    content->addHead(new IconMark(look.mark, look.tone, 16), headingOf(delivery), lineOf(delivery, now));
-    if (const QString next = nextStepOf(delivery, now); !next.isEmpty()) {
-        auto *callout = new Callout(tr("Next step"), next);
-        if (delivery.state == Delivery::State::Held || delivery.state == Delivery::State::Failed) {
-            auto *open = newButton(tr("Open %1").arg(delivery.registrationName), {}, ButtonRole::Link);
-            open->setObjectName(u"openRegistration"_s);
-            connect(open, &QPushButton::clicked, this,
-                    [this, id = delivery.registrationId] { Q_EMIT registrationRequested(id); });
-            callout->addAction(open);
-        }
-        content->add(callout, 16);
-    }
-    content->add(actionsFor(detail), 12);
-    addSteps(*content, detail);
-    addAttempts(*content, detail.attempts);
+    content->addHead(new IconMark(look.mark, look.tone, 16), headingOf(delivery), lineOf(delivery, m_now));
+    addNextSteps(*content);
+    addTried(*content);
+    addSteps(*content);
+    addAttempts(*content);
     content->addRule();
     auto *pairs = content->addPairs();
     pairs->addId(tr("Delivery"), delivery.id);
@@ -78,10 +102,31 @@ void DeliveryDetail::setDelivery(const Deliveries::Detail &detail, const QDateTi
     setContent(delivery.id, content);
 }
 
-QLayout *DeliveryDetail::actionsFor(const Deliveries::Detail &detail)
+/// What to do in words, with what begins it; below, what can be done with any delivery.
+void DeliveryDetail::addNextSteps(DetailContent &content)
 {
-    const QString id = detail.delivery.id;
-    const Delivery::State state = detail.delivery.state;
+    const std::vector<NextStep> steps = nextStepsOf(m_shown);
+    const QString words = nextStepWords(m_shown, m_now);
+    bool redelivers = false;
+    if (!words.isEmpty()) {
+        auto *callout = new Callout(tr("Next step"), words);
+        for (const NextStep &step : steps) {
+            auto *button = newButton(step.words, {}, ButtonRole::Link);
+            button->setObjectName(step.name);
+            connect(button, &QPushButton::clicked, this,
+                    [this, step] { Q_EMIT nextStepRequested(m_shown.delivery, step); });
+            callout->addAction(button);
+            redelivers = redelivers || step.does == NextStep::Does::Redeliver;
+        }
+        content.add(callout, 16);
+    }
+    content.add(actions(canRedeliver(m_shown) && !redelivers), 12);
+}
+
+QLayout *DeliveryDetail::actions(bool withRedeliver)
+{
+    const QString id = m_shown.delivery.id;
+    const Delivery::State state = m_shown.delivery.state;
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
     const auto add = [row](const QString &words, const QString &icon, const QString &name) {
@@ -90,7 +135,7 @@ QLayout *DeliveryDetail::actionsFor(const Deliveries::Detail &detail)
         row->addWidget(button);
         return button;
     };
-    if (state != Delivery::State::Sending) {
+    if (withRedeliver) {
         auto *redeliver = add(tr("Redeliver"), u"redeliver"_s, u"redeliver"_s);
         connect(redeliver, &QPushButton::clicked, this, [this, id] { Q_EMIT redeliverRequested(id); });
     }
@@ -98,23 +143,56 @@ QLayout *DeliveryDetail::actionsFor(const Deliveries::Detail &detail)
         auto *cancel = add(tr("Cancel delivery"), u"cross"_s, u"cancelDelivery"_s);
         connect(cancel, &QPushButton::clicked, this, [this, id] { Q_EMIT cancelRequested(id); });
     }
-    if (const Exchange *last = lastExchange(detail.attempts)) {
+    if (const Exchange *last = lastExchange(m_shown.attempts)) {
         auto *curl = add(tr("Copy as curl"), u"terminal"_s, u"copyAsCurl"_s);
         curl->setToolTip(tr("The last request as a command; credentials are variables to set first"));
         connect(curl, &QPushButton::clicked, this,
                 [this, command = curlCommand(*last)] { Q_EMIT curlRequested(command); });
     }
-    auto *attestation = add(tr("Open attestation"), u"attestations"_s, u"openAttestation"_s);
+    if (m_canTry && m_shown.around.isAttached)
+        row->addWidget(newTryButton());
+    auto *attestation = newIconButton(tr("Open attestation"), u"attestations"_s);
+    attestation->setObjectName(u"openAttestation"_s);
     connect(attestation, &QPushButton::clicked, this,
-            [this, of = detail.delivery.attestationId] { Q_EMIT attestationRequested(of); });
+            [this, of = m_shown.delivery.attestationId] { Q_EMIT openRequested(PageId::Attestations, of); });
+    row->addWidget(attestation);
     row->addStretch();
     return row;
 }
 
-void DeliveryDetail::addSteps(DetailContent &content, const Deliveries::Detail &detail)
+QWidget *DeliveryDetail::newTryButton()
+{
+    auto *button = newButton(m_isTrying ? tr("Stop trying") : tr("Try in the sandbox"), u"sandbox"_s);
+    button->setObjectName(u"tryInSandbox"_s);
+    button->setToolTip(tr("Sends the same to a stand-in on this machine; the service gets nothing"));
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        if (m_isTrying) {
+            Q_EMIT stopTryingRequested();
+            return;
+        }
+        m_isTrying = true;
+        button->setText(tr("Stop trying"));
+        Q_EMIT tryRequested(m_shown.delivery.id);
+    });
+    return button;
+}
+
+void DeliveryDetail::addTried(DetailContent &content)
+{
+    if (!m_tried)
+        return;
+    auto *header = content.addSection(tr("In the sandbox"));
+    auto *arrived = newButton(tr("See what arrived"), {}, ButtonRole::Link);
+    arrived->setObjectName(u"seeWhatArrived"_s);
+    connect(arrived, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(PageId::Sandbox, {}); });
+    header->addAction(arrived);
+    addTimeline(content, {*m_tried});
+}
+
+void DeliveryDetail::addSteps(DetailContent &content)
 {
     std::vector<SectionTable::Row> rows;
-    for (const Step &step : detail.steps) {
+    for (const Step &step : m_shown.steps) {
         const StateLook look = lookOfStep(step.state);
         const QString receipt = receiptWords(step.receipt);
         const QString link = receiptLink(step.receipt);
@@ -126,11 +204,11 @@ void DeliveryDetail::addSteps(DetailContent &content, const Deliveries::Detail &
                receipt.isEmpty() ? Type::Body : Type::Mono},
               {link.isEmpty() ? QString() : tr("Open"), Tone::Accent, Type::Body, {}, {}, link}}});
     }
-    if (rows.empty() && !detail.delivery.receipt.isEmpty())
-        rows.push_back({receiptLink(detail.delivery.receipt),
+    if (rows.empty() && !m_shown.delivery.receipt.isEmpty())
+        rows.push_back({receiptLink(m_shown.delivery.receipt),
                         {{tr("Receipt"), Tone::Text, Type::Body, u"state-delivered"_s, Tone::Green},
-                         {lookOf(detail.delivery.state).word, Tone::Green},
-                         {receiptWords(detail.delivery.receipt), Tone::Text, Type::Mono},
+                         {lookOf(m_shown.delivery.state).word, Tone::Green},
+                         {receiptWords(m_shown.delivery.receipt), Tone::Text, Type::Mono},
                          {}}});
     if (rows.empty())
         return;
@@ -143,19 +221,29 @@ void DeliveryDetail::addSteps(DetailContent &content, const Deliveries::Detail &
     content.add(table, 0);
 }
 
-void DeliveryDetail::addAttempts(DetailContent &content, const std::vector<Attempt> &attempts)
+void DeliveryDetail::addAttempts(DetailContent &content)
 {
     content.addSection(tr("Attempts"));
-    if (attempts.empty()) {
+    if (m_shown.attempts.empty())
         content.addText(tr("It has not been tried yet."));
-        return;
-    }
-    auto *timeline = new AttemptTimeline(attempts, m_openAttempts);
+    else
+        addTimeline(content, m_shown.attempts);
+}
+
+void DeliveryDetail::addTimeline(DetailContent &content, const std::vector<Attempt> &attempts)
+{
+    auto *timeline = new AttemptTimeline(attempts, m_open);
     connect(timeline, &AttemptTimeline::openChanged, this, [this](int number, bool open) {
         if (open)
-            m_openAttempts.insert(number);
+            m_open.attempts.insert(number);
         else
-            m_openAttempts.remove(number);
+            m_open.attempts.remove(number);
+    });
+    connect(timeline, &AttemptTimeline::compareChanged, this, [this](int number, bool open) {
+        if (open)
+            m_open.compared.insert(number);
+        else
+            m_open.compared.remove(number);
     });
     content.add(timeline, 4);
 }

@@ -56,14 +56,25 @@ QString headingOf(const Delivery &delivery)
     Q_UNREACHABLE();
 }
 
-QString nextStepOf(const Delivery &delivery, const QDateTime &now)
+QString nextStepWords(const Deliveries::Detail &detail, const QDateTime &now)
 {
+    const Delivery &delivery = detail.delivery;
+    if (detail.cause == DeliveryCause::RegistrationDeleted)
+        return DeliveryWords::tr("%1 is deleted. What is pushed once it is registered again goes there.")
+            .arg(delivery.registrationName);
+    if (detail.cause == DeliveryCause::Detached)
+        return DeliveryWords::tr("%1 is not attached any more. Attach it again, and send it what is stored.")
+            .arg(delivery.registrationName);
     switch (delivery.state) {
     case Delivery::State::Queued:
         if (delivery.nextAttemptAt && *delivery.nextAttemptAt > now)
             return DeliveryWords::tr("It is tried again by itself at %1. Redeliver to try now.")
                 .arg(shortTime(*delivery.nextAttemptAt, now));
         return {};
+    case Delivery::State::Skipped:
+        return DeliveryWords::tr(
+            "Nothing is wrong. To have it sent after all, change the options of the attachment, then "
+            "redeliver.");
     case Delivery::State::Failed:
         return DeliveryWords::tr(
             "Put right what is said above, then redeliver. Only what has not arrived is sent again.");
@@ -79,7 +90,6 @@ QString nextStepOf(const Delivery &delivery, const QDateTime &now)
         return DeliveryWords::tr("Redeliver to send it after all.");
     case Delivery::State::Sending:
     case Delivery::State::Delivered:
-    case Delivery::State::Skipped:
         return {};
     }
     Q_UNREACHABLE();

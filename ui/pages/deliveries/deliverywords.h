@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/records.h"
+#include "engine/deliveries.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,8 +12,9 @@ namespace attache
 
 QString headingOf(const Delivery &delivery); ///< what happened, as one sentence
 
-/// What a person can do about it, or what happens by itself; empty where there is nothing to do.
-QString nextStepOf(const Delivery &delivery, const QDateTime &now);
+/// What a person can do about it, or what happens by itself; empty where there is nothing to do. What begins
+/// it is in nextsteps.h.
+QString nextStepWords(const Deliveries::Detail &detail, const QDateTime &now);
 
 /// What an attempt came to: its reason, or the last answer where it has none.
 QString attemptWords(const Attempt &attempt);

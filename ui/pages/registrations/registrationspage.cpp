@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -222,6 +223,11 @@ void RegistrationsPage::open(const QString &id)
 
 void RegistrationsPage::begin(const QJsonObject &given)
 {
+    if (const QString id = given.value(u"registration"_s).toString(); !id.isEmpty()) {
+        m_thenSoon = given.value(u"then"_s).toString();
+        open(id);
+        return;
+    }
     closeEdit();
     m_stack->setCurrentWidget(m_flow);
     m_flow->begin(given.value(u"kind"_s).toString(), given.value(u"name"_s).toString(),
@@ -274,6 +280,17 @@ void RegistrationsPage::edit(MakeJob make)
     });
     m_edit->begin();
     Q_EMIT headerChanged();
+}
+
+void RegistrationsPage::doWhatWasAsked()
+{
+    const QString then = std::exchange(m_thenSoon, {});
+    if (then == u"edit")
+        edit(&EditPane::edit);
+    else if (then == u"rotate")
+        edit(&EditPane::rotate);
+    else if (then == u"test")
+        m_actions->test(m_shown);
 }
 
 void RegistrationsPage::closeEdit()

@@ -54,6 +54,7 @@ private:
     void edit(MakeJob make);
     void closeEdit();
     void endEdit();
+    void doWhatWasAsked();
 
     Console &m_console;
     RegistrationModel m_model;
@@ -73,6 +74,7 @@ private:
     QString m_shown;
     bool m_attachesNext = false; ///< something was registered just now
     QString m_openSoon;          ///< to be shown when the list has been read
+    QString m_thenSoon;          ///< and what is to be done with it then: see Page::begin()
     bool m_read = false;
     bool m_taking = false; ///< a reading changes the list, and not a person
 };

@@ -81,6 +81,8 @@ void RegistrationsPage::take(const std::vector<Registration> &registrations)
     if (auto *attach = m_attachesNext ? m_detail->findChild<QWidget *>(u"attach"_s) : nullptr)
         attach->setFocus(Qt::OtherFocusReason); // what a person does next
     m_attachesNext = false;
+    if (!m_shown.isEmpty())
+        doWhatWasAsked();
 }
 
 void RegistrationsPage::showChips()

@@ -213,6 +213,11 @@ void WorkflowsPage::open(const QString &id)
 
 void WorkflowsPage::begin(const QJsonObject &given)
 {
+    if (given.value(u"show"_s).toBool()) {
+        open(given.value(u"workflow"_s).toString());
+        m_chosenRegistration = given.value(u"registration"_s).toString();
+        return;
+    }
     m_beginSoon = given;
     m_mustBegin = true;
     m_reading->read();
