@@ -68,11 +68,11 @@ public:
 
     /// Begins the primary action with these inputs filled in. Names are the page's own:
     /// registrations {"kind", "name", "values"}, workflows {"workflow", "project", "registration",
-    /// "options"}, attestations {"files": […]}, deliveries {"states": […], "registration", "since", "until"}
-    /// (which it shows, having no primary action), sandbox {"sample": true}. Or something else that a page
-    /// can begin with a thing that is there, by ids: registrations {"registration", "then": "edit", "rotate"
-    /// or "test"}, workflows {"workflow", "registration", "show": true}, attestations {"attestation",
-    /// "material"} (asks for its file).
+    /// "options"}, attestations {"files": […]}, deliveries {"states": […], "registration", "workflow",
+    /// "since", "until", "hours", "search"} (which it shows, having no primary action; see filterGiven()),
+    /// sandbox {"sample": true}. Or something else that a page can begin with a thing that is there, by ids:
+    /// registrations {"registration", "then": "edit", "rotate" or "test"}, workflows {"workflow",
+    /// "registration", "show": true}, attestations {"attestation", "material"} (asks for its file).
     virtual void begin(const QJsonObject &given) { Q_UNUSED(given) }
 
 Q_SIGNALS:
