@@ -3,6 +3,9 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace attache
 {
@@ -49,6 +52,33 @@ void Label::dress()
     }
     if (const QFont wanted = attache::font(m_type); font() != wanted && m_type != Type::Body)
         setFont(wanted);
+}
+
+/// Whether it is to be read from the right though QLabel, which goes by the first letter, would not know.
+bool Label::isMirrored() const
+{
+    const bool isPainted =
+        !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
+    return isPainted && pixmap().isNull() && layoutDirection() == Qt::RightToLeft && !text().isRightToLeft();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!isMirrored())
+        return QLabel::paintEvent(event);
+    // A sentence is read from the right with the name in it; an address or an id on its own stays as it is,
+    // and stands at the right.
+    const QString words = text();
+    const bool isSentence = std::any_of(words.begin(), words.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    const int place = int(QStyle::visualAlignment(layoutDirection(), alignment()));
+    const int flags = place | (wordWrap() ? Qt::TextWordWrap : 0) | Qt::TextExpandTabs |
+                      (isSentence ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    QPainter painter(this);
+    const int inside = margin();
+    style()->drawItemText(&painter, contentsRect().adjusted(inside, inside, -inside, -inside), flags,
+                          palette(), isEnabled(), words, foregroundRole());
 }
 
 ElidedLabel::ElidedLabel(const QString &text, Type type, Tone tone, Qt::TextElideMode mode, QWidget *parent)

@@ -8,7 +8,8 @@
 namespace attache
 {
 
-/// A text in one of our sizes and tones, which it keeps when the palette or the user's font changes.
+/// A text in one of our sizes and tones, which it keeps when the palette or the user's font changes. In a
+/// mirrored window it begins at the right, also where a Latin name comes first.
 class Label : public QLabel
 {
     Q_OBJECT
@@ -23,9 +24,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
+    bool isMirrored() const;
 
     Type m_type;
     Tone m_tone;
