@@ -52,6 +52,37 @@ QJsonObject toJson(const store::HourOfDeliveries &hour)
             {QStringLiteral("failed"), hour.failed}};
 }
 
+/// Null where nothing was delivered.
+QJsonValue milliseconds(const std::optional<qint64> &time)
+{
+    return time ? QJsonValue(*time) : QJsonValue(QJsonValue::Null);
+}
+
+/// With how long they took, which is known of all registrations together.
+QJsonArray hoursOf(const store::Overview &overview)
+{
+    QJsonArray hours;
+    QDateTime from = overview.from;
+    for (const store::HourOfDeliveries &each : overview.hours) {
+        QJsonObject hour = toJson(each);
+        hour.insert(QStringLiteral("from"), timeText(from));
+        hour.insert(QStringLiteral("medianMs"), milliseconds(each.medianMs));
+        hour.insert(QStringLiteral("p95Ms"), milliseconds(each.slowMs));
+        hours.append(hour);
+        from = from.addSecs(3600);
+    }
+    return hours;
+}
+
+QJsonObject toJson(const store::Decision &decision)
+{
+    return {{QStringLiteral("integration"), decision.newest.registrationName},
+            {QStringLiteral("state"), stateName(decision.newest.state)},
+            {QStringLiteral("count"), decision.count},
+            {QStringLiteral("newest"), decision.newest.id},
+            {QStringLiteral("reason"), decision.newest.reason}};
+}
+
 QJsonObject toJson(const store::DeliveryCounts &counts)
 {
     return {{QStringLiteral("queued"), counts.queued},       {QStringLiteral("sending"), counts.sending},
@@ -62,9 +93,7 @@ QJsonObject toJson(const store::DeliveryCounts &counts)
 
 QJsonObject toJson(const Picture &picture)
 {
-    QJsonArray hours, integrations, waiting;
-    for (const store::HourOfDeliveries &hour : picture.overview.hours)
-        hours.append(toJson(hour));
+    QJsonArray integrations, waiting;
     for (const Registration &each : picture.registrations) {
         QJsonObject health = toJson(sumOf(picture, each));
         health.insert(QStringLiteral("name"), each.name);
@@ -73,14 +102,14 @@ QJsonObject toJson(const Picture &picture)
         health.insert(QStringLiteral("held"), heldOf(picture, each));
         integrations.append(health);
     }
-    for (const Delivery &each : picture.overview.needDecision)
-        waiting.append(each.id);
-    const auto &median = picture.overview.medianMs;
+    for (const store::Decision &each : picture.overview.needDecision)
+        waiting.append(toJson(each));
     return {{QStringLiteral("from"), timeText(picture.overview.from)},
             {QStringLiteral("delivered"), picture.overview.delivered},
             {QStringLiteral("atFirstAttempt"), picture.overview.atFirstAttempt},
-            {QStringLiteral("medianMs"), median ? QJsonValue(*median) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("hours"), hours},
+            {QStringLiteral("medianMs"), milliseconds(picture.overview.medianMs)},
+            {QStringLiteral("p95Ms"), milliseconds(picture.overview.slowMs)},
+            {QStringLiteral("hours"), hoursOf(picture.overview)},
             {QStringLiteral("integrations"), integrations},
             {QStringLiteral("deliveries"), toJson(picture.counts)},
             {QStringLiteral("needDecision"), waiting}};
@@ -89,13 +118,14 @@ QJsonObject toJson(const Picture &picture)
 void show(Session &session, const Picture &picture)
 {
     const store::Overview &overview = picture.overview;
-    session.print(QStringLiteral("since %1: %2 delivered, %3 of them at the first attempt%4")
+    session.print(QStringLiteral("since %1: %2 delivered, %3 of them at the first attempt")
                       .arg(timeText(overview.from))
                       .arg(overview.delivered)
-                      .arg(overview.atFirstAttempt)
-                      .arg(overview.medianMs
-                               ? QStringLiteral("; half of them within %1 ms").arg(*overview.medianMs)
-                               : QString()));
+                      .arg(overview.atFirstAttempt));
+    if (overview.medianMs && overview.slowMs)
+        session.print(QStringLiteral("time until delivered: half within %1 ms, 95 of 100 within %2 ms")
+                          .arg(*overview.medianMs)
+                          .arg(*overview.slowMs));
     if (!picture.registrations.empty()) {
         Table table;
         table.header = {QStringLiteral("INTEGRATION"), QStringLiteral("STATE"), QStringLiteral("DELIVERED"),

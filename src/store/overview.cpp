@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr qint64 hourMs = 3600 * 1000;
-constexpr int mostDecisions = 20;
 constexpr int sample = 200;           // of each hour: the newest ones tell as much as all of them
 constexpr qint64 quarterMs = 900'000; // as in migrations/0005_delivery_lists.sqlite.sql
 
@@ -35,6 +34,8 @@ void add(HourOfDeliveries &hour, const QString &phase, int count)
         hour.unsure += count;
     else if (phase == QLatin1String("failed"))
         hour.failed += count;
+    if (phase == QLatin1String("skipped"))
+        hour.skipped += count;
 }
 
 /// From the tallies: however many deliveries an hour had, it is read from a few rows.
@@ -84,10 +85,27 @@ Result<std::vector<qint64>> timesTaken(Database &database, const QDateTime &from
     return times;
 }
 
+/// How long, and how many that stands for; in order.
+using Times = std::vector<std::pair<qint64, double>>;
+
+/// What that part of them did not exceed.
+std::optional<qint64> timeWithin(double part, const Times &times)
+{
+    const double all = std::accumulate(times.begin(), times.end(), 0.0,
+                                       [](double sum, const auto &each) { return sum + each.second; });
+    double passed = 0;
+    for (const auto &[time, weight] : times) {
+        passed += weight;
+        if (passed > part * all)
+            return time;
+    }
+    return std::nullopt;
+}
+
 /// Of each hour, and of all of them: there an hour counts for as much as arrived in it, not for its sample.
 Result<void> findTimes(Database &database, Overview &overview)
 {
-    std::vector<std::pair<qint64, double>> all; // how long, and how many it stands for
+    Times all;
     for (size_t hour = 0; hour < overview.hours.size(); ++hour) {
         const QDateTime from = overview.from.addMSecs(qint64(hour) * hourMs);
         const bool last = hour + 1 == overview.hours.size();
@@ -100,20 +118,11 @@ Result<void> findTimes(Database &database, Overview &overview)
         counts.medianMs = (*times)[times->size() / 2];
         counts.slowMs = (*times)[times->size() * 95 / 100];
         for (const qint64 time : *times)
-            all.emplace_back(time, double(counts.delivered) / double(times->size()));
+            all.emplace_back(time, double(counts.delivered - counts.skipped) / double(times->size()));
     }
     std::sort(all.begin(), all.end());
-    const double half = std::accumulate(all.begin(), all.end(), 0.0,
-                                        [](double sum, const auto &each) { return sum + each.second; }) /
-                        2;
-    double passed = 0;
-    for (const auto &[time, weight] : all) {
-        passed += weight;
-        if (passed > half) {
-            overview.medianMs = time;
-            break;
-        }
-    }
+    overview.medianMs = timeWithin(0.5, all);
+    overview.slowMs = timeWithin(0.95, all);
     return {};
 }
 
@@ -132,6 +141,46 @@ Result<void> countHeld(Database &database, Overview &overview)
     return {};
 }
 
+/// How many is known from the tallies; the newest of them is looked up.
+Result<void> addDecision(Database &database, const QString &registration, Delivery::State state, int count,
+                         Overview &overview)
+{
+    if (count == 0)
+        return {};
+    DeliveryFilter filter;
+    filter.state = state;
+    filter.registrationId = registration;
+    filter.since = overview.from;
+    auto newest = deliveries(database, filter, 1);
+    if (!newest)
+        return newest.error();
+    if (!newest->empty())
+        overview.needDecision.push_back({std::move(newest->front()), count});
+    return {};
+}
+
+Result<void> findDecisions(Database &database, Overview &overview)
+{
+    for (const auto &[registration, hours] : overview.ofRegistration) {
+        int failed = 0;
+        int unsure = 0;
+        for (const HourOfDeliveries &hour : hours) {
+            failed += hour.failed;
+            unsure += hour.unsure;
+        }
+        if (auto done = addDecision(database, registration, Delivery::State::Failed, failed, overview); !done)
+            return done;
+        if (auto done = addDecision(database, registration, Delivery::State::Uncertain, unsure, overview);
+            !done)
+            return done;
+    }
+    std::sort(overview.needDecision.begin(), overview.needDecision.end(),
+              [](const Decision &one, const Decision &other) {
+                  return one.newest.createdAt > other.newest.createdAt;
+              });
+    return {};
+}
+
 } // namespace
 
 Result<Overview> overview(Database &database, const QDateTime &now, int hours)
@@ -144,13 +193,8 @@ Result<Overview> overview(Database &database, const QDateTime &now, int hours)
         return done.error();
     if (auto done = countHeld(database, overview); !done)
         return done.error();
-    DeliveryFilter filter;
-    filter.states = {Delivery::State::Failed, Delivery::State::Uncertain};
-    filter.since = overview.from;
-    auto waiting = deliveries(database, filter, mostDecisions);
-    if (!waiting)
-        return waiting.error();
-    overview.needDecision = std::move(*waiting);
+    if (auto done = findDecisions(database, overview); !done)
+        return done.error();
     return overview;
 }
 

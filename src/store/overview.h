@@ -22,6 +22,7 @@ struct HourOfDeliveries {
     int waiting = 0;   ///< queued, sending, held
     int unsure = 0;    ///< uncertain
     int failed = 0;
+    int skipped = 0;                  ///< of `delivered`
     std::optional<qint64> medianMs{}; ///< from being taken in to being delivered, of those that were …
     std::optional<qint64> slowMs{};   ///< … and what 95 of 100 did not exceed; for all registrations alone
 
@@ -30,14 +31,21 @@ struct HourOfDeliveries {
 
 using Hours = std::vector<HourOfDeliveries>; ///< oldest first
 
+/// What ended so at one registration that a person has to see to it: one thing, however many they are.
+struct Decision {
+    Delivery newest; ///< its state, failed or uncertain, is that of all
+    int count = 1;
+};
+
 struct Overview {
     QDateTime from;                          ///< the start of the first hour
     Hours hours;                             ///< of all registrations
     std::map<QString, Hours> ofRegistration; ///< by the registration's id; none: nothing in that time
     int delivered = 0;
     int atFirstAttempt = 0;             ///< of `delivered`
-    std::optional<qint64> medianMs;     ///< from being taken in to being delivered
-    std::vector<Delivery> needDecision; ///< failed and uncertain ones of that time, newest first, a few
+    std::optional<qint64> medianMs;     ///< from being taken in to being delivered …
+    std::optional<qint64> slowMs;       ///< … and what 95 of 100 did not exceed
+    std::vector<Decision> needDecision; ///< of that time, the newest first
     std::map<QString, int> held;        ///< by the registration's id, of all times
 };
 

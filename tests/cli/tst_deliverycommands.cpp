@@ -330,7 +330,13 @@ void DeliveryCommandsTest::theOverviewTellsHowDeliveriesWent()
     QCOMPARE(json.value(QLatin1String("delivered")).toInt(), 1);
     QCOMPARE(json.value(QLatin1String("atFirstAttempt")).toInt(), 1);
     QCOMPARE(json.value(QLatin1String("deliveries")).toObject().value(QLatin1String("failed")).toInt(), 1);
+    const QJsonObject hour = json.value(QLatin1String("hours")).toArray().last().toObject();
+    for (const char *time : {"medianMs", "p95Ms"}) {
+        QVERIFY2(json.value(QLatin1String(time)).isDouble(), time);
+        QCOMPARE(hour.value(QLatin1String(time)), json.value(QLatin1String(time)));
+    }
     QCOMPARE(json.value(QLatin1String("needDecision")).toArray().size(), 1);
+    QCOMPARE(json.value(QLatin1String("needDecision"))[0][QLatin1String("count")].toInt(), 1);
     QStringList health;
     const QJsonArray integrations = json.value(QLatin1String("integrations")).toArray();
     for (const QJsonValue &each : integrations)
@@ -342,6 +348,7 @@ void DeliveryCommandsTest::theOverviewTellsHowDeliveriesWent()
     QCOMPARE(health, (QStringList{QStringLiteral("broken 0 1"), QStringLiteral("sink 1 0")}));
     const QString told = run("overview").out;
     QVERIFY2(told.contains(QLatin1String("1 delivered, 1 of them at the first attempt")), qPrintable(told));
+    QVERIFY2(told.contains(QLatin1String("time until delivered: half within ")), qPrintable(told));
     QVERIFY2(
         told.endsWith(QLatin1String("waiting for a person, of all times: 1 failed, 0 uncertain, 0 held\n")),
         qPrintable(told));

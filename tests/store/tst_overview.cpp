@@ -51,6 +51,8 @@ private Q_SLOTS:
     void firstAttemptsAndTheMedianAreOfWhatArrived();
     void theHeldAreCountedWhateverTheirAge();
     void whatNeedsADecisionComesNewestFirst();
+    void whatARegistrationRefusedIsOneThing();
+    void anHourSaysHowLongMostAndNearlyAllTook();
 
 private:
     Delivery taken(const Attachment &attachment, int at)
@@ -118,6 +120,7 @@ void TestOverview::firstAttemptsAndTheMedianAreOfWhatArrived()
     QCOMPARE(overview->delivered, 3);
     QCOMPARE(overview->atFirstAttempt, 2);
     QCOMPARE(overview->medianMs.value_or(-1), 3000);
+    QCOMPARE(overview->slowMs.value_or(-1), 50'000);
 }
 
 void TestOverview::theHeldAreCountedWhateverTheirAge()
@@ -145,8 +148,44 @@ void TestOverview::whatNeedsADecisionComesNewestFirst()
     const auto overview = store::overview(f.db(), StoreFixture::at(60), 24);
     VERIFY_RESULT(overview);
     QCOMPARE(overview->needDecision.size(), size_t(2));
-    QCOMPARE(overview->needDecision.front().id, newer.id);
-    QCOMPARE(overview->needDecision.back().id, older.id);
+    QCOMPARE(overview->needDecision.front().newest.id, newer.id);
+    QCOMPARE(overview->needDecision.back().newest.id, older.id);
+}
+
+void TestOverview::whatARegistrationRefusedIsOneThing()
+{
+    StoreFixture &f = *m_fixture;
+    const Workflow workflow = f.addWorkflow(QStringLiteral("w"));
+    const Attachment one = f.attach(f.addRegistration(QStringLiteral("a")), workflow);
+    const Attachment other = f.attach(f.addRegistration(QStringLiteral("b")), workflow);
+    end(f, taken(other, 0), Delivery::State::Failed, 1);
+    for (const int at : {-25 * hour, 10, 20}) // the first is too old
+        end(f, taken(one, at), Delivery::State::Failed, 1);
+    end(f, taken(one, 5), Delivery::State::Uncertain, 1);
+    const auto overview = store::overview(f.db(), StoreFixture::at(60), 24);
+    VERIFY_RESULT(overview);
+    QStringList found;
+    for (const store::Decision &decision : overview->needDecision)
+        found += QStringLiteral("%1 %2 %3")
+                     .arg(decision.newest.registrationName, stateName(decision.newest.state))
+                     .arg(decision.count);
+    QCOMPARE(found, (QStringList{QStringLiteral("a failed 2"), QStringLiteral("a uncertain 1"),
+                                 QStringLiteral("b failed 1")}));
+}
+
+void TestOverview::anHourSaysHowLongMostAndNearlyAllTook()
+{
+    StoreFixture &f = *m_fixture;
+    const Attachment attachment =
+        f.attach(f.addRegistration(QStringLiteral("a")), f.addWorkflow(QStringLiteral("w")));
+    for (int i = 0; i < 20; ++i) // 1 to 20 seconds
+        end(f, taken(attachment, 30 * i), Delivery::State::Delivered, i + 1);
+    end(f, taken(attachment, -hour), Delivery::State::Failed, 1);
+    const auto overview = store::overview(f.db(), StoreFixture::at(900), 24);
+    VERIFY_RESULT(overview);
+    QCOMPARE(overview->hours[23].medianMs.value_or(-1), 11'000);
+    QCOMPARE(overview->hours[23].slowMs.value_or(-1), 20'000);
+    QVERIFY(!overview->hours[22].medianMs && !overview->hours[22].slowMs);
 }
 
 QTEST_APPLESS_MAIN(TestOverview)

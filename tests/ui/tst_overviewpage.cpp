@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pagesfixture.h"
+#include "overviewrows.h"
+#include "ui/models/counts.h"
 #include "ui/pages/deliveries/deliveriespage.h"
+#include "ui/pages/deliveries/deliveryfilters.h"
 #include "ui/pages/overview/barchart.h"
 #include "ui/pages/overview/figure.h"
 #include "ui/pages/overview/healthrow.h"
+#include "ui/pages/overview/latencychart.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/widgets/label.h"
 
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace attache;
 using namespace attache::test;
@@ -61,7 +67,98 @@ QString figureOf(const QWidget &page, const QString &label)
     return {};
 }
 
+using Rows = std::vector<Delivery>;
+
+/// What the engine lists for a link of the page.
+Rows rowsBehind(Console &console, const QJsonObject &filter)
+{
+    return PagesFixture::must(
+        console.deliveries().list(filterGiven(filter, QDateTime::currentDateTimeUtc()), 1000));
+}
+
+int countIn(const Rows &rows, std::initializer_list<Delivery::State> states)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [&states](const Delivery &row) {
+        return std::find(states.begin(), states.end(), row.state) != states.end();
+    }));
+}
+
+int countAtOnce(const Rows &rows)
+{
+    return int(
+        std::count_if(rows.begin(), rows.end(), [](const Delivery &row) { return row.attempts <= 1; }));
+}
+
+/// What so many of a hundred did not exceed.
+QString timeWithin(int ofHundred, const Rows &rows)
+{
+    std::vector<qint64> times;
+    for (const Delivery &row : rows)
+        times.push_back(row.createdAt.msecsTo(row.endedAt.value_or(row.createdAt)));
+    std::sort(times.begin(), times.end());
+    return times.empty() ? QString() : durationWords(times[times.size() * size_t(ofHundred) / 100]);
+}
+
+using Said = QString (*)(const Rows &rows);
+
+QString number(const Rows &rows)
+{
+    return QString::number(rows.size());
+}
+
+QString shareAtOnce(const Rows &rows)
+{
+    return percentWords(countAtOnce(rows), int(rows.size()));
+}
+
+QString shareArrived(const Rows &rows)
+{
+    using enum Delivery::State;
+    return percentWords(countIn(rows, {Delivered, Skipped}), int(rows.size()));
+}
+
+QString medianTime(const Rows &rows)
+{
+    return timeWithin(50, rows);
+}
+
+QString barWords(const Rows &rows)
+{
+    using enum Delivery::State;
+    QStringList words{u"%1 delivered"_s.arg(countIn(rows, {Delivered, Skipped}))};
+    const auto add = [&words](int count, const QString &what) {
+        if (count > 0)
+            words.append(what.arg(count));
+    };
+    add(countIn(rows, {Queued, Sending, Held}), u"%1 waiting"_s);
+    add(countIn(rows, {Uncertain}), u"%1 not confirmed"_s);
+    add(countIn(rows, {Failed}), u"%1 failed"_s);
+    return words.join(u", "_s);
+}
+
+QString latencyWords(const Rows &rows)
+{
+    return rows.empty()
+               ? u"nothing delivered"_s
+               : u"half within %1, 95 of 100 within %2"_s.arg(timeWithin(50, rows), timeWithin(95, rows));
+}
+
+/// The button that a screen reader calls so, as soon as one is shown; `figure` is what the name's group says.
+QAbstractButton *buttonNamed(const QWidget &page, const QRegularExpression &name, QString &figure)
+{
+    for (auto *button : page.findChildren<QAbstractButton *>()) {
+        const auto match = name.match(button->accessibleName());
+        if (!button->isVisible() || !match.hasMatch())
+            continue;
+        figure = match.captured(1);
+        return button;
+    }
+    return nullptr;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(Said)
 
 class TestOverviewPage : public QObject
 {
@@ -71,13 +168,31 @@ private Q_SLOTS:
     void anEmptyPageSaysWhereToBegin();
     void itSaysThatEverythingArrives();
     void whatWaitsForAPersonIsListedWithItsStep();
-    void refusalsForOneReasonAreOneThing();
+    void whatARegistrationRefusedIsOneThing();
+    void moreThatWaitsIsShownInPlace();
     void aPausedRegistrationIsResumedFromHere();
     void aFigureLeadsToTheRowsBehindIt();
+    void everyFigureIsOfTheRowsThatItOpens_data();
+    void everyFigureIsOfTheRowsThatItOpens();
+    void everyHourIsOfTheRowsThatItOpens();
     void theChartIsReadByKeyboard();
+    void theTimesAreReadByKeyboard();
+    void aSentenceWithALatinNameBeginsAtTheRight();
     void aRegistrationsRowOpensIt();
     void itFollowsWhatHappens();
     void whoIsAtARowStaysThereAsItChanges();
+
+    void cleanupTestCase() { m_rows.reset(); }
+
+private:
+    OverviewRows &rows()
+    {
+        if (!m_rows)
+            m_rows = std::make_unique<OverviewRows>();
+        return *m_rows;
+    }
+
+    std::unique_ptr<OverviewRows> m_rows; ///< none of those who look at it changes it
 };
 
 void TestOverviewPage::anEmptyPageSaysWhereToBegin()
@@ -113,7 +228,7 @@ void TestOverviewPage::whatWaitsForAPersonIsListedWithItsStep()
     QCOMPARE(opened.first().last().toString(), unsure);
 }
 
-void TestOverviewPage::refusalsForOneReasonAreOneThing()
+void TestOverviewPage::whatARegistrationRefusedIsOneThing()
 {
     OverviewFixture f;
     f.ended(u"1"_s, rejected(u"Too large"_s));
@@ -123,7 +238,7 @@ void TestOverviewPage::refusalsForOneReasonAreOneThing()
     QSignalSpy begun(page.get(), &Page::beginRequested);
     clickWords(page.get(), u"Show"_s);
     QCOMPARE(begun.first().first().value<PageId>(), PageId::Deliveries);
-    QCOMPARE(begun.first().last().toJsonObject().value(u"states"_s).toArray(), QJsonArray{u"failed"_s});
+    QCOMPARE(rowsBehind(*f.console, begun.first().last().toJsonObject()).size(), size_t(2));
 }
 
 void TestOverviewPage::aPausedRegistrationIsResumedFromHere()
@@ -156,6 +271,60 @@ void TestOverviewPage::aFigureLeadsToTheRowsBehindIt()
     QCOMPARE(row.mark.word, u"Delivered"_s);
 }
 
+void TestOverviewPage::everyFigureIsOfTheRowsThatItOpens_data()
+{
+    QTest::addColumn<QString>("name"); // of the button, the figure in brackets
+    QTest::addColumn<Said>("said");    // of its rows
+    QTest::newRow("delivered") << u"^(.+) delivered in 24 h$"_s << Said(number);
+    QTest::newRow("at the first attempt") << u"^(.+) arrived at the first attempt$"_s << Said(shareAtOnce);
+    QTest::newRow("median time") << u"^(.+) median time$"_s << Said(medianTime);
+    QTest::newRow("waiting or held") << u"^(.+) waiting or held$"_s << Said(number);
+    QTest::newRow("health of target") << u"^(.+) arrived at target$"_s << Said(shareArrived);
+    QTest::newRow("health of second") << u"^(.+) arrived at second$"_s << Said(shareArrived);
+    QTest::newRow("refused") << u"^Show: target refused (\\d+) deliveries$"_s << Said(number);
+    QTest::newRow("not answered") << u"^Decide: target did not answer (\\d+) deliveries$"_s << Said(number);
+    QTest::newRow("held") << u"^Show (\\d+) held: asleep is paused$"_s << Said(number);
+    QTest::newRow("being sent") << u"^(\\d+) being sent$"_s << Said(number);
+    QTest::newRow("waiting") << u"^(\\d+) waiting$"_s << Said(number);
+}
+
+void TestOverviewPage::everyFigureIsOfTheRowsThatItOpens()
+{
+    QFETCH(QString, name);
+    QFETCH(Said, said);
+    auto page = shown<OverviewPage>(*rows().console);
+    const QRegularExpression wanted(name);
+    QString figure;
+    QTRY_VERIFY2(buttonNamed(*page, wanted, figure) && figure != u"–" && figure != u"0", qPrintable(name));
+    QSignalSpy begun(page.get(), &Page::beginRequested);
+    buttonNamed(*page, wanted, figure)->click();
+    QCOMPARE(begun.size(), 1);
+    QCOMPARE(begun.first().first().value<PageId>(), PageId::Deliveries);
+    const Rows behind = rowsBehind(*rows().console, begun.first().last().toJsonObject());
+    QVERIFY(behind.size() > 1);
+    QCOMPARE(figure, said(behind));
+}
+
+void TestOverviewPage::everyHourIsOfTheRowsThatItOpens()
+{
+    auto page = shown<OverviewPage>(*rows().console);
+    QTRY_VERIFY(figureOf(*page, u"delivered in 24 h"_s).at(0).isDigit());
+    QSignalSpy begun(page.get(), &Page::beginRequested);
+    for (HourChart *chart : page->findChildren<HourChart *>()) {
+        const Said said = qobject_cast<LatencyChart *>(chart) ? latencyWords : barWords;
+        QTest::keyClick(chart, Qt::Key_Home);
+        size_t all = 0;
+        for (int hour = 0; hour < 24; ++hour) {
+            QTest::keyClick(chart, Qt::Key_Return);
+            const Rows behind = rowsBehind(*rows().console, begun.takeFirst().last().toJsonObject());
+            QCOMPARE(chart->accessibleDescription().section(u": "_s, 1), said(behind));
+            all += behind.size();
+            QTest::keyClick(chart, Qt::Key_Right);
+        }
+        QVERIFY(all > 20);
+    }
+}
+
 void TestOverviewPage::theChartIsReadByKeyboard()
 {
     BarChart chart;
@@ -177,6 +346,65 @@ void TestOverviewPage::theChartIsReadByKeyboard()
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(chosen.first().first().toDateTime(), from.addSecs(22 * 3600));
     QCOMPARE(chosen.first().last().toDateTime(), from.addSecs(23 * 3600));
+}
+
+void TestOverviewPage::theTimesAreReadByKeyboard()
+{
+    LatencyChart chart;
+    store::Hours hours(24);
+    hours[23] = {.delivered = 3, .medianMs = 800, .slowMs = 90'000};
+    const QDateTime from(QDate(2026, 11, 23), QTime(15, 0), Qt::LocalTime);
+    chart.setHours(from, hours);
+    chart.show();
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.accessibleDescription(), u"14:00 to 15:00: half within 0.8 s, 95 of 100 within 1 min"_s);
+    QSignalSpy chosen(&chart, &LatencyChart::hourChosen);
+    QTest::keyClick(&chart, Qt::Key_Space);
+    QCOMPARE(chosen.first().first().toDateTime(), from.addSecs(23 * 3600));
+    QVERIFY(!chosen.first().last().toDateTime().isValid()); // it has not ended
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.accessibleDescription(), u"13:00 to 14:00: nothing delivered"_s);
+}
+
+void TestOverviewPage::aSentenceWithALatinNameBeginsAtTheRight()
+{
+    Label label(u"team-dtrack \u0645\u062A\u0648\u0642\u0641"_s);
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.resize(600, 30);
+    const QImage image = label.grab().toImage();
+    const auto inked = [&image](int from, int until) {
+        for (int x = from; x < until; ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixel(x, y) != image.pixel(300, 0))
+                    return true;
+        return false;
+    };
+    QVERIFY(inked(image.width() - 10, image.width()));
+    QVERIFY(!inked(0, image.width() / 2));
+}
+
+void TestOverviewPage::moreThatWaitsIsShownInPlace()
+{
+    OverviewFixture f;
+    for (int i = 0; i < 8; ++i) {
+        const QString name = u"paused-%1"_s.arg(i);
+        f.registered(name);
+        PagesFixture::must(f.console->registrations().pause(name));
+    }
+    auto page = shown<OverviewPage>(*f.console);
+    const auto steps = [&page] {
+        int count = 0;
+        for (const auto *step : page->findChildren<QPushButton *>(u"waitStep"_s))
+            count += step->isVisible() ? 1 : 0;
+        return count;
+    };
+    QTRY_VERIFY(wordsShown(*page).contains(u"8 things wait for you"_s));
+    QCOMPARE(steps(), 6);
+    clickWords(page.get(), u"2 more"_s);
+    QCOMPARE(steps(), 8);
+    QVERIFY(page->focusWidget()); // at the first of what was added
+    QCOMPARE(page->focusWidget()->accessibleName(), u"Resume: paused-6 is paused"_s);
 }
 
 void TestOverviewPage::aRegistrationsRowOpensIt()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void timesAreRelativeForADay();
     void aSignatureThatNobodyVouchesForIsNotGreen();
     void anErrorReadsAsSentences();
+    void durationsAreInTheUnitThatFits_data();
+    void durationsAreInTheUnitThatFits();
     void sizesAreInBinaryUnits();
     void aDigestIsShortenedInItsMiddle();
 };
@@ -93,6 +95,25 @@ void TestWords::anErrorReadsAsSentences()
                       u"Unlock it and try again"_s,
                       {}};
     QCOMPARE(errorWords(error), u"Registering prod: the keychain is locked.\nUnlock it and try again."_s);
+}
+
+void TestWords::durationsAreInTheUnitThatFits_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("a moment") << qint64(100) << u"0.1 s"_s << u"0.1 s"_s;
+    QTest::newRow("seconds") << qint64(10'000) << u"10.0 s"_s << u"10 s"_s;
+    QTest::newRow("minutes") << qint64(600'000) << u"10 min"_s << u"10 min"_s;
+    QTest::newRow("an hour") << qint64(3'600'000) << u"60 min"_s << u"1 h"_s;
+    QTest::newRow("a day") << qint64(86'400'000) << u"24.0 h"_s << u"24 h"_s;
+}
+
+void TestWords::durationsAreInTheUnitThatFits()
+{
+    QFETCH(const qint64, milliseconds);
+    QTEST(durationWords(milliseconds), "words");
+    QTEST(wholeDurationWords(milliseconds), "whole");
 }
 
 void TestWords::sizesAreInBinaryUnits()

@@ -48,7 +48,7 @@ Theme lightTheme()
             .green = state(0x17754A, 0xE6F4EC, 0x4AA078),
             .amber = state(0x8A5700, 0xFBF1DC, 0xB5800F),
             .red = state(0xBC2F2A, 0xFCEBEA, 0xD0453E),
-            .blue = state(0x1E65AE, 0xE6F0FA, 0x1E65AE)};
+            .blue = state(0x1E65AE, 0xE6F0FA, 0x4F86C6)};
 }
 
 Theme darkTheme()
@@ -76,7 +76,7 @@ Theme darkTheme()
             .green = state(0x57C493, 0x18302A, 0x3E9A72),
             .amber = state(0xE3AE4C, 0x352B18, 0xC9942F),
             .red = state(0xFF8A80, 0x38242A, 0xE5675F),
-            .blue = state(0x75B6F5, 0x1B2D42, 0x75B6F5)};
+            .blue = state(0x75B6F5, 0x1B2D42, 0x5590D2)};
 }
 
 // Borders as strong as text, grounds pure, and every text at 7:1 or better.

@@ -159,10 +159,24 @@ QString shortTime(const QDateTime &time, const QDateTime &now)
 QString durationWords(qint64 milliseconds)
 {
     if (milliseconds < 100)
-        return Words::tr("%1 ms").arg(milliseconds);
+        return Words::tr("%1 ms").arg(QLocale().toString(milliseconds));
     if (milliseconds < 60'000)
         return Words::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
-    return Words::tr("%1 min").arg(milliseconds / 60'000);
+    if (milliseconds < 2 * 3'600'000)
+        return Words::tr("%1 min").arg(QLocale().toString(milliseconds / 60'000));
+    return Words::tr("%1 h").arg(QLocale().toString(double(milliseconds) / 3'600'000, 'f', 1));
+}
+
+QString wholeDurationWords(qint64 milliseconds)
+{
+    const auto number = [milliseconds](qint64 unit) { return QLocale().toString(milliseconds / unit); };
+    if (milliseconds < 1000)
+        return durationWords(milliseconds);
+    if (milliseconds < 60'000)
+        return Words::tr("%1 s").arg(number(1000));
+    if (milliseconds < 3'600'000)
+        return Words::tr("%1 min").arg(number(60'000));
+    return Words::tr("%1 h").arg(number(3'600'000));
 }
 
 QString sizeWords(qint64 bytes)

@@ -32,9 +32,10 @@ QString wordsOf(const Delivery &delivery, const QDateTime &now);
 QString relativeTime(const QDateTime &time, const QDateTime &now); ///< "now", "2 min ago", "3 Nov"
 QString exactTime(const QDateTime &time);                          ///< "24 Nov 2026, 14:00:12 CET"
 QString shortTime(const QDateTime &time, const QDateTime &now); ///< "14:05", or with its day when not today
-QString durationWords(qint64 milliseconds);                     ///< "0.8 s", "2 min"
-QString sizeWords(qint64 bytes);                                ///< "18.4 KiB"; "by reference" for -1
-QString shortDigest(const QString &digest);                     ///< "sha256:9f1c…8f7a"
+QString durationWords(qint64 milliseconds);                     ///< "0.8 s", "2 min", "3.5 h"
+QString wholeDurationWords(qint64 milliseconds); ///< "1 s", "10 min": of round ones, on a scale
+QString sizeWords(qint64 bytes);                 ///< "18.4 KiB"; "by reference" for -1
+QString shortDigest(const QString &digest);      ///< "sha256:9f1c…8f7a"
 
 /// A whole sentence for a person out of an engine's error: what, why, and on a line of its own what to do.
 QString errorWords(const Error &error);

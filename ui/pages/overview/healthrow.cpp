@@ -2,6 +2,7 @@
 #include "ui/pages/overview/healthrow.h"
 
 #include "ui/models/counts.h"
+#include "ui/pages/overview/rowslink.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/words.h"
@@ -21,6 +22,7 @@ namespace
 {
 
 constexpr int hoursShown = 24;
+constexpr int shareWidth = 100;
 
 /// Of those that have ended one way or the other.
 std::pair<int, int> arrivedOf(const store::Hours &hours)
@@ -34,14 +36,15 @@ std::pair<int, int> arrivedOf(const store::Hours &hours)
 
 } // namespace
 
-HealthRow::HealthRow(const View &view, QWidget *parent)
+HealthRow::HealthRow(QWidget *parent)
     : QAbstractButton(parent)
+    , m_share(new RowsLink(Qt::AlignTrailing, this))
 {
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setView(view);
+    connect(m_share, &RowsLink::clicked, this, &HealthRow::shareChosen);
 }
 
 void HealthRow::setView(const View &view)
@@ -50,12 +53,42 @@ void HealthRow::setView(const View &view)
     setAccessibleName(
         tr("%1, %2, %3").arg(view.registration.name, lookOf(view.registration.state).word, share()));
     setToolTip(view.registration.reason);
+    showShare();
     update();
+}
+
+/// A word in its place is no link: there are no rows behind it.
+void HealthRow::showShare()
+{
+    m_share->setVisible(hasShare());
+    if (hasShare())
+        m_share->setLook(
+            {{}, Tone::Text, share()},
+            tr("%1 arrived at %2", "share, registration").arg(share(), m_view.registration.name));
+    m_share->setGeometry(sharePlace());
+}
+
+void HealthRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    m_share->setGeometry(sharePlace());
+}
+
+/// Where the figure is: as wide as it needs, at the row's end.
+QRect HealthRow::sharePlace() const
+{
+    const QSize size = m_share->sizeHint();
+    return mirrored({width() - size.width(), (height() - size.height()) / 2, size.width(), size.height()});
 }
 
 QSize HealthRow::sizeHint() const
 {
     return {px(480), px(38)};
+}
+
+bool HealthRow::hasShare() const
+{
+    return m_view.registration.state != Registration::State::Paused && arrivedOf(m_view.hours).second > 0;
 }
 
 QString HealthRow::share() const
@@ -88,10 +121,9 @@ void HealthRow::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     paintIcon(painter, mirrored({px(4), middle - side / 2, side, side}), m_view.icon, theme.text);
     // As wide as the room allows: name, state, hours, share.
-    const int shareWidth = px(100);
     const int nameLeft = px(28);
     const int hoursWidth = std::min(px(340), width() / 2);
-    const int hoursLeft = width() - shareWidth - hoursWidth;
+    const int hoursLeft = width() - px(shareWidth) - hoursWidth;
     const int stateWidth = std::min(px(125), (hoursLeft - nameLeft) / 2);
     const QRect name(nameLeft, 0, hoursLeft - nameLeft - stateWidth - px(8), height());
     painter.setFont(attache::font(Type::Strong));
@@ -110,8 +142,10 @@ void HealthRow::paintEvent(QPaintEvent *)
     painter.drawText(mirrored(state), Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(look.word, Qt::ElideRight, state.width()));
     paintHours(painter, {hoursLeft, 0, hoursWidth, height()});
-    painter.setPen(arrivedOf(m_view.hours).second ? theme.text : theme.muted);
-    const QRect shown(width() - shareWidth, 0, shareWidth - px(2), height());
+    if (hasShare())
+        return; // a link paints it
+    painter.setPen(theme.muted);
+    const QRect shown(width() - px(shareWidth), 0, px(shareWidth - 2), height());
     painter.drawText(mirrored(shown), Qt::AlignVCenter | Qt::AlignTrailing,
                      painter.fontMetrics().elidedText(share(), Qt::ElideRight, shown.width()));
 }

@@ -6,29 +6,20 @@
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "engine/registrations.h"
-#include "ui/models/counts.h"
-#include "ui/pages/overview/barchart.h"
-#include "ui/pages/overview/figure.h"
-#include "ui/pages/overview/healthrow.h"
+#include "ui/pages/overview/overviewcharts.h"
+#include "ui/pages/overview/overviewhead.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/statemark.h"
-#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace attache
 {
@@ -36,14 +27,6 @@ namespace
 {
 
 constexpr int hoursShown = 24;
-
-QVBoxLayout *columnOf(QWidget *widget, int margin)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(px(margin), px(20), px(margin), px(20));
-    column->setSpacing(px(8));
-    return column;
-}
 
 } // namespace
 
@@ -53,16 +36,29 @@ OverviewPage::OverviewPage(Console &console, QWidget *parent)
     , m_soon(new QTimer(this))
     , m_clock(new QTimer(this))
     , m_stack(new QStackedWidget)
+    , m_head(new OverviewHead)
+    , m_lower(new QHBoxLayout)
+    , m_charts(new OverviewCharts(console.catalogue()))
+    , m_waits(new WaitList)
+{
+    buildContent();
+    buildEmpty();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connectChanges();
+}
+
+void OverviewPage::buildContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(newHead());
+    column->addWidget(m_head);
     column->addWidget(new Hairline);
-    m_lower = new QHBoxLayout;
     m_lower->setSpacing(0);
-    m_lower->addWidget(newCharts(), 1);
+    m_lower->addWidget(m_charts, 1);
     m_lower->addWidget(new Hairline(Qt::Vertical));
     m_lower->addWidget(newWaits());
     column->addLayout(m_lower, 1);
@@ -73,104 +69,10 @@ OverviewPage::OverviewPage(Console &console, QWidget *parent)
     scroll->setWidget(content);
     content->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(scroll);
-    buildEmpty();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    connectChanges();
-}
-
-QWidget *OverviewPage::newHead()
-{
-    auto *head = new QWidget;
-    auto *column = columnOf(head, 24);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(12));
-    m_mark = new IconMark(u"state-waiting"_s, Tone::Muted, 18);
-    row->addWidget(m_mark);
-    m_headline = new Label({}, Type::DetailTitle);
-    m_headline->setWraps(true);
-    row->addWidget(m_headline, 1);
-    column->addLayout(row);
-    m_moment = new Label({}, Type::Body, Tone::Muted);
-    m_moment->setContentsMargins(px(30), 0, 0, 0);
-    column->addWidget(m_moment);
-    column->addSpacing(px(12));
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(px(16));
-    m_delivered = new Figure(tr("delivered in 24 h"));
-    m_atOnce = new Figure(tr("arrived at the first attempt"));
-    m_median = new Figure(tr("median time"));
-    m_waiting = new Figure(tr("waiting or held"));
-    for (Figure *figure : {m_delivered, m_atOnce, m_median, m_waiting}) {
-        if (figure != m_delivered)
-            figures->addWidget(new Hairline(Qt::Vertical));
-        figures->addWidget(figure, 1);
-    }
-    column->addLayout(figures);
-    for (Figure *figure : {m_delivered, m_atOnce, m_median})
-        connect(figure, &Figure::clicked, this, [this] {
-            openDeliveries({{u"states"_s, QJsonArray{u"delivered"_s}},
-                            {u"since"_s, m_view.overview.from.toString(Qt::ISODateWithMs)}});
-        });
-    connect(m_waiting, &Figure::clicked, this, [this] {
-        openDeliveries({{u"states"_s, QJsonArray{u"queued"_s, u"sending"_s, u"held"_s}}});
-    });
-    return head;
-}
-
-QWidget *OverviewPage::newLegend()
-{
-    auto *legend = new QWidget;
-    auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(16));
-    const auto add = [row](const QString &mark, Tone tone, const QString &words) {
-        auto *pair = new QHBoxLayout;
-        pair->setSpacing(px(6));
-        pair->addWidget(new IconMark(mark, tone, 12));
-        pair->addWidget(new Label(words, Type::Small, Tone::Muted));
-        row->addLayout(pair);
-    };
-    add(u"state-delivered"_s, Tone::Green, tr("Delivered"));
-    add(u"state-held"_s, Tone::Amber, tr("Waiting or held"));
-    add(u"state-failed"_s, Tone::Red, tr("Failed"));
-    return legend;
-}
-
-QWidget *OverviewPage::newCharts()
-{
-    auto *charts = new QWidget;
-    auto *column = columnOf(charts, 24);
-    auto *title = new QHBoxLayout;
-    title->addWidget(new Label(tr("Deliveries over time"), Type::Section));
-    title->addStretch();
-    title->addWidget(newLegend());
-    column->addLayout(title);
-    column->addSpacing(px(8));
-    m_chart = new BarChart;
-    column->addWidget(m_chart);
-    column->addSpacing(px(12));
-    column->addWidget(new Hairline);
-    column->addSpacing(px(8));
-    auto *health = new QHBoxLayout;
-    health->addWidget(new Label(tr("Health"), Type::Section));
-    health->addStretch();
-    health->addWidget(
-        new Label(tr("Last 24 h, a bar an hour, tall where something failed"), Type::Small, Tone::Muted));
-    column->addLayout(health);
-    m_health = new QVBoxLayout;
-    m_health->setSpacing(0);
-    column->addLayout(m_health);
-    column->addStretch();
-    connect(m_chart, &BarChart::hourChosen, this, [this](const QDateTime &from, const QDateTime &until) {
-        // All that a bar counts: what was cancelled is in none.
-        openDeliveries({{u"states"_s, QJsonArray{u"queued"_s, u"sending"_s, u"held"_s, u"delivered"_s,
-                                                 u"skipped"_s, u"failed"_s, u"uncertain"_s}},
-                        {u"since"_s, from.toString(Qt::ISODateWithMs)},
-                        {u"until"_s, until.toString(Qt::ISODateWithMs)}});
-    });
-    return charts;
+    connect(m_head, &OverviewHead::rowsRequested, this, &OverviewPage::openDeliveries);
+    connect(m_charts, &OverviewCharts::rowsRequested, this, &OverviewPage::openDeliveries);
+    connect(m_charts, &OverviewCharts::registrationRequested, this,
+            [this](const QString &id) { Q_EMIT openRequested(PageId::Registrations, id); });
 }
 
 /// In a narrow window what waits is below the charts.
@@ -187,20 +89,15 @@ QWidget *OverviewPage::newWaits()
 {
     auto *side = new QWidget;
     side->setMinimumWidth(px(332));
-    auto *column = columnOf(side, 20);
-    m_waits = new WaitList;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(px(20), px(20), px(20), px(20));
     column->addWidget(m_waits, 1);
     connect(m_waits, &WaitList::registrationRequested, this,
             [this](const QString &id) { Q_EMIT openRequested(PageId::Registrations, id); });
     connect(m_waits, &WaitList::deliveryRequested, this,
             [this](const QString &id) { Q_EMIT openRequested(PageId::Deliveries, id); });
     connect(m_waits, &WaitList::resumeRequested, this, &OverviewPage::resume);
-    connect(m_waits, &WaitList::failuresRequested, this, [this](const QString &registration) {
-        openDeliveries({{u"states"_s, QJsonArray{u"failed"_s}}, {u"registration"_s, registration}});
-    });
-    connect(m_waits, &WaitList::moreRequested, this, [this] {
-        openDeliveries({{u"states"_s, QJsonArray{u"failed"_s, u"uncertain"_s, u"held"_s}}});
-    });
+    connect(m_waits, &WaitList::rowsRequested, this, &OverviewPage::openDeliveries);
     return side;
 }
 
@@ -293,66 +190,9 @@ void OverviewPage::render()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_stack->setCurrentIndex(m_view.registrations.empty() ? 1 : 0);
-    showHeadline(now);
-    showFigures();
-    m_chart->setHours(m_view.overview.from, m_view.overview.hours);
-    showHealth();
+    m_head->setView(m_view, now);
+    m_charts->setView(m_view.registrations, m_view.overview);
     m_waits->setView(m_view, now);
-}
-
-void OverviewPage::showHeadline(const QDateTime &now)
-{
-    const int waits = WaitList::countOf(m_view);
-    if (waits == 0) {
-        m_headline->setText(tr("Everything is arriving."));
-        m_mark->setMark(u"state-delivered"_s, Tone::Green);
-    } else {
-        m_headline->setText(waits == 1
-                                ? tr("1 thing waits for you. Everything else is arriving.")
-                                : tr("%n things wait for you. Everything else is arriving.", nullptr, waits));
-        m_mark->setMark(u"state-failed"_s, Tone::Red);
-    }
-    const QDateTime local = now.toLocalTime();
-    m_moment->setText(tr("%1 · times in %2", "date and time, time zone")
-                          .arg(QLocale().toString(local, tr("dddd d MMMM, HH:mm")),
-                               QString::fromLatin1(QTimeZone::systemTimeZoneId())));
-}
-
-void OverviewPage::showFigures()
-{
-    const store::Overview &overview = m_view.overview;
-    const QString none = tr("–", "no figure yet");
-    m_delivered->setValue(QLocale().toString(overview.delivered));
-    m_atOnce->setValue(overview.delivered == 0 ? none
-                                               : percentWords(overview.atFirstAttempt, overview.delivered));
-    m_median->setValue(overview.medianMs ? durationWords(*overview.medianMs) : none);
-    m_waiting->setValue(
-        QLocale().toString(m_view.counts.queued + m_view.counts.sending + m_view.counts.held));
-}
-
-/// In place: who is at a row with the keyboard stays there.
-void OverviewPage::showHealth()
-{
-    const auto &registrations = m_view.registrations;
-    for (; m_rows.size() > registrations.size(); m_rows.pop_back())
-        delete m_rows.back();
-    for (size_t i = 0; i < registrations.size(); ++i) {
-        const CatalogueEntry *entry = m_console.catalogue().entry(registrations[i].kind);
-        const auto hours = m_view.overview.ofRegistration.find(registrations[i].id);
-        const HealthRow::View view{registrations[i], entry ? entry->icon : QByteArray(),
-                                   hours == m_view.overview.ofRegistration.end() ? store::Hours()
-                                                                                 : hours->second};
-        if (i < m_rows.size()) {
-            m_rows[i]->setView(view);
-            continue;
-        }
-        auto *row = new HealthRow(view);
-        row->setObjectName(u"healthRow"_s);
-        connect(row, &HealthRow::clicked, this,
-                [this, row] { Q_EMIT openRequested(PageId::Registrations, row->registrationId()); });
-        m_health->addWidget(row);
-        m_rows.push_back(row);
-    }
 }
 
 void OverviewPage::resume(const QString &registrationId)

@@ -6,22 +6,16 @@
 
 #include <QElapsedTimer>
 
-#include <vector>
-
 class QStackedWidget;
 class QTimer;
 class QBoxLayout;
-class QVBoxLayout;
 
 namespace attache
 {
 
-class BarChart;
 class Console;
-class Figure;
-class HealthRow;
-class IconMark;
-class Label;
+class OverviewCharts;
+class OverviewHead;
 
 /// Whether everything arrives, at a glance; each figure leads to the rows behind it.
 class OverviewPage : public Page
@@ -40,18 +34,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *newHead();
-    QWidget *newCharts();
-    QWidget *newLegend();
+    void buildContent();
     QWidget *newWaits();
     void buildEmpty();
     void connectChanges();
     void read();
     void finishReading();
     void render();
-    void showHeadline(const QDateTime &now);
-    void showFigures();
-    void showHealth();
     void resume(const QString &registrationId);
     void openDeliveries(const QJsonObject &filter);
 
@@ -63,17 +52,9 @@ private:
     QTimer *m_soon;             ///< a burst of changes is read once
     QTimer *m_clock;            ///< the day moves on
     QStackedWidget *m_stack;
-    IconMark *m_mark;
-    Label *m_headline;
-    Label *m_moment;
-    Figure *m_delivered;
-    Figure *m_atOnce;
-    Figure *m_median;
-    Figure *m_waiting;
-    BarChart *m_chart;
+    OverviewHead *m_head;
     QBoxLayout *m_lower; ///< below the figures
-    QVBoxLayout *m_health;
-    std::vector<HealthRow *> m_rows; ///< of m_health
+    OverviewCharts *m_charts;
     WaitList *m_waits;
 };
 

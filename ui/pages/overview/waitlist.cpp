@@ -2,6 +2,8 @@
 #include "ui/pages/overview/waitlist.h"
 
 #include "ui/models/counts.h"
+#include "ui/pages/overview/rows.h"
+#include "ui/pages/overview/rowslink.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
@@ -13,20 +15,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace attache
 {
 
 struct WaitList::Item {
-    enum class Step { OpenRegistration, Resume, OpenDelivery, OpenFailures };
+    enum class Step { OpenRegistration, Resume, OpenDelivery, OpenRows };
 
     StateLook look;
     QString title;
     QString words;
     QString step; ///< on the button
     Step what = Step::OpenDelivery;
-    QString id;
+    QString id{};       ///< of the registration or the delivery
+    QJsonObject rows{}; ///< that are opened
+    QString held{};     ///< "Show 3 held", beside the step …
+    QJsonObject heldRows{};
 };
 
 namespace
@@ -59,6 +63,7 @@ public:
         , m_title(new Label({}, Type::Strong))
         , m_words(new Label({}, Type::Body, Tone::Muted))
         , m_step(newButton({}))
+        , m_held(newButton({}, {}, ButtonRole::Link))
     {
         m_step->setObjectName(QStringLiteral("waitStep"));
         m_title->setWraps(true);
@@ -74,11 +79,18 @@ public:
         words->addWidget(m_title);
         words->addWidget(m_words);
         words->addSpacing(px(4));
-        words->addWidget(m_step, 0, Qt::AlignLeading);
+        auto *steps = new QHBoxLayout;
+        steps->setSpacing(px(12));
+        steps->addWidget(m_step);
+        steps->addWidget(m_held);
+        steps->addStretch();
+        words->addLayout(steps);
         row->addLayout(words, 1);
         column->addLayout(row);
         column->addWidget(new Hairline);
         connect(m_step, &QPushButton::clicked, &list, [this, &list] { list.follow(m_item); });
+        connect(m_held, &QPushButton::clicked, &list,
+                [this, &list] { Q_EMIT list.rowsRequested(m_item.heldRows); });
     }
 
     void setItem(const Item &item)
@@ -89,7 +101,12 @@ public:
         m_words->setText(item.words);
         m_step->setText(item.step);
         m_step->setAccessibleName(tr("%1: %2", "step, what it is for").arg(item.step, item.title));
+        m_held->setVisible(!item.held.isEmpty());
+        m_held->setText(item.held);
+        m_held->setAccessibleName(tr("%1: %2", "step, what it is for").arg(item.held, item.title));
     }
+
+    QPushButton *step() const { return m_step; }
 
 private:
     Item m_item;
@@ -97,6 +114,7 @@ private:
     Label *m_title;
     Label *m_words;
     QPushButton *m_step;
+    QPushButton *m_held;
 };
 
 WaitList::WaitList(QWidget *parent)
@@ -104,8 +122,8 @@ WaitList::WaitList(QWidget *parent)
     , m_items(new QVBoxLayout)
     , m_nothing(new Label(tr("Nothing. You will be told here when something does."), Type::Body, Tone::Muted))
     , m_more(newButton({}, {}, ButtonRole::Link))
-    , m_sending(new StateMark)
-    , m_queued(new StateMark)
+    , m_sending(new RowsLink)
+    , m_queued(new RowsLink)
     , m_idle(new Label(tr("Nothing is on its way."), Type::Body, Tone::Muted))
 {
     setAccessibleName(tr("Waits for you"));
@@ -120,10 +138,16 @@ WaitList::WaitList(QWidget *parent)
     column->addSpacing(px(4));
     column->addWidget(new Label(tr("On their own"), Type::Section));
     for (QWidget *line : std::initializer_list<QWidget *>{m_sending, m_queued, m_idle})
-        column->addWidget(line);
+        column->addWidget(line, 0, Qt::AlignLeading);
     column->addStretch();
-    connect(m_more, &QPushButton::clicked, this, &WaitList::moreRequested);
+    connect(m_more, &QPushButton::clicked, this, &WaitList::showAll);
+    connect(m_sending, &RowsLink::clicked, this,
+            [this] { Q_EMIT rowsRequested(rowsOf({Delivery::State::Sending})); });
+    connect(m_queued, &RowsLink::clicked, this,
+            [this] { Q_EMIT rowsRequested(rowsOf({Delivery::State::Queued})); });
 }
+
+WaitList::~WaitList() = default; // here, where an item is known
 
 WaitList::Item WaitList::itemOf(const Registration &registration, int held)
 {
@@ -137,27 +161,62 @@ WaitList::Item WaitList::itemOf(const Registration &registration, int held)
               paused ? tr("Resume") : tr("Show how"),
               paused ? Item::Step::Resume : Item::Step::OpenRegistration,
               registration.id};
+    if (held > 0) {
+        item.held = tr("Show %n held", nullptr, held);
+        item.heldRows = rowsOf({Delivery::State::Held}, registration.id);
+    }
     return item;
 }
 
-WaitList::Item WaitList::itemOf(const Delivery &delivery, const QDateTime &now)
+/// The one delivery itself, or those that are counted.
+WaitList::Item WaitList::itemOf(const store::Decision &decision, const QDateTime &from, const QDateTime &now)
 {
-    const QString workflow = workflowWords(delivery.project, delivery.workflowName);
-    const QString when = shortTime(delivery.endedAt.value_or(delivery.createdAt), now);
-    if (delivery.state == Delivery::State::Uncertain) {
-        return {lookOf(delivery.state),
-                tr("%1 did not answer").arg(delivery.registrationName),
-                tr("%1 was sent in full at %2. Look whether it is there, then decide.").arg(workflow, when),
-                tr("Decide"),
-                Item::Step::OpenDelivery,
-                delivery.id};
+    const Delivery &newest = decision.newest;
+    Item item =
+        newest.state == Delivery::State::Uncertain ? unansweredOf(decision, now) : refusedOf(decision, now);
+    item.look = lookOf(newest.state);
+    item.id = newest.id;
+    if (decision.count > 1) {
+        item.what = Item::Step::OpenRows;
+        item.rows = rowsOf({newest.state}, newest.registrationId, from);
     }
-    return {lookOf(delivery.state),
-            tr("%1 refused %2").arg(delivery.registrationName, workflow),
-            tr("At %1: %2", "time, reason").arg(when, delivery.reason),
-            tr("Show"),
-            Item::Step::OpenDelivery,
-            delivery.id};
+    return item;
+}
+
+WaitList::Item WaitList::unansweredOf(const store::Decision &decision, const QDateTime &now)
+{
+    const Delivery &newest = decision.newest;
+    const QString when = shortTime(newest.endedAt.value_or(newest.createdAt), now);
+    Item item;
+    item.step = tr("Decide");
+    if (decision.count == 1) {
+        item.title = tr("%1 did not answer").arg(newest.registrationName);
+        item.words = tr("%1 was sent in full at %2. Look whether it is there, then decide.")
+                         .arg(workflowWords(newest.project, newest.workflowName), when);
+    } else {
+        item.title =
+            tr("%1 did not answer %n deliveries", nullptr, decision.count).arg(newest.registrationName);
+        item.words =
+            tr("The last was sent in full at %1. Look whether they are there, then decide.").arg(when);
+    }
+    return item;
+}
+
+WaitList::Item WaitList::refusedOf(const store::Decision &decision, const QDateTime &now)
+{
+    const Delivery &newest = decision.newest;
+    const QString when = shortTime(newest.endedAt.value_or(newest.createdAt), now);
+    Item item;
+    item.step = tr("Show");
+    if (decision.count == 1) {
+        item.title = tr("%1 refused %2")
+                         .arg(newest.registrationName, workflowWords(newest.project, newest.workflowName));
+        item.words = tr("At %1: %2", "time, reason").arg(when, newest.reason);
+    } else {
+        item.title = tr("%1 refused %n deliveries", nullptr, decision.count).arg(newest.registrationName);
+        item.words = tr("The last at %1: %2", "time, reason").arg(when, newest.reason);
+    }
+    return item;
 }
 
 std::vector<WaitList::Item> WaitList::itemsOf(const View &view, const QDateTime &now)
@@ -168,31 +227,8 @@ std::vector<WaitList::Item> WaitList::itemsOf(const View &view, const QDateTime 
         if (needsPerson(registration))
             items.push_back(itemOf(registration, held == view.overview.held.end() ? 0 : held->second));
     }
-    const std::vector<Item> decisions = decisionsOf(view.overview.needDecision, now);
-    items.insert(items.end(), decisions.begin(), decisions.end());
-    return items;
-}
-
-/// What one service refused for one reason is one thing to see to, however many it refused.
-std::vector<WaitList::Item> WaitList::decisionsOf(const std::vector<Delivery> &deliveries,
-                                                  const QDateTime &now)
-{
-    std::vector<Item> items;
-    std::map<std::pair<QString, QString>, std::pair<size_t, int>> refusals; // → its item, and how many
-    for (const Delivery &delivery : deliveries) {
-        const auto key = std::pair(delivery.registrationId, delivery.reason);
-        const auto known = refusals.find(key);
-        if (delivery.state != Delivery::State::Failed || known == refusals.end()) {
-            refusals[key] = {items.size(), 1};
-            items.push_back(itemOf(delivery, now));
-            continue;
-        }
-        auto &[at, count] = known->second;
-        ++count;
-        items[at].title = tr("%1 refused %n deliveries", nullptr, count).arg(delivery.registrationName);
-        items[at].what = Item::Step::OpenFailures;
-        items[at].id = delivery.registrationId;
-    }
+    for (const store::Decision &decision : view.overview.needDecision)
+        items.push_back(itemOf(decision, view.overview.from, now));
     return items;
 }
 
@@ -203,32 +239,45 @@ int WaitList::countOf(const View &view)
 
 void WaitList::setView(const View &view, const QDateTime &now)
 {
-    showItems(itemsOf(view, now));
+    m_waiting = itemsOf(view, now);
+    showItems();
     showOwn(view.counts);
 }
 
-void WaitList::showItems(const std::vector<Item> &items)
+void WaitList::showItems()
 {
-    const size_t shown = std::min(items.size(), size_t(mostShown));
+    const size_t shown = m_showsAll ? m_waiting.size() : std::min(m_waiting.size(), size_t(mostShown));
     for (; m_views.size() > shown; m_views.pop_back())
         delete m_views.back();
     for (size_t i = 0; i < shown; ++i) {
         if (i == m_views.size()) {
             m_views.push_back(new ItemView(*this));
             m_items->addWidget(m_views.back());
+            m_views.back()->show(); // at once: it may be given the focus
         }
-        m_views[i]->setItem(items[i]);
+        m_views[i]->setItem(m_waiting[i]);
     }
-    m_nothing->setVisible(items.empty());
-    m_more->setVisible(items.size() > shown);
-    m_more->setText(tr("%n more", nullptr, int(items.size() - shown)));
+    m_nothing->setVisible(m_waiting.empty());
+    m_more->setVisible(m_waiting.size() > shown);
+    m_more->setText(tr("%n more", nullptr, int(m_waiting.size() - shown)));
+}
+
+/// Who pressed for more is at the first of them.
+void WaitList::showAll()
+{
+    const size_t before = m_views.size();
+    m_showsAll = true;
+    showItems();
+    if (before < m_views.size())
+        m_views[before]->step()->setFocus();
 }
 
 void WaitList::showOwn(const store::DeliveryCounts &counts)
 {
-    const auto show = [](StateMark *line, int count, Delivery::State state, const QString &words) {
+    const auto show = [](RowsLink *line, int count, Delivery::State state, const QString &words) {
         const StateLook look = lookOf(state);
-        line->setLook({look.mark, look.tone, words.arg(QLocale().toString(count))});
+        const QString said = words.arg(QLocale().toString(count));
+        line->setLook({look.mark, look.tone, said}, said);
         line->setVisible(count > 0);
     };
     show(m_sending, counts.sending, Delivery::State::Sending, tr("%1 being sent"));
@@ -248,8 +297,8 @@ void WaitList::follow(const Item &item)
     case Item::Step::OpenDelivery:
         Q_EMIT deliveryRequested(item.id);
         break;
-    case Item::Step::OpenFailures:
-        Q_EMIT failuresRequested(item.id);
+    case Item::Step::OpenRows:
+        Q_EMIT rowsRequested(item.rows);
         break;
     }
 }

@@ -4,6 +4,7 @@
 #include "core/records.h"
 #include "engine/deliveries.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <vector>
@@ -15,7 +16,7 @@ namespace attache
 {
 
 class Label;
-class StateMark;
+class RowsLink;
 
 /// What cannot go on without a person, each with the step that one can take; and below it what goes on by
 /// itself.
@@ -25,6 +26,7 @@ class WaitList : public QWidget
 
 public:
     explicit WaitList(QWidget *parent = nullptr);
+    ~WaitList() override;
 
     struct View {
         std::vector<Registration> registrations;
@@ -41,26 +43,29 @@ Q_SIGNALS:
     void registrationRequested(const QString &id);
     void resumeRequested(const QString &id);
     void deliveryRequested(const QString &id);
-    void failuresRequested(const QString &registrationId);
-    void moreRequested();
+    void rowsRequested(const QJsonObject &filter);
 
 private:
     struct Item;
     class ItemView;
     static std::vector<Item> itemsOf(const View &view, const QDateTime &now);
     static Item itemOf(const Registration &registration, int held);
-    static Item itemOf(const Delivery &delivery, const QDateTime &now);
-    static std::vector<Item> decisionsOf(const std::vector<Delivery> &deliveries, const QDateTime &now);
-    void showItems(const std::vector<Item> &items);
+    static Item itemOf(const store::Decision &decision, const QDateTime &from, const QDateTime &now);
+    static Item unansweredOf(const store::Decision &decision, const QDateTime &now);
+    static Item refusedOf(const store::Decision &decision, const QDateTime &now);
+    void showItems();
+    void showAll();
     void showOwn(const store::DeliveryCounts &counts);
     void follow(const Item &item);
 
+    std::vector<Item> m_waiting; ///< what waits
+    bool m_showsAll = false;     ///< not the first few alone
     QVBoxLayout *m_items;
     std::vector<ItemView *> m_views; ///< changed in place: who is at one with the keyboard stays there
     Label *m_nothing;
     QPushButton *m_more;
-    StateMark *m_sending;
-    StateMark *m_queued;
+    RowsLink *m_sending;
+    RowsLink *m_queued;
     Label *m_idle;
 };
 
