@@ -43,7 +43,8 @@ struct Shelf {
 
     DeliveryModel::List list()
     {
-        return [this](const store::DeliveryFilter &filter, int limit, const store::PageStart &after) {
+        return [this](const store::DeliveryFilter &filter, int limit, const store::PageStart &after,
+                      std::stop_token) {
             ++asked;
             std::vector<Delivery> page;
             for (const Delivery &row : rows) {
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void deliveriesComeAPageAtATimeWithoutGapOrRepetition();
     void aChangedDeliveryIsChangedInPlace();
     void aNewDeliveryComesFirst();
+    void aSearchThatIsNoLongerWantedStops();
     void aDeliveryBehindThePagesReadComesWithItsPage();
     void howeverManyCameElsewhereReadingAgainLeavesNoGap_data();
     void howeverManyCameElsewhereReadingAgainLeavesNoGap();
@@ -153,6 +155,29 @@ void TestModels::aChangedDeliveryIsChangedInPlace()
     QCOMPARE(second.data(RecordModel::StateRole).toInt(), int(Delivery::State::Failed));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(reset.size(), 0);
+}
+
+void TestModels::aSearchThatIsNoLongerWantedStops()
+{
+    std::vector<std::stop_token> asked;
+    QPromise<Result<std::vector<Delivery>>> never;
+    never.start();
+    {
+        DeliveryModel model(
+            [&](const store::DeliveryFilter &, int, const store::PageStart &, const std::stop_token &stop) {
+                asked.push_back(stop);
+                return never.future();
+            });
+        model.restart();
+        store::DeliveryFilter other;
+        other.search = u"nobody"_s;
+        model.setFilter(other);
+        QCOMPARE(asked.size(), std::size_t(2));
+        QVERIFY(asked.front().stop_requested());
+        QVERIFY(!asked.back().stop_requested());
+    }
+    QVERIFY(asked.back().stop_requested()); // the list is gone
+    never.finish();
 }
 
 void TestModels::aNewDeliveryComesFirst()
@@ -232,7 +257,7 @@ void TestModels::aDeliveryThatLeavesTheFilterGoes()
 void TestModels::anAnswerForAnEarlierFilterIsDropped()
 {
     std::vector<QPromise<Result<std::vector<Delivery>>>> asked;
-    DeliveryModel model([&](const store::DeliveryFilter &, int, const store::PageStart &) {
+    DeliveryModel model([&](const store::DeliveryFilter &, int, const store::PageStart &, std::stop_token) {
         asked.emplace_back().start();
         return asked.back().future();
     });
@@ -251,7 +276,7 @@ void TestModels::anAnswerForAnEarlierFilterIsDropped()
 void TestModels::aFailedReadingIsToldOnceAndNotRepeated()
 {
     int asked = 0;
-    DeliveryModel model([&](const store::DeliveryFilter &, int, const store::PageStart &) {
+    DeliveryModel model([&](const store::DeliveryFilter &, int, const store::PageStart &, std::stop_token) {
         ++asked;
         return QtFuture::makeReadyFuture(Result<std::vector<Delivery>>(
             Error{Error::Kind::Environment, u"store"_s, u"the disk is full"_s, {}, {}}));

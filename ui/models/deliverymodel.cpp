@@ -8,18 +8,24 @@ namespace attache
 {
 
 DeliveryModel::DeliveryModel(List list, Clock clock, QObject *parent)
-    : DeliveryModel(std::move(list), std::move(clock), std::make_shared<store::DeliveryFilter>(), parent)
+    : DeliveryModel(std::move(list), std::move(clock), std::make_shared<Wanted>(), parent)
 {
 }
 
-DeliveryModel::DeliveryModel(List list, Clock clock, std::shared_ptr<store::DeliveryFilter> filter,
-                             QObject *parent)
-    : PagedModel([list = std::move(list),
-                  filter](int limit, const store::PageStart &after) { return list(*filter, limit, after); },
-                 parent)
+DeliveryModel::DeliveryModel(List list, Clock clock, std::shared_ptr<Wanted> wanted, QObject *parent)
+    : PagedModel(
+          [list = std::move(list), wanted](int limit, const store::PageStart &after) {
+              return list(wanted->filter, limit, after, wanted->reading.get_token());
+          },
+          parent)
     , m_clock(clock ? std::move(clock) : Clock(QDateTime::currentDateTimeUtc))
-    , m_filter(std::move(filter))
+    , m_wanted(std::move(wanted))
 {
+}
+
+DeliveryModel::~DeliveryModel()
+{
+    m_wanted->reading.request_stop();
 }
 
 int DeliveryModel::columnCount(const QModelIndex &parent) const
@@ -100,13 +106,14 @@ QVariant DeliveryModel::headerData(int section, Qt::Orientation orientation, int
 
 void DeliveryModel::setFilter(const store::DeliveryFilter &filter)
 {
-    *m_filter = filter;
+    m_wanted->reading.request_stop();
+    *m_wanted = {filter, std::stop_source()};
     restart();
 }
 
 bool DeliveryModel::passes(const Delivery &delivery) const
 {
-    const store::DeliveryFilter &filter = *m_filter;
+    const store::DeliveryFilter &filter = m_wanted->filter;
     if (filter.state && delivery.state != *filter.state)
         return false;
     if (!filter.states.empty() && std::count(filter.states.begin(), filter.states.end(), delivery.state) == 0)
@@ -121,7 +128,7 @@ bool DeliveryModel::passes(const Delivery &delivery) const
 void DeliveryModel::deliveryChanged(const Delivery &delivery)
 {
     // Whether a new one is what was searched for, the store knows: it comes with the next reading.
-    const bool sought = m_filter->search.isEmpty() || rowOf(delivery.id) >= 0;
+    const bool sought = m_wanted->filter.search.isEmpty() || rowOf(delivery.id) >= 0;
     if (passes(delivery) && sought)
         applyChange(delivery);
     else

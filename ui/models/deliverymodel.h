@@ -7,6 +7,7 @@
 #include "ui/widgets/twolinelist.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace attache
 {
@@ -19,9 +20,10 @@ class DeliveryModel : public PagedModel<Delivery>
 public:
     using Clock = std::function<QDateTime()>;
     using List = std::function<QFuture<Result<std::vector<Delivery>>>(
-        const store::DeliveryFilter &, int limit, const store::PageStart &after)>;
+        const store::DeliveryFilter &, int limit, const store::PageStart &after, std::stop_token stop)>;
 
     explicit DeliveryModel(List list, Clock clock = {}, QObject *parent = nullptr);
+    ~DeliveryModel() override;
 
     enum Column { Integration, Workflow, State, When, Took, ColumnCount };
 
@@ -29,10 +31,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Reads again with another filter.
+    /// Reads again with another filter; what is being read for the last one is stopped.
     void setFilter(const store::DeliveryFilter &filter);
 
-    const store::DeliveryFilter &filter() const { return *m_filter; }
+    const store::DeliveryFilter &filter() const { return m_wanted->filter; }
 
     /// A delivery changed: one that the filter leaves out (now) goes.
     void deliveryChanged(const Delivery &delivery);
@@ -48,13 +50,18 @@ protected:
     store::PageStart startAfter(const Delivery &row) const override { return {row.createdAt, row.id}; }
 
 private:
-    DeliveryModel(List list, Clock clock, std::shared_ptr<store::DeliveryFilter> filter, QObject *parent);
+    struct Wanted {
+        store::DeliveryFilter filter;
+        std::stop_source reading;
+    };
+
+    DeliveryModel(List list, Clock clock, std::shared_ptr<Wanted> wanted, QObject *parent);
     bool passes(const Delivery &delivery) const;
     QString cell(const Delivery &delivery, int column) const;
     ListRow listRow(const Delivery &delivery) const;
 
     Clock m_clock;
-    std::shared_ptr<store::DeliveryFilter> m_filter; // shared with the fetch that the base class holds
+    std::shared_ptr<Wanted> m_wanted; // shared with the fetch that the base class holds
 };
 
 } // namespace attache

@@ -34,8 +34,9 @@ namespace attache
 DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     : Page(parent)
     , m_console(console)
-    , m_model([&console](const store::DeliveryFilter &filter, int limit, const store::PageStart &after) {
-        return console.deliveries().list(filter, limit, after);
+    , m_model([&console](const store::DeliveryFilter &filter, int limit, const store::PageStart &after,
+                         std::stop_token stop) {
+        return console.deliveries().list(filter, limit, after, store::Towards::Older, std::move(stop));
     })
     , m_chips(new FilterChips)
     , m_menu(new FilterMenu)
