@@ -46,8 +46,11 @@ Cause ofLastAttempt(const std::vector<Attempt> &attempts)
     const QString &outcome = attempts.back().outcome;
     if (outcome == outcomeName(Outcome::Kind::Misconfigured))
         return ofMisconfigured(last);
-    if (outcome == outcomeName(Outcome::Kind::Rejected))
+    if (outcome == outcomeName(Outcome::Kind::Rejected)) {
+        if (last && last->status == 403)
+            return Cause::Forbidden;
         return last && last->status == 413 ? Cause::TooLarge : Cause::Refused;
+    }
     if (!last)
         return Cause::Unforeseen;
     return last->status == 0 ? Cause::Unreachable : Cause::ServiceFailed;

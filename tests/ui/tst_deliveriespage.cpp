@@ -383,6 +383,8 @@ void TestDeliveriesPage::theCauseIsToldFromWhatIsKnown_data()
     QTest::newRow("refused") << State::Failed << attempted(Kind::Rejected, 400) << well << Cause::Refused;
     QTest::newRow("refused by us") << State::Failed << attempted(Kind::Rejected, {}) << well
                                    << Cause::Refused;
+    QTest::newRow("not this one") << State::Failed << attempted(Kind::Rejected, 403) << well
+                                  << Cause::Forbidden;
     QTest::newRow("large") << State::Failed << attempted(Kind::Rejected, 413) << well << Cause::TooLarge;
     QTest::newRow("forged") << State::Failed << none << forged << Cause::SignatureInvalid;
     QTest::newRow("paused") << State::Held << none << of(Registration::State::Paused) << Cause::Paused;

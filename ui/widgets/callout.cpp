@@ -28,6 +28,7 @@ Callout::Callout(const QString &title, const QString &words, QWidget *parent)
     m_words->setWraps(true);
     column->addWidget(m_words);
     m_actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->setSpacing(px(16));
     m_actions->addStretch();
     column->addLayout(m_actions);
     row->addLayout(column, 1);
