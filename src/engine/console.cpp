@@ -198,7 +198,7 @@ Doctor &Console::doctor()
 StandIns &Console::standIns()
 {
     if (!m_parts->standIns)
-        m_parts->standIns = std::make_unique<StandIns>();
+        m_parts->standIns = std::make_unique<StandIns>(m_parts->engine.folder);
     return *m_parts->standIns;
 }
 

@@ -3,7 +3,9 @@
 
 #include "sandbox/sandbox.h"
 
-#include <QHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -72,6 +74,36 @@ sandbox::Fault faultOf(const QString &integration, const StandIns::Fault &fault)
     return made;
 }
 
+/// Without one that can be read, that of nobody.
+sandbox::Identity readIdentity(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    sandbox::Identity identity;
+    identity.seed = QByteArray::fromHex(object.value(QLatin1String("seed")).toString().toLatin1());
+    const QJsonObject ports = object.value(QLatin1String("ports")).toObject();
+    for (auto port = ports.begin(); port != ports.end(); ++port)
+        identity.ports.insert(port.key(), quint16(port.value().toInt()));
+    return identity;
+}
+
+Result<void> keepIdentity(const QString &path, const sandbox::Identity &identity)
+{
+    QJsonObject ports;
+    for (auto port = identity.ports.begin(); port != identity.ports.end(); ++port)
+        ports.insert(port.key(), port.value());
+    const QJsonObject object{{QStringLiteral("seed"), QString::fromLatin1(identity.seed.toHex())},
+                             {QStringLiteral("ports"), ports}};
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) &&
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+        file.write(QJsonDocument(object).toJson()) > 0 && file.commit())
+        return {};
+    return Error{Error::Kind::Environment, path, file.errorString(), {}, {}};
+}
+
 } // namespace
 
 qint64 StandIns::Arrival::bytes() const
@@ -82,8 +114,9 @@ qint64 StandIns::Arrival::bytes() const
     return sum;
 }
 
-StandIns::StandIns(QObject *parent)
+StandIns::StandIns(const QString &folder, QObject *parent)
     : QObject(parent)
+    , m_identityFile(folder + QStringLiteral("/sandbox.json"))
     , m_thread(QStringLiteral("sandbox"))
 {
     for (const QString &integration : sandbox::Sandbox::integrations())
@@ -116,59 +149,69 @@ StandIns::StandIn *StandIns::find(const QString &integration)
     return found == m_all.end() ? nullptr : &*found;
 }
 
-/// On m_thread. All of them are made at once, so that each has its address; what is not to run is paused.
-Result<void> StandIns::startOnThread(const QString &integration)
+/// On m_thread, as what follows. All of them are made at once, so that each has its address.
+Result<void> StandIns::makeSandbox()
 {
+    sandbox::Identity identity = readIdentity(m_identityFile);
+    const qsizetype known = identity.ports.size();
+    auto sandbox = sandbox::Sandbox::start(identity);
+    if (!sandbox)
+        return sandbox.error();
+    m_sandbox = std::move(*sandbox);
+    listen(*m_sandbox);
+    return identity.ports.size() == known ? Result<void>() : keepIdentity(m_identityFile, identity);
+}
+
+StandIns::Started StandIns::startOnThread(const QString &integration)
+{
+    Started started;
     const bool isFirst = !m_sandbox;
-    if (isFirst) {
-        auto sandbox = sandbox::Sandbox::start();
-        if (!sandbox)
-            return sandbox.error();
-        m_sandbox = std::move(*sandbox);
-        listen(*m_sandbox);
-    }
+    if (const Result<void> made = isFirst ? makeSandbox() : Result<void>(); !made)
+        started.problem = made.error();
+    if (!m_sandbox)
+        return started;
     for (const auto &standIn : m_sandbox->standIns()) {
         const bool isMeant = integration.isEmpty() || standIn->integration() == integration;
         if (!isMeant && isFirst)
             standIn->pause();
-        if (const Result<void> resumed = isMeant ? standIn->resume() : Result<void>(); !resumed)
-            return resumed.error();
+        const Result<void> resumed = isMeant ? standIn->resume() : Result<void>();
+        if (!resumed && !started.problem)
+            started.problem = resumed.error();
+        started.all.push_back(
+            {standIn->integration(), standIn->address(), standIn->registration(), isMeant && resumed});
     }
-    return {};
+    return started;
 }
 
 void StandIns::listen(sandbox::Sandbox &sandbox)
 {
     sandbox.onReceived([this](const sandbox::Received &received) { keep(received); });
     for (const auto &standIn : sandbox.standIns())
-        standIn->onFaulted([this, integration = standIn->integration()](qint64 left) {
+        standIn->onFaulted([this, integration = standIn->integration()](const sandbox::Fault &used,
+                                                                        qint64 left) {
             QMetaObject::invokeMethod(
-                this, [this, integration, left] { countFault(integration, left); }, Qt::QueuedConnection);
+                this,
+                [this, integration, number = used.number, left] { countFault(integration, number, left); },
+                Qt::QueuedConnection);
         });
 }
 
 QFuture<Result<std::vector<StandIns::StandIn>>> StandIns::start(const QString &integration)
 {
-    auto started = m_thread.run([this, integration]() -> Result<std::vector<StandIn>> {
-        if (const Result<void> begun = startOnThread(integration); !begun)
-            return begun.error();
-        std::vector<StandIn> known;
-        for (const auto &standIn : m_sandbox->standIns())
-            known.push_back({standIn->integration(), standIn->address(), standIn->registration()});
-        return known;
-    });
+    auto starting = m_thread.run([this, integration] { return startOnThread(integration); });
     auto answer = std::make_shared<Answer<Result<std::vector<StandIn>>>>();
-    whenDone(started, this, [this, answer, integration](const Result<std::vector<StandIn>> &known) {
-        if (!known)
-            return answer->give(known.error());
-        for (const StandIn &standIn : *known) {
+    whenDone(starting, this, [this, answer](const Started &started) {
+        for (const StandIn &standIn : started.all) {
             StandIn *mine = find(standIn.integration);
             mine->address = standIn.address;
             mine->registration = standIn.registration;
-            mine->isRunning = mine->isRunning || integration.isEmpty() || mine->integration == integration;
+            mine->isRunning = mine->isRunning || standIn.isRunning;
         }
-        Q_EMIT changed();
-        answer->give(running()); // after running() says so too
+        Q_EMIT changed(); // after which running() says so too
+        if (started.problem)
+            answer->give(*started.problem);
+        else
+            answer->give(running());
     });
     return answer->future();
 }
@@ -198,21 +241,28 @@ void StandIns::setFault(const QString &integration, const Fault &fault)
 {
     if (StandIn *standIn = find(integration))
         standIn->fault = fault;
-    m_thread.post([this, integration, fault] {
+    QList<sandbox::Fault> made;
+    if (fault.kind != Kind::None)
+        made = {faultOf(integration, fault)};
+    const int number = ++m_faultNumber;
+    for (sandbox::Fault &each : made)
+        each.number = number;
+    m_faultOf[integration] = number;
+    m_thread.post([this, integration, made] {
         sandbox::StandIn *standIn = m_sandbox ? m_sandbox->of(integration) : nullptr;
         if (standIn)
-            standIn->answerWith(fault.kind == Kind::None
-                                    ? QList<sandbox::Fault>{}
-                                    : QList<sandbox::Fault>{faultOf(integration, fault)});
+            standIn->answerWith(made);
     });
     Q_EMIT changed();
 }
 
-void StandIns::countFault(const QString &integration, qint64 left)
+void StandIns::countFault(const QString &integration, int number, qint64 left)
 {
     StandIn *standIn = find(integration);
-    if (!standIn || standIn->fault.times == 0 || left >= standIn->fault.times)
-        return; // it holds until it is mended, or was set anew meanwhile
+    if (!standIn || number != m_faultOf.value(integration))
+        return; // it was set anew meanwhile
+    if (standIn->fault.times == 0 || left >= standIn->fault.times)
+        return; // it holds until it is mended, or fewer are left by now
     standIn->fault.times = left;
     if (left == 0)
         standIn->fault = {};

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
@@ -34,7 +35,8 @@ class StandIns : public QObject
     Q_OBJECT
 
 public:
-    explicit StandIns(QObject *parent = nullptr);
+    /// They keep in the folder what they are found again by: see sandbox::Identity.
+    explicit StandIns(const QString &folder, QObject *parent = nullptr);
     ~StandIns() override;
 
     /// What a stand-in does in place of the right answer.
@@ -76,8 +78,9 @@ public:
         qint64 bytes() const; ///< what it takes to keep it, about
     };
 
-    /// Starts this one, or all of them; those that run go on. A stand-in that ran before has its address, its
-    /// credentials and what it holds again. Gives all that run. Environment when a port cannot be had.
+    /// Starts this one, or all of them; those that run go on. A stand-in that ran before has its credentials
+    /// again, its address where that is free, and what it holds unless the program ended. Gives all that run.
+    /// Environment when a port cannot be had; the others run all the same.
     QFuture<Result<std::vector<StandIn>>> start(const QString &integration = {});
     /// Stops this one, or all.
     QFuture<Result<void>> stop(const QString &integration = {});
@@ -107,13 +110,22 @@ Q_SIGNALS:
     void arrived(const attache::StandIns::Arrival &arrival);
 
 private:
-    Result<void> startOnThread(const QString &integration);
+    struct Started {
+        std::vector<StandIn> all;
+        std::optional<Error> problem; ///< why one of them does not run
+    };
+
+    Started startOnThread(const QString &integration);
+    Result<void> makeSandbox();
     void listen(sandbox::Sandbox &sandbox);
     void keep(const sandbox::Received &received);
-    void countFault(const QString &integration, qint64 left);
+    void countFault(const QString &integration, int number, qint64 left);
     StandIn *find(const QString &integration);
 
+    const QString m_identityFile;
     std::vector<StandIn> m_all;
+    int m_faultNumber = 0;         ///< of the latest fault that was set
+    QHash<QString, int> m_faultOf; ///< the number of each stand-in's
     std::deque<Arrival> m_arrivals;
     std::atomic<qint64> m_count = 0;
     std::unique_ptr<sandbox::Sandbox> m_sandbox; ///< touched on m_thread only

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "sandbox/standin.h"
 
+#include <QRandomGenerator>
+
 #include <memory>
 
 namespace attache::sandbox
@@ -15,7 +17,8 @@ namespace attache::sandbox
 
 /// An S3-compatible store with path-style addresses: PUT, GET, HEAD and DELETE of objects, and a list of
 /// them, with Signature Version 4 in the Authorization header. Conditions: "If-None-Match: *".
-Result<std::unique_ptr<StandIn>> startBucket(quint16 port = 0);
+Result<std::unique_ptr<StandIn>> startBucket(quint16 port = 0,
+                                             QRandomGenerator &random = *QRandomGenerator::system());
 
 /// Google Cloud Storage (JSON API, storage/v1) and its token server, with a service account that has the role
 /// Storage Object Creator: uploads of the types media and multipart, with ifGenerationMatch, and

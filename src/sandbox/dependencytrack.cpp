@@ -88,10 +88,16 @@ bool matches(const DependencyTrack::Project &project, const QUrlQuery &query)
            project.name.contains(said("searchText"), Qt::CaseInsensitive);
 }
 
+QString newKey(QRandomGenerator &random)
+{
+    const QString publicPart = throwAwaySecret(random, 8);
+    return QStringLiteral("odt_%1_%2").arg(publicPart, throwAwaySecret(random, 32));
+}
+
 } // namespace
 
-DependencyTrack::DependencyTrack()
-    : m_apiKey(QStringLiteral("odt_%1_%2").arg(throwAwaySecret(8), throwAwaySecret(32)))
+DependencyTrack::DependencyTrack(QRandomGenerator &random)
+    : m_apiKey(newKey(random))
     , m_permissions{QStringLiteral("BOM_UPLOAD"), QStringLiteral("VIEW_PORTFOLIO"),
                     QStringLiteral("PROJECT_CREATION_UPLOAD"), QStringLiteral("PORTFOLIO_MANAGEMENT")}
 {
@@ -102,9 +108,9 @@ DependencyTrack::~DependencyTrack()
     stop();
 }
 
-Result<std::unique_ptr<DependencyTrack>> DependencyTrack::start(quint16 port)
+Result<std::unique_ptr<DependencyTrack>> DependencyTrack::start(quint16 port, QRandomGenerator &random)
 {
-    std::unique_ptr<DependencyTrack> started(new DependencyTrack);
+    std::unique_ptr<DependencyTrack> started(new DependencyTrack(random));
     if (const auto listens = started->listen(port); !listens)
         return listens.error();
     return started;

@@ -4,6 +4,7 @@
 #include "sandbox/httpstandin.h"
 
 #include <QHash>
+#include <QRandomGenerator>
 #include <QStringList>
 
 #include <chrono>
@@ -33,7 +34,8 @@ public:
         qint64 importedAt = 0; ///< milliseconds since 1970; of that moment
     };
 
-    static Result<std::unique_ptr<DependencyTrack>> start(quint16 port = 0);
+    static Result<std::unique_ptr<DependencyTrack>>
+    start(quint16 port = 0, QRandomGenerator &random = *QRandomGenerator::system());
     ~DependencyTrack() override;
 
     QString integration() const override;
@@ -59,7 +61,7 @@ private:
         std::optional<QByteArray> bom;
     };
 
-    DependencyTrack();
+    explicit DependencyTrack(QRandomGenerator &random);
     WebAnswer answerToProjects(const WebRequest &request, const QString &rest);
     WebAnswer list(const QUrlQuery &query) const;
     WebAnswer postBom(WebRequest &request);

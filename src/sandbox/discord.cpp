@@ -93,11 +93,11 @@ QJsonArray told(const QList<FormPart> &files)
 
 } // namespace
 
-Discord::Discord(Options options)
+Discord::Discord(Options options, QRandomGenerator &random)
     : m_options(options)
-    , m_id(throwAwaySecret(19, Alphabet::Digits))
-    , m_token(throwAwaySecret(68))
-    , m_channel(throwAwaySecret(19, Alphabet::Digits))
+    , m_id(throwAwaySecret(random, 19, Alphabet::Digits))
+    , m_token(throwAwaySecret(random, 68))
+    , m_channel(throwAwaySecret(random, 19, Alphabet::Digits))
 {
 }
 
@@ -106,14 +106,14 @@ Discord::~Discord()
     stop();
 }
 
-Result<std::unique_ptr<Discord>> Discord::start(quint16 port)
+Result<std::unique_ptr<Discord>> Discord::start(quint16 port, QRandomGenerator &random)
 {
-    return start(port, Options());
+    return start(port, Options(), random);
 }
 
-Result<std::unique_ptr<Discord>> Discord::start(quint16 port, Options options)
+Result<std::unique_ptr<Discord>> Discord::start(quint16 port, Options options, QRandomGenerator &random)
 {
-    std::unique_ptr<Discord> started(new Discord(options));
+    std::unique_ptr<Discord> started(new Discord(options, random));
     if (const auto listens = started->listen(port); !listens)
         return listens.error();
     return started;
@@ -278,7 +278,7 @@ WebAnswer Discord::take(const WebRequest &request, Message message)
         return jsonAnswer(refused.status, refused.json());
     if (const auto noThread = refusedThread(request, message.sent))
         return *noThread;
-    message.id = throwAwaySecret(19, Alphabet::Digits);
+    message.id = throwAwaySecret(*QRandomGenerator::system(), 19, Alphabet::Digits);
     const QString content = message.sent.value(QLatin1String("content")).toString();
     const QJsonArray files = told(message.files);
     {
@@ -310,12 +310,12 @@ QJsonObject Discord::shown(const Message &message) const
     QJsonArray attachments;
     for (const FormPart &file : message.files) {
         const QString name = QString::fromUtf8(file.filename);
-        attachments.append(
-            QJsonObject{{QStringLiteral("id"), throwAwaySecret(19, Alphabet::Digits)},
-                        {QStringLiteral("filename"), name},
-                        {QStringLiteral("size"), file.content.size()},
-                        {QStringLiteral("url"),
-                         QStringLiteral("%1/attachments/%2/%3").arg(address(), message.id, name)}});
+        attachments.append(QJsonObject{
+            {QStringLiteral("id"), throwAwaySecret(*QRandomGenerator::system(), 19, Alphabet::Digits)},
+            {QStringLiteral("filename"), name},
+            {QStringLiteral("size"), file.content.size()},
+            {QStringLiteral("url"),
+             QStringLiteral("%1/attachments/%2/%3").arg(address(), message.id, name)}});
     }
     return {{QStringLiteral("id"), message.id},
             {QStringLiteral("type"), 0},

@@ -3,6 +3,8 @@
 
 #include "sandbox/httpstandin.h"
 
+#include <QRandomGenerator>
+
 #include <chrono>
 
 namespace attache::sandbox
@@ -26,8 +28,10 @@ public:
         QList<FormPart> files;
     };
 
-    static Result<std::unique_ptr<Discord>> start(quint16 port = 0);
-    static Result<std::unique_ptr<Discord>> start(quint16 port, Options options);
+    static Result<std::unique_ptr<Discord>> start(quint16 port = 0,
+                                                  QRandomGenerator &random = *QRandomGenerator::system());
+    static Result<std::unique_ptr<Discord>> start(quint16 port, Options options,
+                                                  QRandomGenerator &random = *QRandomGenerator::system());
     ~Discord() override;
 
     QString integration() const override;
@@ -39,7 +43,7 @@ protected:
     WebAnswer answer(WebRequest &request) override;
 
 private:
-    explicit Discord(Options options);
+    Discord(Options options, QRandomGenerator &random);
     /// Nothing: it may go on. `rest` is what follows the webhook's address.
     std::optional<WebAnswer> refusedAddress(const WebRequest &request, QString &rest) const;
     std::optional<WebAnswer> refusedThread(const WebRequest &request, const QJsonObject &message) const;

@@ -62,8 +62,9 @@ bool accepts(const WebRequest &request, const QString &mediaType)
 class RegistryStandIn final : public HttpStandIn
 {
 public:
-    explicit RegistryStandIn(RegistryTraits traits)
+    RegistryStandIn(RegistryTraits traits, QRandomGenerator &random)
         : m_traits(traits)
+        , m_password(throwAwaySecret(random, 24))
     {
     }
 
@@ -103,7 +104,7 @@ private:
 
     const RegistryTraits m_traits;
     const QString m_username = QStringLiteral("sandbox");
-    const QString m_password = throwAwaySecret(24);
+    const QString m_password;
     mutable std::mutex m_mutex; // of what follows
     RegistrySignIn m_signIn{m_username, m_password};
     RegistryContents m_contents;
@@ -372,9 +373,9 @@ WebAnswer RegistryStandIn::referrers(const WebRequest &request, const Route &rou
 
 } // namespace
 
-Result<std::unique_ptr<StandIn>> startRegistry(quint16 port, RegistryTraits traits)
+Result<std::unique_ptr<StandIn>> startRegistry(quint16 port, RegistryTraits traits, QRandomGenerator &random)
 {
-    auto registry = std::make_unique<RegistryStandIn>(traits);
+    auto registry = std::make_unique<RegistryStandIn>(traits, random);
     if (const auto started = registry->start(port); !started)
         return started.error();
     return std::unique_ptr<StandIn>(std::move(registry));

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "sandbox/standin.h"
 
+#include <QRandomGenerator>
+
 #include <memory>
 
 namespace attache::sandbox
@@ -22,6 +24,7 @@ struct RegistryTraits {
 /// that changes something is received, with its repository, tag, digest and media types.
 ///
 /// `port` 0 takes a free one. Errors: Environment (the port is taken).
-Result<std::unique_ptr<StandIn>> startRegistry(quint16 port = 0, RegistryTraits traits = {});
+Result<std::unique_ptr<StandIn>> startRegistry(quint16 port = 0, RegistryTraits traits = {},
+                                               QRandomGenerator &random = *QRandomGenerator::system());
 
 } // namespace attache::sandbox

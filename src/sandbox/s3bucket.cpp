@@ -18,12 +18,12 @@ constexpr qsizetype longestKey = 1024;              // bytes
 constexpr qsizetype mostMetadata = 2048;            // bytes, names and values together
 constexpr QByteArrayView metadataPrefix("x-amz-meta-");
 
-QByteArray randomWord(int size)
+QByteArray randomWord(QRandomGenerator &random, int size)
 {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     QByteArray word;
     for (int i = 0; i < size; ++i)
-        word += letters[QRandomGenerator::system()->bounded(32)];
+        word += letters[random.bounded(32)];
     return word;
 }
 
@@ -40,7 +40,7 @@ WebAnswer errorAnswer(const S3Refusal &refusal)
         body += "<Region>" + refusal.region + "</Region>";
     return {refusal.status,
             "application/xml",
-            body + "<RequestId>" + randomWord(16) + "</RequestId></Error>",
+            body + "<RequestId>" + randomWord(*QRandomGenerator::system(), 16) + "</RequestId></Error>",
             {}};
 }
 
@@ -64,6 +64,11 @@ QList<QPair<QByteArray, QByteArray>> metadataOf(const WebRequest &request)
 class S3Bucket : public HttpStandIn
 {
 public:
+    explicit S3Bucket(QRandomGenerator &random)
+        : m_account{"SANDBOX" + randomWord(random, 13), randomWord(random, 40), "us-east-1"}
+    {
+    }
+
     ~S3Bucket() override { stop(); }
 
     QString integration() const override { return QStringLiteral("guac"); }
@@ -91,7 +96,7 @@ private:
     void tell(const QByteArray &key, const StoredObject &object);
 
     const QByteArray m_bucket = "guac-sandbox";
-    const S3Account m_account{"SANDBOX" + randomWord(13), randomWord(40), "us-east-1"};
+    const S3Account m_account;
     std::mutex m_mutex; // of m_objects
     QMap<QByteArray, StoredObject> m_objects;
 };
@@ -223,9 +228,9 @@ void S3Bucket::tell(const QByteArray &key, const StoredObject &object)
 
 } // namespace
 
-Result<std::unique_ptr<StandIn>> startBucket(quint16 port)
+Result<std::unique_ptr<StandIn>> startBucket(quint16 port, QRandomGenerator &random)
 {
-    auto bucket = std::make_unique<S3Bucket>();
+    auto bucket = std::make_unique<S3Bucket>(random);
     if (const auto listens = bucket->listen(port); !listens)
         return listens.error();
     return std::unique_ptr<StandIn>(std::move(bucket));

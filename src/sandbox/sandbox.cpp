@@ -9,6 +9,12 @@
 #include "sandbox/smtp.h"
 #include "sandbox/webhook.h"
 
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QUrl>
+#include <QtEndian>
+
+#include <array>
 #include <limits>
 #include <utility>
 
@@ -21,9 +27,9 @@ namespace
 using Started = Result<std::unique_ptr<StandIn>>;
 
 template <typename Kind>
-Started startA(quint16 port)
+Started startA(quint16 port, QRandomGenerator &random)
 {
-    auto started = Kind::start(port);
+    auto started = Kind::start(port, random);
     if (!started)
         return started.error();
     return std::unique_ptr<StandIn>(std::move(*started));
@@ -31,7 +37,7 @@ Started startA(quint16 port)
 
 struct Kind {
     const char *integration;
-    Started (*start)(quint16 port);
+    Started (*start)(quint16 port, QRandomGenerator &random);
 };
 
 /// Every stand-in that there is.
@@ -39,11 +45,28 @@ constexpr Kind kinds[] = {
     {"dependency-track", startA<DependencyTrack>},
     {"discord-webhook", startA<Discord>},
     {"guac", startBucket},
-    {"oci-registry", [](quint16 port) { return startRegistry(port); }},
+    {"oci-registry", [](quint16 port, QRandomGenerator &random) { return startRegistry(port, {}, random); }},
     {"slack-webhook", startA<Slack>},
     {"smtp", startSmtp},
     {"webhook", startA<Webhook>},
 };
+
+/// Of each stand-in by itself, so that a further one leaves those that there are as they are.
+QRandomGenerator randomOf(const QByteArray &seed, const char *integration)
+{
+    const QByteArray digest = QCryptographicHash::hash(seed + integration, QCryptographicHash::Sha256);
+    std::array<quint32, 8> words;
+    for (size_t i = 0; i < words.size(); ++i)
+        words[i] = qFromBigEndian<quint32>(digest.constData() + i * sizeof(quint32));
+    return QRandomGenerator(words.data(), qsizetype(words.size()));
+}
+
+QByteArray newSeed()
+{
+    QByteArray seed(32, '\0'); // bytes
+    QRandomGenerator::system()->generate(seed.begin(), seed.end());
+    return seed;
+}
 
 } // namespace
 
@@ -63,9 +86,34 @@ Result<std::unique_ptr<Sandbox>> Sandbox::start(quint16 port)
                      {}};
     std::vector<std::unique_ptr<StandIn>> standIns;
     for (const Kind &kind : kinds) {
-        Started started = kind.start(port == 0 ? quint16(0) : quint16(port + standIns.size()));
+        Started started =
+            kind.start(port == 0 ? quint16(0) : quint16(port + standIns.size()), *QRandomGenerator::system());
         if (!started)
             return started.error();
+        standIns.push_back(std::move(*started));
+    }
+    return std::unique_ptr<Sandbox>(new Sandbox(std::move(standIns)));
+}
+
+Result<std::unique_ptr<Sandbox>> Sandbox::start(Identity &identity)
+{
+    if (identity.seed.isEmpty())
+        identity.seed = newSeed();
+    std::vector<std::unique_ptr<StandIn>> standIns;
+    for (const Kind &kind : kinds) {
+        const QString integration = QLatin1String(kind.integration);
+        const auto startOn = [&](quint16 port) {
+            QRandomGenerator random = randomOf(identity.seed, kind.integration);
+            return kind.start(port, random);
+        };
+        const quint16 before = identity.ports.value(integration);
+        Started started = startOn(before);
+        if (!started && before != 0)
+            started = startOn(0);
+        if (!started)
+            return started.error();
+        if (before == 0)
+            identity.ports.insert(integration, quint16(QUrl((*started)->address()).port()));
         standIns.push_back(std::move(*started));
     }
     return std::unique_ptr<Sandbox>(new Sandbox(std::move(standIns)));

@@ -21,6 +21,12 @@ using Script = QHash<QString, QList<Fault>>;
 /// after the delay. Errors: Invalid, with each violation.
 Result<Script> readScript(const QByteArray &json);
 
+/// What stand-ins are found again by: their credentials come of the seed. Good for nothing else.
+struct Identity {
+    QByteArray seed;               ///< empty: a new one is made
+    QHash<QString, quint16> ports; ///< by the integration's id
+};
+
 /// A stand-in of every service, on loopback. Main thread; its destructor ends them all.
 class Sandbox
 {
@@ -28,6 +34,10 @@ public:
     /// `port` is the first of consecutive ports, one for each in the order of integrations(); 0 takes free
     /// ones. Errors: Environment (a port is taken), Invalid (there are not so many above it).
     static Result<std::unique_ptr<Sandbox>> start(quint16 port = 0);
+
+    /// With the credentials of before, and on the ports of before where they are free. Puts what is new into
+    /// `identity`; a port that is taken stays in it. Errors: Environment (there is no free port).
+    static Result<std::unique_ptr<Sandbox>> start(Identity &identity);
 
     static QStringList integrations(); ///< the ids of those that have a stand-in
 

@@ -141,11 +141,17 @@ Received told(QJsonObject message, QByteArray body)
         std::move(body)};
 }
 
+QString placeOf(QRandomGenerator &random)
+{
+    const QString team = throwAwaySecret(random, 10).toUpper();
+    return QStringLiteral("T%1/B%2").arg(team, throwAwaySecret(random, 10).toUpper());
+}
+
 } // namespace
 
-Slack::Slack()
-    : m_place(QStringLiteral("T%1/B%2").arg(throwAwaySecret(10).toUpper(), throwAwaySecret(10).toUpper()))
-    , m_token(throwAwaySecret(24))
+Slack::Slack(QRandomGenerator &random)
+    : m_place(placeOf(random))
+    , m_token(throwAwaySecret(random, 24))
     , m_allowed(burst)
     , m_counted(Clock::now())
 {
@@ -156,9 +162,9 @@ Slack::~Slack()
     stop();
 }
 
-Result<std::unique_ptr<Slack>> Slack::start(quint16 port)
+Result<std::unique_ptr<Slack>> Slack::start(quint16 port, QRandomGenerator &random)
 {
-    std::unique_ptr<Slack> started(new Slack);
+    std::unique_ptr<Slack> started(new Slack(random));
     if (const auto listens = started->listen(port); !listens)
         return listens.error();
     return started;

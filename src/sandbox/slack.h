@@ -3,6 +3,8 @@
 
 #include "sandbox/httpstandin.h"
 
+#include <QRandomGenerator>
+
 #include <chrono>
 
 namespace attache::sandbox
@@ -14,7 +16,8 @@ namespace attache::sandbox
 class Slack final : public HttpStandIn
 {
 public:
-    static Result<std::unique_ptr<Slack>> start(quint16 port = 0);
+    static Result<std::unique_ptr<Slack>> start(quint16 port = 0,
+                                                QRandomGenerator &random = *QRandomGenerator::system());
     ~Slack() override;
 
     QString integration() const override;
@@ -24,7 +27,7 @@ protected:
     WebAnswer answer(WebRequest &request) override;
 
 private:
-    Slack();
+    explicit Slack(QRandomGenerator &random);
     bool isTooFast();
 
     const QString m_place; ///< "T…/B…"

@@ -29,9 +29,10 @@ constexpr timeval patience{5 * 60, 0};      // with a silent client, RFC 5321 §
 class Smtp final : public StandIn
 {
 public:
-    Smtp()
+    explicit Smtp(QRandomGenerator &random)
         : m_user(QByteArrayLiteral("attache"))
-        , m_password(throwAwaySecret(16).toLatin1())
+        , m_password(throwAwaySecret(random, 16).toLatin1())
+        , m_tls(random)
     {
     }
 
@@ -194,9 +195,9 @@ void Smtp::take(const SmtpMail &mail)
 
 } // namespace
 
-Result<std::unique_ptr<StandIn>> startSmtp(quint16 port)
+Result<std::unique_ptr<StandIn>> startSmtp(quint16 port, QRandomGenerator &random)
 {
-    auto server = std::make_unique<Smtp>();
+    auto server = std::make_unique<Smtp>(random);
     if (const auto listening = server->listen(port); !listening)
         return listening.error();
     return std::unique_ptr<StandIn>(std::move(server));

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "sandbox/standin.h"
 
+#include <QRandomGenerator>
+
 #include <memory>
 
 namespace attache::sandbox
@@ -17,6 +19,7 @@ namespace attache::sandbox
 /// kept: the sender cannot know. A delay comes before the reply.
 ///
 /// `port` 0 takes a free one. Errors: Environment (the port is taken).
-Result<std::unique_ptr<StandIn>> startSmtp(quint16 port = 0);
+Result<std::unique_ptr<StandIn>> startSmtp(quint16 port = 0,
+                                           QRandomGenerator &random = *QRandomGenerator::system());
 
 } // namespace attache::sandbox

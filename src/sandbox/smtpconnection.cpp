@@ -18,8 +18,6 @@ namespace attache::sandbox
 namespace
 {
 
-constexpr long day = 24 * 60 * 60; // seconds
-
 void addExtension(X509 *certificate, int nid, const char *value)
 {
     X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, nullptr, nid, value);
@@ -32,8 +30,8 @@ X509 *selfSigned(EVP_PKEY *key)
     X509 *certificate = X509_new();
     X509_set_version(certificate, X509_VERSION_3);
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -day);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), 30 * day);
+    ASN1_TIME_set_string_X509(X509_getm_notBefore(certificate), "20240101000000Z");
+    ASN1_TIME_set_string_X509(X509_getm_notAfter(certificate), "20740101000000Z");
     X509_NAME *name = X509_get_subject_name(certificate);
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char *>("Sandbox mail server"), -1, -1, 0);
@@ -41,7 +39,7 @@ X509 *selfSigned(EVP_PKEY *key)
     X509_set_pubkey(certificate, key);
     addExtension(certificate, NID_basic_constraints, "critical,CA:TRUE");
     addExtension(certificate, NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1");
-    X509_sign(certificate, key, EVP_sha256());
+    X509_sign(certificate, key, nullptr); // Ed25519 has its own digest
     return certificate;
 }
 
@@ -67,10 +65,13 @@ void ignoreBrokenPipes()
 
 } // namespace
 
-ThrowAwayTls::ThrowAwayTls()
+ThrowAwayTls::ThrowAwayTls(QRandomGenerator &random)
     : m_context(SSL_CTX_new(TLS_server_method()))
 {
-    EVP_PKEY *key = EVP_EC_gen("P-256");
+    std::array<unsigned char, 32> secret; // bytes of a key, RFC 8032 §5.1.5
+    for (unsigned char &byte : secret)
+        byte = static_cast<unsigned char>(random.bounded(256));
+    EVP_PKEY *key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, secret.data(), secret.size());
     X509 *certificate = selfSigned(key);
     SSL_CTX_use_certificate(m_context, certificate);
     SSL_CTX_use_PrivateKey(m_context, key);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRandomGenerator>
 
 #include <memory>
 #include <optional>
@@ -12,12 +13,12 @@ struct ssl_st;
 namespace attache::sandbox
 {
 
-/// The TLS of a server that nobody knows: a certificate for this machine, signed by itself, for as long as
-/// the program runs.
+/// The TLS of a server that nobody knows: a certificate for this machine, signed by itself. The same one
+/// comes of the same seed: key, dates and signature (Ed25519) leave nothing to chance.
 class ThrowAwayTls
 {
 public:
-    ThrowAwayTls();
+    explicit ThrowAwayTls(QRandomGenerator &random);
     ~ThrowAwayTls();
     Q_DISABLE_COPY_MOVE(ThrowAwayTls)
 

@@ -57,7 +57,7 @@ void StandIn::keep(Received received)
         listener(received);
 }
 
-void StandIn::onFaulted(std::function<void(qint64)> listener)
+void StandIn::onFaulted(Faulted listener)
 {
     const std::lock_guard lock(m_mutex);
     m_faultListener = std::move(listener);
@@ -77,7 +77,7 @@ std::optional<Fault> StandIn::nextFault()
     const auto listener = m_faultListener;
     lock.unlock();
     if (listener)
-        listener(left);
+        listener(fault, left);
     return fault;
 }
 

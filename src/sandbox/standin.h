@@ -47,6 +47,7 @@ struct Fault {
     std::chrono::milliseconds delay{0}; ///< before the answer
     bool reset = false;                 ///< breaks the connection off instead
     int times = 1;                      ///< for how many requests
+    int number = 0;                     ///< the caller's own: onFaulted() tells it again
 };
 
 /// A local stand-in of a service: on loopback, strict about what the real one refuses, with throw-away
@@ -75,8 +76,9 @@ public:
     void onReceived(std::function<void(const Received &)> listener); ///< set it before anything comes
     /// These in their order, then the right answers again. Replaces what was left of earlier ones.
     void answerWith(QList<Fault> faults);
-    /// Told after each answer that a fault took the place of: for how many more requests there is one.
-    void onFaulted(std::function<void(qint64 left)> listener); ///< set it before anything comes
+    /// Told of each request that a fault is used for: of which, and for how many more there is one.
+    using Faulted = std::function<void(const Fault &used, qint64 left)>;
+    void onFaulted(Faulted listener); ///< set it before anything comes
 
 protected:
     void keep(Received received); ///< its integration and time are put in
@@ -88,7 +90,7 @@ private:
     qint64 m_receivedBytes = 0;
     QList<Fault> m_faults;
     std::function<void(const Received &)> m_listener;
-    std::function<void(qint64)> m_faultListener;
+    Faulted m_faultListener;
 };
 
 } // namespace attache::sandbox

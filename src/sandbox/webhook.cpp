@@ -107,10 +107,10 @@ Webhook::~Webhook()
     stop();
 }
 
-Result<std::unique_ptr<Webhook>> Webhook::start(quint16 port)
+Result<std::unique_ptr<Webhook>> Webhook::start(quint16 port, QRandomGenerator &random)
 {
     return start(port, QLatin1String(secretPrefix) +
-                           QString::fromLatin1(throwAwaySecret(32).toLatin1().toBase64()));
+                           QString::fromLatin1(throwAwaySecret(random, 32).toLatin1().toBase64()));
 }
 
 Result<std::unique_ptr<Webhook>> Webhook::start(quint16 port, const QString &signingSecret)

@@ -3,6 +3,8 @@
 
 #include "sandbox/httpstandin.h"
 
+#include <QRandomGenerator>
+
 namespace attache::sandbox
 {
 
@@ -16,7 +18,8 @@ class Webhook final : public HttpStandIn
 {
 public:
     /// Checks signatures of a secret of its own, which registration() tells.
-    static Result<std::unique_ptr<Webhook>> start(quint16 port = 0);
+    static Result<std::unique_ptr<Webhook>> start(quint16 port = 0,
+                                                  QRandomGenerator &random = *QRandomGenerator::system());
     /// Checks those of the given secret ("whsec_…"), or none if it is empty.
     static Result<std::unique_ptr<Webhook>> start(quint16 port, const QString &signingSecret);
     ~Webhook() override;
