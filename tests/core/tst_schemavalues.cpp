@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schemas.h"
 
+#include <QTranslator>
 #include <QtTest>
 
 using namespace attache;
 using namespace attache::test;
+
+namespace
+{
+
+/// A language in which whatever is translated is in capitals.
+class Capitals : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper().replace(QLatin1String("%N"), QLatin1String("%n"));
+    }
+};
+
+} // namespace
 
 class SchemaValuesTest : public QObject
 {
@@ -16,6 +34,8 @@ private Q_SLOTS:
     void formatsAreEnforced_data();
     void formatsAreEnforced();
     void everyViolationIsListedOnce();
+    void whatIsSaidIsTranslatedWhole_data();
+    void whatIsSaidIsTranslatedWhole();
     void aPatternThatBacktracksForeverStops();
 };
 
@@ -203,6 +223,45 @@ void SchemaValuesTest::everyViolationIsListedOnce()
                      QStringLiteral("/b format: must be an absolute address such as https://host/path")}));
 }
 
+void SchemaValuesTest::whatIsSaidIsTranslatedWhole_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *schema, const char *value, const char *message) {
+        QTest::newRow(message) << QByteArray(schema) << QByteArray(value) << QString::fromLatin1(message);
+    };
+    row(R"({"type":["string","number","object"]})", "[]", "MUST BE TEXT, A NUMBER OR AN OBJECT");
+    row(R"({"minLength":1})", R"("")", "MUST NOT BE EMPTY");
+    row(R"({"minLength":2})", R"("A")", "MUST HAVE AT LEAST 2 CHARACTERS");
+    row(R"({"maxLength":1})", R"("AB")", "MUST HAVE AT MOST 1 CHARACTER");
+    row(R"({"maxLength":2})", R"("ABC")", "MUST HAVE AT MOST 2 CHARACTERS");
+    row(R"({"minItems":2})", "[]", "MUST HAVE AT LEAST 2 ENTRIES");
+    row(R"({"maxItems":1})", "[1,2]", "MUST HAVE AT MOST 1 ENTRY");
+    row(R"({"minProperties":2})", "{}", "MUST HAVE AT LEAST 2 MEMBERS");
+    row(R"({"maxProperties":2})", R"({"A":1,"B":2,"C":3})", "MUST HAVE AT MOST 2 MEMBERS");
+    row(R"({"not":{"required":["A","B"]}})", R"({"A":1,"B":1})", "MUST NOT HAVE A AND B TOGETHER");
+    const char *condition = R"({"if":{"properties":{"K":{"const":"X"}},"required":["K"]},
+        "then":{"required":["P"]},"else":{"required":["Q"]}})";
+    row(condition, R"({"K":"X"})", "IS REQUIRED WHEN K IS X");
+    row(condition, R"({"K":"Y"})", "IS REQUIRED UNLESS K IS X");
+    row(R"({"oneOf":[{"required":["A"]},{"required":["B","C"]}]})", "{}", "NEEDS EXACTLY ONE OF: A; B AND C");
+    row(R"({"anyOf":[{"required":["A"]},{"required":["B"]}]})", "{}", "NEEDS AT LEAST ONE OF: A; B");
+}
+
+void SchemaValuesTest::whatIsSaidIsTranslatedWhole()
+{
+    QFETCH(QByteArray, schema);
+    QFETCH(QByteArray, value);
+    Capitals language;
+    QVERIFY(QCoreApplication::installTranslator(&language)); // it goes with the end of the test
+    const Result<Schema> read = Schema::readAny(schema);
+    QVERIFY(read);
+    const std::vector<Violation> violations = read->validate(jsonValue(value));
+    QCOMPARE(violations.size(), std::size_t(1));
+    QTEST(violations.front().message, "message");
+}
+
 void SchemaValuesTest::aPatternThatBacktracksForeverStops()
 {
     const Result<Schema> schema = Schema::readAny(R"({"pattern":"^(a+)+$"})");
@@ -216,5 +275,5 @@ void SchemaValuesTest::aPatternThatBacktracksForeverStops()
     QVERIFY(violations.front().message.contains(QLatin1String("cannot be checked")));
 }
 
-QTEST_APPLESS_MAIN(SchemaValuesTest)
+QTEST_GUILESS_MAIN(SchemaValuesTest)
 #include "tst_schemavalues.moc"

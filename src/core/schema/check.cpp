@@ -273,9 +273,8 @@ void Check::condition(const Node &node, const QJsonValue &value, const QString &
     const Node *branch = applies ? node.thenSchema : node.elseSchema;
     if (!branch)
         return;
-    const QString when = conditionWords(*node.ifSchema, applies);
     for (const Violation &violation : violationsOf(*branch, value, pointer))
-        add(violation.pointer, violation.keyword, violation.message + when);
+        add(violation.pointer, violation.keyword, conditionWords(violation.message, *node.ifSchema, applies));
 }
 
 void Check::alternatives(const NodeList &branches, bool onlyOne, const QJsonValue &value,

@@ -93,8 +93,7 @@ QString strayWords(const Schema &schema, const QString &name, const QString &cho
         if (std::any_of(variant.fields.begin(), variant.fields.end(),
                         [&name](const SchemaField &field) { return field.name == name; }))
             owners += variant.title;
-    return CoreWords::tr("belongs to %1, not to %2")
-        .arg(schema::joined(owners, QStringLiteral("and")), chosen);
+    return CoreWords::tr("belongs to %1, not to %2").arg(schema::allOf(owners), chosen);
 }
 
 } // namespace

@@ -84,6 +84,7 @@ QStringList requiredBy(const Node &node, const QJsonObject &instance);
 /// `pointer` and one more token, escaped (RFC 6901 §3).
 QString pointerTo(const QString &pointer, const QString &token);
 
-QString joined(const QStringList &words, const QString &last); ///< "a, b and c"
+QString allOf(const QStringList &words); ///< "a, b and c"
+QString anyOf(const QStringList &words); ///< "a, b or c"
 
 } // namespace attache::schema

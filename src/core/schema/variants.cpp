@@ -160,7 +160,7 @@ QString titleFor(const SchemaVariant &variant)
     QStringList values;
     for (const QJsonValue &constant : variant.constants)
         values += SchemaField::textOf(constant);
-    return values.isEmpty() ? joined(labels, QStringLiteral("and")) : values.join(QLatin1String(", "));
+    return values.isEmpty() ? allOf(labels) : values.join(QLatin1String(", "));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace attache::schema
 {
@@ -29,9 +30,35 @@ QStringList namesIn(const QJsonValue &list)
     return names;
 }
 
-QString counted(const QJsonValue &limit, const char *one, const char *many)
+/// `many` has the number in it.
+QString counted(const QJsonValue &limit, const QString &one, const QString &many)
 {
-    return QStringLiteral("%1 %2").arg(shown(limit), QLatin1String(limit.toDouble() == 1 ? one : many));
+    return limit.toDouble() == 1 ? one : many;
+}
+
+/// Of a keyword that limits how many there are; empty of any other.
+QString countWords(const QString &keyword, const QJsonValue &limit)
+{
+    const int n = limit.toInt(std::numeric_limits<int>::max());
+    if (keyword == QLatin1String("minLength"))
+        return counted(limit, CoreWords::tr("must not be empty"),
+                       CoreWords::tr("must have at least %n characters", nullptr, n));
+    if (keyword == QLatin1String("maxLength"))
+        return counted(limit, CoreWords::tr("must have at most 1 character"),
+                       CoreWords::tr("must have at most %n characters", nullptr, n));
+    if (keyword == QLatin1String("minItems"))
+        return counted(limit, CoreWords::tr("must have at least 1 entry"),
+                       CoreWords::tr("must have at least %n entries", nullptr, n));
+    if (keyword == QLatin1String("maxItems"))
+        return counted(limit, CoreWords::tr("must have at most 1 entry"),
+                       CoreWords::tr("must have at most %n entries", nullptr, n));
+    if (keyword == QLatin1String("minProperties"))
+        return counted(limit, CoreWords::tr("must have at least 1 member"),
+                       CoreWords::tr("must have at least %n members", nullptr, n));
+    if (keyword == QLatin1String("maxProperties"))
+        return counted(limit, CoreWords::tr("must have at most 1 member"),
+                       CoreWords::tr("must have at most %n members", nullptr, n));
+    return {};
 }
 
 /// What tells this alternative from the others: the members that it asks for, or its title.
@@ -39,7 +66,7 @@ QString alternativeWords(const Node &branch)
 {
     const QStringList required = namesIn(branch.find(QStringLiteral("required")));
     if (!required.isEmpty())
-        return joined(required, QStringLiteral("and"));
+        return allOf(required);
     return branch.find(QStringLiteral("title")).toString();
 }
 
@@ -65,18 +92,26 @@ QString pointerTo(const QString &pointer, const QString &token)
     return QStringLiteral("%1/%2").arg(pointer, escaped);
 }
 
-QString joined(const QStringList &words, const QString &last)
+QString allOf(const QStringList &words)
 {
     if (words.size() < 2)
         return words.value(0);
-    return QStringLiteral("%1 %2 %3")
-        .arg(words.mid(0, words.size() - 1).join(QLatin1String(", ")), last, words.last());
+    const QString others = words.mid(0, words.size() - 1).join(QLatin1String(", "));
+    return CoreWords::tr("%1 and %2", "a list but for its last, and that one").arg(others, words.last());
+}
+
+QString anyOf(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    const QString others = words.mid(0, words.size() - 1).join(QLatin1String(", "));
+    return CoreWords::tr("%1 or %2", "a list but for its last, and that one").arg(others, words.last());
 }
 
 QString typeWords(const QJsonValue &types)
 {
-    static const QHash<QString, QString> words{
-        {QStringLiteral("string"), QStringLiteral("text")},
+    const QHash<QString, QString> words{
+        {QStringLiteral("string"), CoreWords::tr("text", "what a value must be")},
         {QStringLiteral("integer"), CoreWords::tr("a whole number")},
         {QStringLiteral("number"), CoreWords::tr("a number")},
         {QStringLiteral("boolean"), CoreWords::tr("true or false")},
@@ -87,7 +122,7 @@ QString typeWords(const QJsonValue &types)
     QStringList all;
     for (const QString &type : types.isArray() ? namesIn(types) : QStringList{types.toString()})
         all += words[type];
-    return CoreWords::tr("must be %1").arg(joined(all, QStringLiteral("or")));
+    return CoreWords::tr("must be %1").arg(anyOf(all));
 }
 
 QString choiceWords(const QList<QJsonValue> &choices)
@@ -105,21 +140,9 @@ QString limitWords(const QString &keyword, const QJsonValue &limit)
         const QJsonArray choices = limit.toArray();
         return choiceWords({choices.begin(), choices.end()});
     }
-    if (keyword == QLatin1String("minLength"))
-        return limit.toDouble() == 1
-                   ? CoreWords::tr("must not be empty")
-                   : CoreWords::tr("must have at least %1").arg(counted(limit, "character", "characters"));
-    if (keyword == QLatin1String("maxLength"))
-        return CoreWords::tr("must have at most %1").arg(counted(limit, "character", "characters"));
-    if (keyword == QLatin1String("minItems"))
-        return CoreWords::tr("must have at least %1").arg(counted(limit, "entry", "entries"));
-    if (keyword == QLatin1String("maxItems"))
-        return CoreWords::tr("must have at most %1").arg(counted(limit, "entry", "entries"));
-    if (keyword == QLatin1String("minProperties"))
-        return CoreWords::tr("must have at least %1").arg(counted(limit, "member", "members"));
-    if (keyword == QLatin1String("maxProperties"))
-        return CoreWords::tr("must have at most %1").arg(counted(limit, "member", "members"));
-    static const QHash<QString, QString> words{
+    if (const QString words = countWords(keyword, limit); !words.isEmpty())
+        return words;
+    const QHash<QString, QString> words{
         {QStringLiteral("const"), CoreWords::tr("must be %1")},
         {QStringLiteral("minimum"), CoreWords::tr("must be at least %1")},
         {QStringLiteral("maximum"), CoreWords::tr("must be at most %1")},
@@ -151,12 +174,11 @@ QString exclusionWords(const Node &excluded)
     const QStringList names = namesIn(excluded.keywords[QLatin1String("required")]);
     if (names.isEmpty() || excluded.keywords.size() != 1)
         return CoreWords::tr("is one of the values that are not allowed here");
-    return names.size() == 1
-               ? CoreWords::tr("must not have %1").arg(names.first())
-               : CoreWords::tr("must not have %1 together").arg(joined(names, QStringLiteral("and")));
+    return names.size() == 1 ? CoreWords::tr("must not have %1").arg(names.first())
+                             : CoreWords::tr("must not have %1 together").arg(allOf(names));
 }
 
-QString conditionWords(const Node &condition, bool applies)
+QString conditionWords(const QString &message, const Node &condition, bool applies)
 {
     QStringList parts;
     for (const auto &[name, child] : condition.properties) {
@@ -169,9 +191,10 @@ QString conditionWords(const Node &condition, bool applies)
         for (const QString &name : namesIn(condition.keywords[QLatin1String("required")]))
             parts += CoreWords::tr("%1 is given").arg(name);
     if (parts.isEmpty())
-        return CoreWords::tr(" with the other values as they are");
-    const QString all = joined(parts, QStringLiteral("and"));
-    return applies ? CoreWords::tr(" when %1").arg(all) : CoreWords::tr(" unless %1").arg(all);
+        return CoreWords::tr("%1 with the other values as they are", "what must be").arg(message);
+    const QString all = allOf(parts);
+    return applies ? CoreWords::tr("%1 when %2", "what must be, a condition").arg(message, all)
+                   : CoreWords::tr("%1 unless %2", "what must be, a condition").arg(message, all);
 }
 
 bool contradicts(const std::vector<Violation> &violations)
@@ -187,9 +210,9 @@ QString noneFitsWords(const NodeList &branches, bool onlyOne, bool onlyIncomplet
     const QStringList alternatives = alternativeWords(branches);
     if (alternatives.isEmpty() || !onlyIncomplete)
         return CoreWords::tr("fits none of the %1 alternatives that are allowed here").arg(branches.size());
-    return CoreWords::tr("needs %1 of: %2")
-        .arg(onlyOne ? CoreWords::tr("exactly one") : CoreWords::tr("at least one"),
-             alternatives.join(QLatin1String("; ")));
+    const QString all = alternatives.join(QLatin1String("; "));
+    return onlyOne ? CoreWords::tr("needs exactly one of: %1").arg(all)
+                   : CoreWords::tr("needs at least one of: %1").arg(all);
 }
 
 QString tooManyWords(const NodeList &fitting)

@@ -17,8 +17,8 @@ QString unknownNameWords(const Node &node);  ///< "is not known here; there are:
 
 /// Of "not"; says which names must not come together, where that is what it is about.
 QString exclusionWords(const Node &excluded);
-/// " when kind is \"a\"", to follow what a then or else asks for.
-QString conditionWords(const Node &condition, bool applies);
+/// What a then or else asks for, with the condition: "is required when kind is \"a\"".
+QString conditionWords(const QString &message, const Node &condition, bool applies);
 
 /// Whether these violations show that another alternative was meant: anything but missing members.
 bool contradicts(const std::vector<Violation> &violations);
