@@ -190,6 +190,11 @@ Dispatcher &Console::dispatcher()
     return *m_parts->dispatcher;
 }
 
+Connectivity &Console::connectivity()
+{
+    return m_parts->engine.connectivity;
+}
+
 Doctor &Console::doctor()
 {
     return *m_parts->doctor;

@@ -20,6 +20,7 @@ namespace attache
 {
 
 class Configuration;
+class Connectivity;
 class Deliveries;
 class Dispatcher;
 class Doctor;
@@ -63,6 +64,7 @@ public:
     Deliveries &deliveries();
     Configuration &configuration();
     Dispatcher &dispatcher();
+    Connectivity &connectivity();
     Doctor &doctor();
     StandIns &standIns(); ///< made when it is first asked for
     Trust &trust();

@@ -21,6 +21,7 @@ Dispatcher::Dispatcher(EngineParts &parts, RetrySchedule schedule, QObject *pare
     connect(m_scheduler.get(), &Scheduler::deliveryChanged, this, &Dispatcher::deliveryChanged);
     connect(m_scheduler.get(), &Scheduler::idle, this, &Dispatcher::idle);
     connect(&parts.changes, &Changes::workQueued, m_scheduler.get(), &Scheduler::wake);
+    connect(&parts.connectivity, &Connectivity::cameBack, m_scheduler.get(), &Scheduler::networkCameBack);
     connect(&parts.changes, &Changes::keychainOpened, m_scheduler.get(), &Scheduler::keychainOpened);
 }
 
@@ -41,6 +42,7 @@ void Dispatcher::start()
 {
     if (std::exchange(m_running, true))
         return;
+    m_parts.connectivity.watch();
     m_stop = std::stop_source();
     QMetaObject::invokeMethod(m_scheduler.get(), [scheduler = m_scheduler.get(), stop = m_stop.get_token()] {
         scheduler->start(stop);

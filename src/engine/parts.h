@@ -3,6 +3,7 @@
 
 #include "engine/catalogue.h"
 #include "engine/changes.h"
+#include "engine/connectivity.h"
 #include "engine/mailclient.h"
 #include "engine/networkclient.h"
 #include "engine/storethread.h"
@@ -33,6 +34,7 @@ struct EngineParts {
     std::unique_ptr<NetworkClient> http;  ///< worker threads
     std::unique_ptr<SmtpClient> mail;     ///< worker threads
     Changes changes;
+    Connectivity connectivity;
     std::stop_source closing; ///< asked to stop when the program closes
     std::unique_ptr<StoreThread> store;
     std::unique_ptr<StoreThread> reader; ///< lists, searches and sums, which may take longer than a write may

@@ -2,6 +2,7 @@
 #include "engine/recording.h"
 
 #include "core/redact.h"
+#include "sdk/mail.h"
 #include "store/deliveries.h"
 
 #include <QElapsedTimer>
@@ -233,7 +234,14 @@ Result<HttpResponse, HttpFailure> RecordingExecution::send(const HttpRequest &re
     auto response = unreached ? Result<HttpResponse, HttpFailure>(*unreached)
                               : m_parts.http->send(request, either.token());
     keep(maskedExchange(request, &response, m_secrets), timer.elapsed());
+    noteNetwork(!response, request.url.host());
     return response;
+}
+
+void RecordingExecution::noteNetwork(bool failed, const QString &host)
+{
+    if (failed && m_parts.connectivity.isOffline() && !isThisMachine(host))
+        m_wasOffline = true;
 }
 
 void RecordingExecution::keep(Exchange exchange, qint64 durationMs)
@@ -252,6 +260,7 @@ Result<MailAnswer, MailFailure> RecordingExecution::send(const MailServer &serve
     timer.start();
     auto answer = m_parts.mail->send(server, message, recipient, either.token());
     keep(maskedExchange(shownRequest(server, message, recipient), answer, m_secrets), timer.elapsed());
+    noteNetwork(!answer, server.host);
     return answer;
 }
 

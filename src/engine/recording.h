@@ -73,6 +73,9 @@ public:
 
     const std::vector<Exchange> &exchanges() const { return m_exchanges; }
 
+    /// Whether something was asked of another machine in vain while this one had no network.
+    bool wasOffline() const { return m_wasOffline; }
+
     std::vector<Exchange> takeExchanges() { return std::move(m_exchanges); }
 
 private:
@@ -84,12 +87,14 @@ private:
     /// lead there.
     std::optional<HttpFailure> reach(const HttpRequest &request, const std::stop_token &stop);
     void keep(Exchange exchange, qint64 durationMs);
+    void noteNetwork(bool failed, const QString &host);
 
     EngineParts &m_parts;
     const QStringList m_secrets;
     const std::stop_token m_stop;
     Delivering m_delivering;
     const Checking m_checking;
+    bool m_wasOffline = false;
     bool m_reached = false; // the first service that is asked is the one that was registered
     std::vector<Exchange> m_exchanges;
 };

@@ -179,13 +179,17 @@ bool Scheduler::recordSome()
         return false;
     }
     m_reported.erase(m_reported.begin(), m_reported.begin() + std::ptrdiff_t(count));
+    bool cameBackMeanwhile = false;
     for (const auto &[id, sent] : some) {
         const Delivery delivery = m_underWay.take(id);
         if (sent.outcome && sent.outcome->kind == Outcome::Kind::Misconfigured)
             pauseMisconfigured(delivery, sent);
         if (sent.keychainClosed)
             waitForKeychain();
+        cameBackMeanwhile |= sent.offline && !m_parts.connectivity.isOffline();
     }
+    if (cameBackMeanwhile) // it was told before these were held
+        QMetaObject::invokeMethod(this, &Scheduler::networkCameBack, Qt::QueuedConnection);
     for (const Delivery &row : *rows)
         Q_EMIT deliveryChanged(row);
     return true;
@@ -349,6 +353,12 @@ void Scheduler::keychainOpened()
     m_keychainWait = 0s;
     m_keychainTimer.stop();
     lookAgainAtHeld();
+}
+
+void Scheduler::networkCameBack()
+{
+    if (m_running)
+        lookAgainAtHeld();
 }
 
 void Scheduler::lookAgainAtHeld()

@@ -43,6 +43,7 @@ public:
     void stop();
     void wake();
     void keychainOpened();
+    void networkCameBack();
 
     /// Main thread, after `stop` was asked for: waits for the workers, which end at once.
     void finishWorkers() { m_workers.finish(); }

@@ -134,6 +134,12 @@ Sent send(EngineParts &parts, const Integration &integration, const ExecutionReq
         outcome = cancelled();
     if (outcome.kind == Outcome::Kind::Cancelled)
         return putBack();
+    if (outcome.kind == Outcome::Kind::Retry && execution.wasOffline()) {
+        Sent held = notTried(Delivery::State::Held,
+                             EngineWords::tr("This machine has no network; it goes on once there is one"));
+        held.offline = true;
+        return held;
+    }
     sent.attempt.outcome = outcomeName(outcome.kind);
     sent.attempt.reason = outcome.reason;
     sent.attempt.exchanges = execution.takeExchanges();

@@ -26,6 +26,7 @@ struct Sent {
     Delivery::State state = Delivery::State::Held;
     QString reason;
     bool keychainClosed = false; ///< it is held until the keychain can be read again
+    bool offline = false;        ///< it is held until this machine has a network again
 
     QDateTime registrationUpdatedAt; ///< of the registration that was used
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/connectivity.h"
 #include "engine/fixture.h"
 
 using namespace attache;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void holdsTheOthersOfAMisconfiguredRegistration();
     void goesOnWhenAMisconfiguredRegistrationIsPutRight();
     void holdsWhileTheKeychainIsClosedAndGoesOnWhenItOpens();
+    void keepsItsAttemptsWhileThereIsNoNetwork();
+    void triesWhatIsOnThisMachineWithoutANetwork();
     void holdsForALostSecretAndSaysWhatToDo();
     void holdsForAPausedRegistration();
     void bringsAMisconfiguredRegistrationBack_data();
@@ -47,6 +50,17 @@ Registrations::Change newToken(const QString &token)
     Registrations::Change change;
     change.values = {{QStringLiteral("token"), token}};
     return change;
+}
+
+/// Asks this address, and may try again later when it does not answer.
+void ask(Script &script, const QString &address)
+{
+    script.executing = [address](const ExecutionRequest &, Execution &execution) {
+        HttpRequest request;
+        request.url = QUrl(address);
+        const auto answer = execution.http().send(request, execution.stop());
+        return answer ? delivered({}) : retryLater(answer.error().words);
+    };
 }
 
 QStringList executed(const Script &script)
@@ -116,6 +130,35 @@ void TestHolding::holdsWhileTheKeychainIsClosedAndGoesOnWhenItOpens()
     f.console->dispatcher().stop();
     f.console->dispatcher().start();
     QVERIFY(f.becomes(id, State::Delivered));
+}
+
+void TestHolding::keepsItsAttemptsWhileThereIsNoNetwork()
+{
+    Fixture f;
+    f.attached();
+    ask(*f.script, QStringLiteral("http://attache.invalid/"));
+    f.console->connectivity().setOffline(true);
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QVERIFY(f.becomes(id, State::Held));
+    QVERIFY(f.delivery(id).reason.contains(QLatin1String("no network")));
+    QCOMPARE(f.delivery(id).attempts, 0);
+
+    f.console->connectivity().setOffline(false); // the host still is not there: that counts now
+    QTRY_COMPARE(f.delivery(id).attempts, 1);
+    QCOMPARE(f.delivery(id).state, State::Queued);
+}
+
+void TestHolding::triesWhatIsOnThisMachineWithoutANetwork()
+{
+    Fixture f;
+    f.attached();
+    ask(*f.script, QStringLiteral("http://127.0.0.1:1/")); // nothing listens on port 1
+    f.console->connectivity().setOffline(true);
+    const QString id = f.pushed().deliveries.front().id;
+    f.console->dispatcher().start();
+    QTRY_COMPARE(f.delivery(id).attempts, 1);
+    QCOMPARE(f.delivery(id).state, State::Queued);
 }
 
 void TestHolding::holdsForALostSecretAndSaysWhatToDo()
