@@ -77,7 +77,7 @@ def attestation(folder, key, workflow, project, run):
     statement = {
         "_type": "https://in-toto.io/Statement/v1", "predicateType": "chainloop.dev/attestation/v0.2",
         "subject": [{"name": f"registry.example.com/{project}", "digest": {"sha256": digest}}],
-        "predicate": {"metadata": {"name": workflow, "project": project, "workflowRunID": f"run-{project}-{run}",
+        "predicate": {"metadata": {"name": workflow, "project": project, "workflowRunID": f"{1816 + run}",
                                    "initializedAt": stamp, "finishedAt": stamp},
                       "runnerType": "GITHUB_ACTION", "runnerURL": f"https://ci.example.com/{project}/runs/{run}",
                       "annotations": {"team": "platform", "version": f"2.{run}"}, "materials": materials,

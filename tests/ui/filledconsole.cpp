@@ -5,6 +5,7 @@
 
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/pages/workflows/matrixview.h"
+#include "ui/widgets/masterdetail.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -94,6 +95,8 @@ QString proofOf(const Look &look)
 {
     if (QByteArray(look.mode) == "edit")
         return u"edit"_s;
+    if (QByteArray(look.name) == "register")
+        return u"jsonView"_s;
     if (look.page == PageId::Overview)
         return u"healthRow"_s;
     if (look.page == PageId::Sandbox)
@@ -238,16 +241,17 @@ void FilledConsole::pushAll()
         qFatal("deliveries that never end");
 }
 
-Page *FilledConsole::open(MainWindow &window, const Look &look)
+Page *FilledConsole::open(MainWindow &window, const Look &look, QSize size)
 {
     const QByteArray mode = look.mode;
-    window.resize(1280, 800);
+    window.resize(size);
     window.show();
     Page *page = window.showPage(look.page);
     settle();
-    if (mode == "begin")
-        window.begin(look.page, {{u"kind"_s, u"dependency-track"_s},
-                                 {u"workflow"_s, u"lint"_s},
+    if (mode == "begin" && look.page == PageId::Registrations)
+        window.begin(look.page, {{u"kind"_s, u"dependency-track"_s}});
+    else if (mode == "begin")
+        window.begin(look.page, {{u"workflow"_s, u"lint"_s},
                                  {u"registration"_s, u"mirror"_s},
                                  {u"files"_s, QJsonArray{m_files.filePath(u"attestation.json"_s)}}});
     if (mode == "begin" && look.page == PageId::Attestations)
@@ -260,6 +264,9 @@ Page *FilledConsole::open(MainWindow &window, const Look &look)
         choose(*page->findChild<MatrixView *>(), mode);
     if (!QTest::qWaitFor([page, &look] { return page->findChild<QWidget *>(proofOf(look)); }, 10'000))
         qFatal("%s has nothing to show", look.name);
+    const auto splits = page->findChildren<MasterDetail *>();
+    for (MasterDetail *split : splits)
+        split->showDetail(); // where there is room for one of the two
     if (mode == "options")
         click(page, u"editOptions"_s);
     if (mode == "edit")

@@ -48,7 +48,7 @@ public:
     /// The pages, for a window that does not outlive this.
     std::vector<PageEntry> pages();
     /// Shows the window with the page, and opens on it what is asked for.
-    Page *open(MainWindow &window, const Look &look);
+    Page *open(MainWindow &window, const Look &look, QSize size = {1280, 800});
     /// Until what the pages have asked for is shown.
     void settle();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QProcess>
@@ -123,6 +124,7 @@ private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
     void englishHasItsPlurals();
+    void everyContextIsAskedFor();
     void nothingIsLeftBehindByTheSources();
 };
 
@@ -162,6 +164,29 @@ void TestTranslationFiles::englishHasItsPlurals()
     for (const Message &message : readMessages(fileOf(u"en"_s)))
         if (message.isNumerus)
             QVERIFY2(message.isFinished && message.translations.size() == 2, qPrintable(message.source));
+}
+
+/// What lupdate puts into a context other than the one that the program asks for is never shown: it takes
+/// std:: ahead of a function for the function's own namespace.
+void TestTranslationFiles::everyContextIsAskedFor()
+{
+    static const QRegularExpression declared(
+        uR"((?:Q_DECLARE_TR_FUNCTIONS\(|QT_TRANSLATE_NOOP\("|translate\(")(\w+))"_s);
+    QSet<QString> asked;
+    for (const char *folder : {"src", "ui", "integrations"}) {
+        QDirIterator files(QStringLiteral(ATTACHE_SOURCE_DIR "/") + QString::fromLatin1(folder),
+                           {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (const QRegularExpressionMatch &match : declared.globalMatch(text))
+                asked.insert(match.captured(1));
+        }
+    }
+    for (const Message &message : readMessages(fileOf(u"de"_s)))
+        if (!message.context.contains(u"::"_s) && !message.context.startsWith(u"schema/"_s))
+            QVERIFY2(asked.contains(message.context), qPrintable(message.context));
 }
 
 void TestTranslationFiles::nothingIsLeftBehindByTheSources()

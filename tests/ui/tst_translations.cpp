@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace attache;
@@ -34,6 +35,10 @@ private Q_SLOTS:
 
     void longWordsFit();
 
+    void longWordsFitAtThreeHundredPercent_data() { eachLook(); }
+
+    void longWordsFitAtThreeHundredPercent();
+
     void theWindowMirrors_data() { eachLook(); }
 
     void theWindowMirrors();
@@ -41,6 +46,7 @@ private Q_SLOTS:
 
 private:
     static void eachLook();
+    QStringList cutOff(const Look &look, QSize size);
     void draw(MainWindow &window, const Look &look, const QString &name);
 
     PseudoLocale m_language;
@@ -162,6 +168,13 @@ bool isCut(const QWidget *widget)
     return widget->sizeHint().width() > widget->width() || isClipped(widget);
 }
 
+/// A pane that is wider than its place: it scrolls sideways, or is cut off where it may not.
+bool isTooWide(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QScrollArea *>(widget);
+    return area && area->horizontalScrollBar()->maximum() > 0;
+}
+
 } // namespace
 
 void TestTranslations::initTestCase()
@@ -199,16 +212,37 @@ void TestTranslations::everyWordIsTranslated()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-void TestTranslations::longWordsFit()
+/// What does not fit into a window of this size.
+QStringList TestTranslations::cutOff(const Look &look, QSize size)
 {
-    QFETCH(Look, look);
     Appearance appearance(*qApp, Theme::Scheme::Light);
     MainWindow window(m_console->pages());
-    m_console->open(window, look);
+    m_console->open(window, look, size);
+    window.grab().save(QCoreApplication::applicationDirPath() +
+                       u"/looks/%1-pseudo-%2.png"_s.arg(QString::fromLatin1(look.name)).arg(size.width()));
     QStringList found;
+    if (window.size() != size)
+        found += u"the window is %1 × %2"_s.arg(window.width()).arg(window.height());
     for (const QWidget *widget : visible(window))
         if (isCut(widget))
             found += u"%1: \"%2\""_s.arg(nameOf(widget), textsOf(widget).last());
+        else if (isTooWide(widget))
+            found += u"%1 is too wide"_s.arg(nameOf(widget));
+    return found;
+}
+
+void TestTranslations::longWordsFit()
+{
+    QFETCH(Look, look);
+    const QStringList found = cutOff(look, {1280, 800});
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// What a screen of 2560 × 1600 pixels holds at 300 %.
+void TestTranslations::longWordsFitAtThreeHundredPercent()
+{
+    QFETCH(Look, look);
+    const QStringList found = cutOff(look, {853, 533});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/copyableid.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/sbomview.h"
 #include "ui/widgets/twolinelist.h"
@@ -19,6 +20,7 @@
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace attache;
 using namespace Qt::StringLiterals;
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void anIdIsCopiedWhole();
     void arrowKeysMoveTheChosenFilter();
     void theChosenFilterSurvivesNewCounts();
+    void filtersThatDoNotFitGoOnTheNextLine();
+    void aWordWiderThanItsLabelIsBroken();
+    void aWrappedTextBeginsAtTheRightWhereOneReadsFromThere();
     void aNarrowWindowShowsTheListOrTheDetail();
     void aRowIsSpokenAsAWhole();
     void enterOpensARow();
@@ -79,6 +84,54 @@ void TestWidgets::theChosenFilterSurvivesNewCounts()
     chips.setChips({{u"all"_s, u"All"_s, 8}, {u"failed"_s, u"Failed"_s, 2}});
     QCOMPARE(chips.chosen(), u"failed"_s);
     QCOMPARE(changed.size(), 0);
+}
+
+void TestWidgets::filtersThatDoNotFitGoOnTheNextLine()
+{
+    QWidget column;
+    auto *chips = new FilterChips;
+    chips->setChips({{u"all"_s, u"Alle"_s, 26},
+                     {u"needs"_s, u"Eingreifen nötig"_s, 10},
+                     {u"failed"_s, u"Fehlgeschlagen"_s, 3}});
+    auto *layout = new QVBoxLayout(&column);
+    layout->addWidget(chips);
+    layout->addWidget(new QWidget, 1);
+    column.resize(220, 300);
+    column.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&column));
+    const auto buttons = chips->findChildren<QRadioButton *>();
+    QCOMPARE(buttons.size(), 3);
+    for (const QRadioButton *button : buttons) {
+        QVERIFY(chips->rect().contains(button->geometry()));
+        QVERIFY(button->width() >= button->sizeHint().width());
+    }
+    QVERIFY(buttons.back()->y() > buttons.front()->y());
+}
+
+void TestWidgets::aWordWiderThanItsLabelIsBroken()
+{
+    Label label(u"sha256:"_s + QString(64, u'e'));
+    label.setWraps(true);
+    QVERIFY(label.minimumSizeHint().width() < 200);
+    QVERIFY(label.heightForWidth(200) >= 2 * label.fontMetrics().height());
+    QCOMPARE(label.heightForWidth(2000), label.fontMetrics().height());
+}
+
+void TestWidgets::aWrappedTextBeginsAtTheRightWhereOneReadsFromThere()
+{
+    Label label(u"SARIF"_s);
+    label.setWraps(true);
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.resize(400, 40);
+    const QImage drawn = label.grab().toImage();
+    const QRgb ground = drawn.pixel(0, 0);
+    int firstInk = drawn.width();
+    for (int y = 0; y < drawn.height(); ++y)
+        for (int x = 0; x < firstInk; ++x)
+            if (drawn.pixel(x, y) != ground)
+                firstInk = x;
+    QVERIFY(firstInk > drawn.width() / 2);
+    QVERIFY(firstInk < drawn.width());
 }
 
 void TestWidgets::aNarrowWindowShowsTheListOrTheDetail()

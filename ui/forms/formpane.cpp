@@ -164,7 +164,9 @@ QWidget *FormPane::newHeading(const Heading &heading)
         row->addWidget(new IconTile(heading.tile, 40, true));
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
-    words->addWidget(new ElidedLabel(heading.title, Type::DetailTitle));
+    auto *title = new Label(heading.title, Type::DetailTitle);
+    title->setWraps(true); // beside the matrix there is room for little
+    words->addWidget(title);
     if (!heading.subtitle.isEmpty())
         words->addWidget(new ElidedLabel(heading.subtitle, Type::Body, Tone::Muted));
     row->addLayout(words, 1);

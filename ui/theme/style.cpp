@@ -119,6 +119,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // a red cross on Cancel, where red means danger
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;

@@ -60,6 +60,9 @@ CodeBlock::CodeBlock(const QString &accessibleName, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(px(10));
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight); // also a line that begins with an Arabic word
+    document()->setDefaultTextOption(option);
     m_copy->setFixedSize(px(28), px(28));
     m_copy->hide();
     connect(m_copy, &QPushButton::clicked, this,
@@ -164,7 +167,10 @@ void CodeBlock::showEvent(QShowEvent *event)
 void CodeBlock::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    paintRounded(painter, viewport()->rect(), 6, Theme::current().window);
+    const Theme &theme = Theme::current();
+    // In high contrast the ground is the page's: a line tells where it ends.
+    paintRounded(painter, viewport()->rect(), 6, theme.window,
+                 theme.window == theme.surface ? theme.hairline : QColor(Qt::transparent));
     painter.end();
     QTextEdit::paintEvent(event);
 }

@@ -3,8 +3,8 @@
 
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QRadioButton>
@@ -93,12 +93,10 @@ private:
 
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout(0, px(2), this))
 {
-    m_row->setContentsMargins(px(8), 0, 0, 0);
-    m_row->setSpacing(0);
-    m_row->addStretch();
-    setFixedHeight(px(44));
+    m_row->setContentsMargins(px(8), px(9), 0, px(9));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setAccessibleName(tr("Filter"));
 }
 
@@ -116,7 +114,7 @@ void FilterChips::setChips(const std::vector<Chip> &chips)
         }
         auto *button = new ChipButton(chips[i], this);
         connect(button, &QAbstractButton::clicked, this, [this, button] { choose(button->chip().key); });
-        m_row->insertWidget(int(i), button);
+        m_row->addWidget(button);
         // What comes later comes last for the Tab key, unless told otherwise.
         setTabOrder(i ? static_cast<QWidget *>(m_buttons[i - 1]) : this, button);
         m_buttons.push_back(button);

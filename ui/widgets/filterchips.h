@@ -6,10 +6,10 @@
 
 #include <vector>
 
-class QHBoxLayout;
-
 namespace attache
 {
+
+class FlowLayout;
 
 /// "All 7 | Active 4 | Need you 2": which of the list's rows are shown. Exactly one is chosen; arrow keys
 /// move it.
@@ -41,7 +41,7 @@ private:
 
     void showChosen();
 
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     std::vector<ChipButton *> m_buttons;
     QString m_chosen;
 };

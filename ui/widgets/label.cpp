@@ -4,8 +4,10 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace attache
 {
@@ -31,6 +33,90 @@ void Label::setWraps(bool wraps)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
+}
+
+// QLabel breaks between words only, and one that is too wide would make all around it scroll sideways.
+bool Label::breaksWords() const
+{
+    const bool isSelectable =
+        textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return wordWrap() && textFormat() == Qt::PlainText && !isSelectable && buddy() == nullptr;
+}
+
+/// In a mirrored window a sentence is read from the right, also with a name in it; an address or an id on its
+/// own stays as it is, and stands at the right.
+Qt::LayoutDirection Label::reading() const
+{
+    const QString words = text();
+    const bool isSentence = std::any_of(words.begin(), words.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return isSentence ? layoutDirection() : Qt::LeftToRight;
+}
+
+/// Answers how high the lines are together.
+qreal Label::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(reading());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += std::ceil(line.height());
+    }
+    layout.endLayout();
+    return height;
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize wanted = QLabel::minimumSizeHint();
+    return breaksWords() ? QSize(qMin(wanted.width(), px(64)), wanted.height()) : wanted;
+}
+
+int Label::heightForWidth(int width) const
+{
+    if (!breaksWords())
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    QTextLayout layout(QString(text()).replace(QChar::LineFeed, QChar::LineSeparator), font());
+    return int(layOut(layout, width - around.left() - around.right())) + around.top() + around.bottom();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    const bool breaks = breaksWords();
+    if (!breaks && !isMirrored())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    if (breaks)
+        paintLines(painter);
+    else
+        paintMirrored(painter);
+}
+
+void Label::paintLines(QPainter &painter) const
+{
+    const QRect place = contentsRect();
+    QTextLayout layout(QString(text()).replace(QChar::LineFeed, QChar::LineSeparator), font());
+    const qreal height = layOut(layout, place.width());
+    painter.setPen(palette().color(foregroundRole()));
+    const bool centred = alignment() & Qt::AlignVCenter;
+    layout.draw(&painter, QPointF(place.topLeft()) + QPointF(0, centred ? (place.height() - height) / 2 : 0));
+}
+
+void Label::paintMirrored(QPainter &painter) const
+{
+    const int place = int(QStyle::visualAlignment(layoutDirection(), alignment()));
+    const int flags = place | (wordWrap() ? Qt::TextWordWrap : 0) | Qt::TextExpandTabs |
+                      (reading() == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    const int inside = margin();
+    style()->drawItemText(&painter, contentsRect().adjusted(inside, inside, -inside, -inside), flags,
+                          palette(), isEnabled(), text(), foregroundRole());
 }
 
 void Label::changeEvent(QEvent *event)
@@ -60,25 +146,6 @@ bool Label::isMirrored() const
     const bool isPainted =
         !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
     return isPainted && pixmap().isNull() && layoutDirection() == Qt::RightToLeft && !text().isRightToLeft();
-}
-
-void Label::paintEvent(QPaintEvent *event)
-{
-    if (!isMirrored())
-        return QLabel::paintEvent(event);
-    // A sentence is read from the right with the name in it; an address or an id on its own stays as it is,
-    // and stands at the right.
-    const QString words = text();
-    const bool isSentence = std::any_of(words.begin(), words.end(), [](QChar letter) {
-        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
-    });
-    const int place = int(QStyle::visualAlignment(layoutDirection(), alignment()));
-    const int flags = place | (wordWrap() ? Qt::TextWordWrap : 0) | Qt::TextExpandTabs |
-                      (isSentence ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
-    QPainter painter(this);
-    const int inside = margin();
-    style()->drawItemText(&painter, contentsRect().adjusted(inside, inside, -inside, -inside), flags,
-                          palette(), isEnabled(), words, foregroundRole());
 }
 
 ElidedLabel::ElidedLabel(const QString &text, Type type, Tone tone, Qt::TextElideMode mode, QWidget *parent)

@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace attache
 {
 
@@ -19,8 +21,12 @@ public:
                    QWidget *parent = nullptr);
 
     void setTone(Tone tone);
-    /// Breaks lines, and is as high as they need.
+    /// Breaks lines, and is as high as they need. A word wider than the label is broken too: a digest, a
+    /// path.
     void setWraps(bool wraps);
+
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +35,11 @@ protected:
 private:
     void dress();
     bool isMirrored() const;
+    bool breaksWords() const;
+    Qt::LayoutDirection reading() const;
+    qreal layOut(QTextLayout &layout, int width) const;
+    void paintLines(QPainter &painter) const;
+    void paintMirrored(QPainter &painter) const;
 
     Type m_type;
     Tone m_tone;

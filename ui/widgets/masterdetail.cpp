@@ -53,7 +53,7 @@ MasterDetail::MasterDetail(QWidget *list, QWidget *detail, const QString &key, i
     list->lower(); // first for screen readers too: the splitter puts each new one below the others
     m_splitter->setStretchFactor(1, 1);
     list->setMinimumWidth(px(260));
-    right->setMinimumWidth(px(320));
+    right->setMinimumWidth(px(340)); // with the margins, for the words of a long button
     if (!m_splitter->restoreState(QSettings().value(m_key).toByteArray()))
         m_splitter->setSizes({px(listWidth), px(703)});
     connect(m_splitter, &QSplitter::splitterMoved, this,

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/barlist.h"
 #include "ui/widgets/componenttable.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/label.h"
@@ -96,14 +97,17 @@ SbomView::SbomView(std::shared_ptr<const SbomSummary> sbom, QWidget *parent)
 
 void SbomView::addFigures(const SbomSummary &sbom)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(32));
+    auto *figures = new QWidget;
+    auto *row = new FlowLayout(px(32), px(8), figures);
+    row->setContentsMargins(0, 0, 0, 0);
     const auto add = [row](qint64 count, const QString &words, Tone tone = Tone::Text) {
-        auto *figure = new QVBoxLayout;
-        figure->setSpacing(0);
-        figure->addWidget(new Label(number(count), Type::Figure, tone));
-        figure->addWidget(new Label(words, Type::Small, Tone::Muted));
-        row->addLayout(figure);
+        auto *figure = new QWidget;
+        auto *lines = new QVBoxLayout(figure);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        lines->addWidget(new Label(number(count), Type::Figure, tone));
+        lines->addWidget(new Label(words, Type::Small, Tone::Muted));
+        row->addWidget(figure);
     };
     const auto toneOf = [](qint64 missing) { return missing > 0 ? Tone::Amber : Tone::Text; };
     add(sbom.components, sbom.components == 1 ? tr("component") : tr("components"));
@@ -113,8 +117,7 @@ void SbomView::addFigures(const SbomSummary &sbom)
     add(sbom.withoutPurl, tr("without package URL"), toneOf(sbom.withoutPurl));
     if (sbom.vulnerabilities > 0)
         add(sbom.vulnerabilities, tr("vulnerabilities"), Tone::Red);
-    row->addStretch();
-    m_column->addLayout(row);
+    m_column->addWidget(figures);
 }
 
 void SbomView::addFacts(const SbomSummary &sbom)

@@ -55,7 +55,7 @@ LogPage::LogPage(Console &console, LogBook &book, QWidget *parent)
     connect(m_column, &ListColumn::chosen, this, &LogPage::showLine);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
     m_chips->setChips({{u"all"_s, tr("All")}, {u"trouble"_s, tr("Warnings and trouble")}});
-    m_diagnose->setIcon(icon(u"test"_s, Tone::OnAccent));
+    m_diagnose->setIcon(icon(u"info"_s, Tone::OnAccent));
     search({});
 }
 

@@ -122,7 +122,8 @@ void HealthRow::paintEvent(QPaintEvent *)
     paintIcon(painter, mirrored({px(4), middle - side / 2, side, side}), m_view.icon, theme.text);
     // As wide as the room allows: name, state, hours, share.
     const int nameLeft = px(28);
-    const int hoursWidth = std::min(px(340), width() / 2);
+    const int forWords = px(235); // name and state, which tell more than wide bars
+    const int hoursWidth = std::clamp(width() - px(shareWidth) - nameLeft - forWords, px(120), px(340));
     const int hoursLeft = width() - px(shareWidth) - hoursWidth;
     const int stateWidth = std::min(px(125), (hoursLeft - nameLeft) / 2);
     const QRect name(nameLeft, 0, hoursLeft - nameLeft - stateWidth - px(8), height());
@@ -159,7 +160,7 @@ void HealthRow::paintHours(QPainter &painter, const QRect &area) const
         const store::HourOfDeliveries counts =
             size_t(hour) < m_view.hours.size() ? m_view.hours[size_t(hour)] : store::HourOfDeliveries();
         const int left = area.left() + hour * slot;
-        const int wide = slot - px(3);
+        const int wide = std::max(px(2), slot - px(3));
         if (counts.total() == 0) { // a dash: nothing came
             paintRounded(painter, mirrored({left, foot - px(2), wide, px(2)}), 1, theme.noData);
             continue;

@@ -28,7 +28,7 @@ ListColumn::ListColumn(const QString &accessibleName, RecordModel &model, QWidge
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     if (above) {
-        above->setFixedHeight(px(44));
+        above->setMinimumHeight(px(44));
         column->addWidget(above);
     }
     column->addWidget(m_skeleton, 1);

@@ -2,7 +2,9 @@
 #include "ui/pages/parts/question.h"
 
 #include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,6 +20,8 @@ void ask(QWidget *asker, const QString &question, const QString &whatItAffects, 
     box->setObjectName(u"question"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(whatItAffects);
+    if (auto *heading = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
+        heading->setFont(font(Type::Section));
     QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     yes->setObjectName(u"agree"_s);
     setButtonRole(yes, ButtonRole::Danger);

@@ -168,16 +168,19 @@ void SectionTable::changeEvent(QEvent *event)
 
 void SectionTable::layColumns()
 {
+    const QFontMetrics metrics(attache::font(Type::Small));
+    const auto widthOf = [&metrics](const Column &column) { // its title is longer in some languages
+        return column.width ? qMax(px(column.width), metrics.horizontalAdvance(column.title) + px(14)) : 0;
+    };
     int fixed = 0;
     int shared = 0;
     for (const Column &column : m_columns) {
-        fixed += px(column.width);
+        fixed += widthOf(column);
         shared += column.width == 0;
     }
-    const int rest = qMax(0, viewport()->width() - fixed);
+    const int share = qMax(px(60), (viewport()->width() - fixed) / qMax(1, shared));
     for (std::size_t at = 0; at < m_columns.size(); ++at)
-        setColumnWidth(int(at),
-                       m_columns[at].width ? px(m_columns[at].width) : qMax(px(60), rest / qMax(1, shared)));
+        setColumnWidth(int(at), m_columns[at].width ? widthOf(m_columns[at]) : share);
     for (int row = 0; row < m_model->rowCount(); ++row)
         setRowHeight(row, SectionTablePaint::rowHeight());
 }

@@ -164,9 +164,12 @@ void RegistrationDetail::addFields(DetailContent &content, const View &view, con
                 pairs->addText(field.label(), valueWords(registration.config.value(field.name)));
         }
     }
-    for (auto value = registration.config.begin(); value != registration.config.end(); ++value)
-        if (!shown.contains(value.key()))
-            pairs->addText(value.key(), valueWords(value.value()));
+    for (auto value = registration.config.begin(); value != registration.config.end(); ++value) {
+        SchemaField kept; // what the integration keeps beside its inputs
+        kept.name = value.key();
+        if (!shown.contains(kept.name))
+            pairs->addText(kept.label(), valueWords(value.value()));
+    }
     pairs->addId(tr("ID"), registration.id);
 }
 

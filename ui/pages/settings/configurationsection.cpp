@@ -4,6 +4,7 @@
 #include "engine/answer.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
 
@@ -59,11 +60,9 @@ ConfigurationSection::ConfigurationSection(Configuration &configuration, QWidget
                            Type::Small, Tone::Muted);
     help->setWraps(true);
     m_column->addWidget(help);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
+    auto *row = new FlowLayout(px(8), px(8));
     row->addWidget(m_export);
     row->addWidget(m_import);
-    row->addStretch();
     m_column->addLayout(row);
     connect(m_export, &QPushButton::clicked, this, &ConfigurationSection::chooseTarget);
     connect(m_import, &QPushButton::clicked, this, &ConfigurationSection::chooseSource);

@@ -4,6 +4,7 @@
 #include "engine/answer.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copyableid.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statemark.h"
@@ -53,8 +54,7 @@ TrustedSigners::TrustedSigners(Trust &trust, QWidget *parent)
     help->setWraps(true);
     column->addWidget(help);
     column->addLayout(m_list);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
+    auto *row = new FlowLayout(px(8), px(8));
     auto *more = newButton(tr("Add a key or certificate…"), u"plus"_s);
     more->setObjectName(u"addSigner"_s);
     connect(more, &QPushButton::clicked, this, &TrustedSigners::choose);
@@ -63,7 +63,6 @@ TrustedSigners::TrustedSigners(Trust &trust, QWidget *parent)
     connect(again, &QPushButton::clicked, this, &TrustedSigners::checkStored);
     row->addWidget(more);
     row->addWidget(again);
-    row->addStretch();
     column->addLayout(row);
     connect(&trust, &Trust::changed, this, &TrustedSigners::read);
 }

@@ -74,6 +74,8 @@ void AttachPane::resizeEvent(QResizeEvent *event)
     m_lineAbove->setVisible(!beside);
     m_lineBeside->setVisible(beside);
     m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // In a low window the fields come first, and the preview scrolls.
+    m_halves->setStretch(0, !beside && height() < px(600) ? 8 : 3);
 }
 
 void AttachPane::begin(const Choice &choice)

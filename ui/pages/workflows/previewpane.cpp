@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int quietTime = 250; // ms without typing
-constexpr std::size_t rowsShown = 8;
+constexpr size_t rowsShown = 8;
 
 StateLook lookOfVerdict(const QString &verdict)
 {

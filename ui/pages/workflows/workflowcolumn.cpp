@@ -5,6 +5,7 @@
 #include "ui/pages/workflows/workflowspage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statemark.h"
@@ -26,20 +27,28 @@ QWidget *legend()
 {
     using State = Delivery::State;
     auto *area = new QWidget;
-    auto *row = new QHBoxLayout(area);
+    auto *row = new FlowLayout(px(16), px(6), area);
     row->setContentsMargins(px(24), px(10), px(12), px(10));
-    row->setSpacing(px(12));
+    const auto add = [row](std::initializer_list<QWidget *> parts) {
+        auto *entry = new QWidget;
+        auto *line = new QHBoxLayout(entry);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(px(6));
+        for (QWidget *part : parts)
+            line->addWidget(part);
+        row->addWidget(entry);
+    };
     for (State state :
          {State::Delivered, State::Queued, State::Held, State::Uncertain, State::Failed, State::Skipped}) {
         const StateLook look = lookOf(state);
-        auto *entry = new QHBoxLayout;
-        entry->setSpacing(px(6));
-        entry->addWidget(new IconMark(look.mark, look.tone, 13));
-        entry->addWidget(new ElidedLabel(look.word.toLower(), Type::Small, Tone::Muted));
-        row->addLayout(entry);
+        add({new IconMark(look.mark, look.tone, 13),
+             new ElidedLabel(look.word.toLower(), Type::Small, Tone::Muted)});
     }
-    row->addStretch();
-    row->addWidget(new ElidedLabel(WorkflowsPage::tr("Last 24 hours"), Type::Small, Tone::Muted));
+    add({new IconMark(u"clock"_s, Tone::Muted, 13),
+         new ElidedLabel(WorkflowsPage::tr("Last 24 hours"), Type::Small, Tone::Muted)});
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    area->setSizePolicy(policy);
     return area;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/counts.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/label.h"
@@ -21,7 +22,7 @@ namespace attache
 namespace
 {
 
-QPushButton *added(QHBoxLayout *row, const QString &words, const QString &icon, const QString &name,
+QPushButton *added(QLayout *row, const QString &words, const QString &icon, const QString &name,
                    ButtonRole role = ButtonRole::Default)
 {
     auto *button = newButton(words, icon, role);
@@ -135,6 +136,7 @@ void WorkflowDetail::addHistory(DetailContent &content, const store::WorkflowHis
     pairs->addText(tr("Last"), relativeTime(history.lastAttestation, QDateTime::currentDateTimeUtc()));
     auto *materials = new Label(
         history.materials.isEmpty() ? tr("none so far") : history.materials.join(u"\n"_s), Type::Small);
+    materials->setWraps(true); // and thereby narrower than its longest word
     pairs->addRow(tr("Materials"), materials);
     auto *row = new QHBoxLayout;
     auto *open = added(row, tr("Open the last attestation"), {}, u"openAttestation"_s);
@@ -198,8 +200,7 @@ void WorkflowDetail::showAttachment(const Attachment &attachment, const Catalogu
 
 QLayout *WorkflowDetail::newAttachmentFooter(const Attachment &attachment)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
+    auto *row = new FlowLayout(px(8), px(8));
     auto *edit = added(row, tr("Edit options"), u"edit"_s, u"editOptions"_s);
     edit->setToolTip(tr("Change them, and see what they would have sent of what is stored"));
     connect(edit, &QPushButton::clicked, this, [this, attachment] { Q_EMIT changeRequested(attachment); });
@@ -208,7 +209,6 @@ QLayout *WorkflowDetail::newAttachmentFooter(const Attachment &attachment)
     row->addWidget(registration);
     connect(registration, &QPushButton::clicked, this,
             [this, id = attachment.registrationId] { Q_EMIT registrationRequested(id); });
-    row->addStretch();
     auto *detach = added(row, tr("Detach"), {}, u"detach"_s, ButtonRole::Danger);
     connect(detach, &QPushButton::clicked, this, [this, attachment] { Q_EMIT detachRequested(attachment); });
     return row;
