@@ -32,6 +32,30 @@ def open_form(window):
     window.is_still()
 
 
+def refuse_a_key(window):
+    """A new key that the service does not accept: each stage of the check, and the one that it ends at."""
+    import pyatspi
+    from window import Keyboard, Mouse
+    keyboard, mouse = Keyboard(window), Mouse(window)
+    keyboard.key("Escape", "ctrl+3")
+    mouse.press("team-dtrack", pyatspi.ROLE_LIST_ITEM)
+    mouse.press("More actions", pyatspi.ROLE_PUSH_BUTTON)
+    keyboard.key("Down", "Down", "Return")
+    window.find("Test and swap", pyatspi.ROLE_PUSH_BUTTON)
+    keyboard.type("not-its-key")
+    mouse.press("Test and swap", pyatspi.ROLE_PUSH_BUTTON)
+    window.find("Not let in")
+
+
+def open_sbom(window):
+    """What a bill of materials is made of."""
+    import pyatspi
+    from window import Keyboard, Mouse
+    Keyboard(window).key("Escape", "Escape", "ctrl+5")
+    Mouse(window).press("sbom", pyatspi.ROLE_TABLE_CELL)
+    window.find("Components", pyatspi.ROLE_TABLE)
+
+
 def take(programs, folder, variant):
     options, scale = VARIANTS[variant]
     with Session(1280 * scale, 800 * scale) as session:
@@ -45,6 +69,11 @@ def take(programs, folder, variant):
             picture(window, folder, page, variant)
         open_form(window)
         picture(window, folder, "register", variant)
+        if variant in ("light", "dark"):  # found by their English names
+            refuse_a_key(window)
+            picture(window, folder, "check", variant)
+            open_sbom(window)
+            picture(window, folder, "sbom", variant)
         window.close()
 
 
