@@ -903,14 +903,6 @@
         <translation>يجب أن يكون أحد هذه: %1</translation>
     </message>
     <message>
-        <source>must have at least %1</source>
-        <translation>يجب أن يحتوي على %1 على الأقل</translation>
-    </message>
-    <message>
-        <source>must have at most %1</source>
-        <translation>يجب أن يحتوي على %1 على الأكثر</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>يجب ألا يقل عن %1</translation>
     </message>
@@ -963,32 +955,8 @@
         <translation>حُدد %1</translation>
     </message>
     <message>
-        <source> with the other values as they are</source>
-        <translation> مع بقاء القيم الأخرى كما هي</translation>
-    </message>
-    <message>
-        <source> when %1</source>
-        <translation> عندما %1</translation>
-    </message>
-    <message>
-        <source> unless %1</source>
-        <translation> إلا إذا %1</translation>
-    </message>
-    <message>
         <source>fits none of the %1 alternatives that are allowed here</source>
         <translation>لا يطابق أيًا من البدائل المسموح بها هنا وعددها %1</translation>
-    </message>
-    <message>
-        <source>needs %1 of: %2</source>
-        <translation>يحتاج إلى %1 من: %2</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>واحد فقط</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>واحد على الأقل</translation>
     </message>
     <message>
         <source>fits %1 of the alternatives, of which only one may be used</source>
@@ -1057,6 +1025,130 @@
     <message>
         <source>the attestation does not have it</source>
         <translation>ليس موجودًا في التصديق</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>يجب ألا يقل عن صفر حرف</numerusform>
+            <numerusform>يجب أن يحوي حرفًا واحدًا على الأقل</numerusform>
+            <numerusform>يجب أن يحوي حرفين على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n أحرف على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n حرفًا على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n حرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 character</source>
+        <translation>يجب ألا يتجاوز حرفًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>يجب أن يكون بلا أحرف</numerusform>
+            <numerusform>يجب ألا يتجاوز حرفًا واحدًا</numerusform>
+            <numerusform>يجب ألا يتجاوز حرفين</numerusform>
+            <numerusform>يجب ألا يتجاوز %n أحرف</numerusform>
+            <numerusform>يجب ألا يتجاوز %n حرفًا</numerusform>
+            <numerusform>يجب ألا يتجاوز %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 entry</source>
+        <translation>يجب أن يحوي عنصرًا واحدًا على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>يجب ألا يقل عن صفر عنصر</numerusform>
+            <numerusform>يجب أن يحوي عنصرًا واحدًا على الأقل</numerusform>
+            <numerusform>يجب أن يحوي عنصرين على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n عناصر على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n عنصرًا على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n عنصر على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 entry</source>
+        <translation>يجب ألا يتجاوز عنصرًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>يجب أن يكون بلا عناصر</numerusform>
+            <numerusform>يجب ألا يتجاوز عنصرًا واحدًا</numerusform>
+            <numerusform>يجب ألا يتجاوز عنصرين</numerusform>
+            <numerusform>يجب ألا يتجاوز %n عناصر</numerusform>
+            <numerusform>يجب ألا يتجاوز %n عنصرًا</numerusform>
+            <numerusform>يجب ألا يتجاوز %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 member</source>
+        <translation>يجب أن يحوي عضوًا واحدًا على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n members</source>
+        <translation>
+            <numerusform>يجب ألا يقل عن صفر عضو</numerusform>
+            <numerusform>يجب أن يحوي عضوًا واحدًا على الأقل</numerusform>
+            <numerusform>يجب أن يحوي عضوين على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n أعضاء على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n عضوًا على الأقل</numerusform>
+            <numerusform>يجب أن يحوي %n عضو على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 member</source>
+        <translation>يجب ألا يتجاوز عضوًا واحدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n members</source>
+        <translation>
+            <numerusform>يجب أن يكون بلا أعضاء</numerusform>
+            <numerusform>يجب ألا يتجاوز عضوًا واحدًا</numerusform>
+            <numerusform>يجب ألا يتجاوز عضوين</numerusform>
+            <numerusform>يجب ألا يتجاوز %n أعضاء</numerusform>
+            <numerusform>يجب ألا يتجاوز %n عضوًا</numerusform>
+            <numerusform>يجب ألا يتجاوز %n عضو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 أو %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value must be</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>%1 with the other values as they are</source>
+        <comment>what must be</comment>
+        <translation>%1 مع بقاء القيم الأخرى كما هي</translation>
+    </message>
+    <message>
+        <source>%1 when %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1 عندما %2</translation>
+    </message>
+    <message>
+        <source>%1 unless %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1 إلا إذا %2</translation>
+    </message>
+    <message>
+        <source>needs exactly one of: %1</source>
+        <translation>يلزم واحد فقط من: %1</translation>
+    </message>
+    <message>
+        <source>needs at least one of: %1</source>
+        <translation>يلزم واحد على الأقل من: %1</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2403,14 @@
         <source>attestation %1</source>
         <translation>التصديق %1</translation>
     </message>
+    <message>
+        <source>the sandbox has no stand-in of %1</source>
+        <translation>لا بديل في البيئة التجريبية عن %1</translation>
+    </message>
+    <message>
+        <source>This machine has no network; it goes on once there is one</source>
+        <translation>لا شبكة لهذا الجهاز؛ سيتابع حالما تتوفر شبكة</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3154,25 +3254,6 @@
     <message>
         <source>the policy evaluations are kept outside of the attestation, which does not say how they ended</source>
         <translation>تقييمات السياسات محفوظة خارج التصديق، وهو لا يذكر نتيجتها</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Sent</source>
-        <translation>أُرسلت</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>متخطّاة</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>معلّقة</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوضة</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4899,10 @@
         <source>by reference</source>
         <translation>بالمرجع</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4930,6 +5015,52 @@
     </message>
 </context>
 <context>
+    <name>attache::AttemptComparison</name>
+    <message>
+        <source>Status %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>كلاهما متطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>ولا أسطر أخرى</numerusform>
+            <numerusform>وسطر آخر</numerusform>
+            <numerusform>وسطران آخران</numerusform>
+            <numerusform>و%n أسطر أخرى</numerusform>
+            <numerusform>و%n سطرًا آخر</numerusform>
+            <numerusform>و%n سطر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>ما يختلف</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttemptTimeline</name>
     <message>
         <source>Attempt %1</source>
@@ -4962,6 +5093,14 @@
     <message>
         <source>No answer · %1</source>
         <translation>لا رد · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>المقارنة بالمحاولة %1</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5509,6 @@
 <context>
     <name>attache::BarChart</name>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>Deliveries over time</source>
         <translation>عمليات التسليم عبر الزمن</translation>
     </message>
@@ -5392,14 +5527,6 @@
     <message>
         <source>%1 failed</source>
         <translation>فشل %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1 إلى %2: %3</translation>
-    </message>
-    <message>
-        <source>Arrow keys go from hour to hour</source>
-        <translation>تنقلك مفاتيح الأسهم من ساعة إلى ساعة</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6224,13 @@
     </message>
 </context>
 <context>
+    <name>attache::DeliveryActions</name>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>استُؤنف %1.</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeliveryDetail</name>
     <message>
         <source>%1 → %2</source>
@@ -6114,10 +6248,6 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6166,6 +6296,26 @@
     <message>
         <source>It has not been tried yet.</source>
         <translation>لم تجرِ أي محاولة بعد.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>إيقاف التجربة</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>التجربة في البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Sends the same to a stand-in on this machine; the service gets nothing</source>
+        <translation>يرسل الشيء نفسه إلى بديل على هذا الجهاز؛ ولا يصل إلى الخدمة شيء</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>في البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>See what arrived</source>
+        <translation>عرض ما وصل</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6790,26 @@
         <source>waiting</source>
         <translation>في الانتظار</translation>
     </message>
+    <message>
+        <source>%1 arrived at %2</source>
+        <comment>share, registration</comment>
+        <translation>وصل %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HourChart</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from hour to hour</source>
+        <translation>تنقلك مفاتيح الأسهم من ساعة إلى ساعة</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationDetail</name>
@@ -6883,6 +7053,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LatencyChart</name>
+    <message>
+        <source>Time until delivered</source>
+        <translation>الوقت حتى التسليم</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>لم يُسلَّم شيء</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <comment>durations</comment>
+        <translation>النصف خلال %1، و95 من 100 خلال %2</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7321,69 @@ Drag it onto a workflow to attach it</source>
     </message>
 </context>
 <context>
+    <name>attache::NextSteps</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>استئناف %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Rotate the secret…</source>
+        <translation>تدوير السر…</translation>
+    </message>
+    <message>
+        <source>Give its secrets again…</source>
+        <translation>إعطاء الأسرار من جديد…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>تحرير %1…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Register again…</source>
+        <translation>التسجيل من جديد…</translation>
+    </message>
+    <message>
+        <source>Open the attachment</source>
+        <translation>فتح الربط</translation>
+    </message>
+    <message>
+        <source>Attach again…</source>
+        <translation>الربط من جديد…</translation>
+    </message>
+    <message>
+        <source>Add the file of %1…</source>
+        <translation>إضافة ملف %1…</translation>
+    </message>
+    <message>
+        <source>Look at the attestation</source>
+        <translation>عرض التصديق</translation>
+    </message>
+    <message>
+        <source>See which integrations there are</source>
+        <translation>عرض التكاملات المتوفرة</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Look at what is known</source>
+        <translation>عرض ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>إعادة التسليم</translation>
+    </message>
+</context>
+<context>
     <name>attache::NumberEdit</name>
     <message>
         <source>More</source>
@@ -7146,11 +7395,46 @@ Drag it onto a workflow to attach it</source>
     </message>
 </context>
 <context>
-    <name>attache::OverviewPage</name>
+    <name>attache::OverviewCharts</name>
     <message>
-        <source>Overview</source>
-        <translation>نظرة عامة</translation>
+        <source>Deliveries over time</source>
+        <translation>عمليات التسليم عبر الزمن</translation>
     </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Waiting or held</source>
+        <translation>في الانتظار أو معلّق</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Time until delivered</source>
+        <translation>الوقت حتى التسليم</translation>
+    </message>
+    <message>
+        <source>Half of them</source>
+        <translation>نصفها</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95 من 100</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Last 24 h, a bar an hour, tall where something failed</source>
+        <translation>آخر 24 ساعة، عمود لكل ساعة، ويطول حيث فشل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewHead</name>
     <message>
         <source>delivered in 24 h</source>
         <translation>سُلّم خلال 24 ساعة</translation>
@@ -7166,42 +7450,6 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>waiting or held</source>
         <translation>في الانتظار أو معلّق</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>سُلّم</translation>
-    </message>
-    <message>
-        <source>Waiting or held</source>
-        <translation>في الانتظار أو معلّق</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>Deliveries over time</source>
-        <translation>عمليات التسليم عبر الزمن</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>السلامة</translation>
-    </message>
-    <message>
-        <source>Last 24 h, a bar an hour, tall where something failed</source>
-        <translation>آخر 24 ساعة، عمود لكل ساعة، ويطول حيث فشل شيء</translation>
-    </message>
-    <message>
-        <source>Register an integration</source>
-        <translation>تسجيل تكامل</translation>
-    </message>
-    <message>
-        <source>Nothing is delivered yet</source>
-        <translation>لم يُسلّم شيء بعد</translation>
-    </message>
-    <message>
-        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
-        <translation>سجّل تكاملًا واربطه بسير عمل وأرسل تصديقًا. ومنذئذٍ تبيّن هذه الصفحة هل يصل كل شيء.</translation>
     </message>
     <message>
         <source>Everything is arriving.</source>
@@ -7235,6 +7483,25 @@ Drag it onto a workflow to attach it</source>
         <source>–</source>
         <comment>no figure yet</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Register an integration</source>
+        <translation>تسجيل تكامل</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>لم يُسلّم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
+        <translation>سجّل تكاملًا واربطه بسير عمل وأرسل تصديقًا. ومنذئذٍ تبيّن هذه الصفحة هل يصل كل شيء.</translation>
     </message>
     <message>
         <source>Resumed %1</source>
@@ -7478,6 +7745,22 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Run %1, taken in %2</source>
         <translation>التشغيل %1، استُلم %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطّاة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9231,37 @@ Drag it onto a workflow to attach it</source>
         <source>%1 waiting</source>
         <translation>في الانتظار %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n held</source>
+        <translation>
+            <numerusform>لا معلّق لعرضه</numerusform>
+            <numerusform>عرض المعلّق الواحد</numerusform>
+            <numerusform>عرض المعلّقَين</numerusform>
+            <numerusform>عرض %n معلّقة</numerusform>
+            <numerusform>عرض %n معلّقًا</numerusform>
+            <numerusform>عرض %n معلّق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer %n deliveries</source>
+        <translation>
+            <numerusform>لم يترك %1 تسليمًا بلا رد</numerusform>
+            <numerusform>لم يرد %1 على تسليم واحد</numerusform>
+            <numerusform>لم يرد %1 على تسليمين</numerusform>
+            <numerusform>لم يرد %1 على %n تسليمات</numerusform>
+            <numerusform>لم يرد %1 على %n تسليمًا</numerusform>
+            <numerusform>لم يرد %1 على %n تسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last was sent in full at %1. Look whether they are there, then decide.</source>
+        <translation>أُرسل الأخير كاملًا في %1. تحقّق من وصولها، ثم قرّر.</translation>
+    </message>
+    <message>
+        <source>The last at %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>الأخير في %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9591,6 +9905,18 @@ Drag it onto a workflow to attach it</source>
         <source>%1 %2</source>
         <comment>receipt: name value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. What is pushed once it is registered again goes there.</source>
+        <translation>حُذف %1. ما يُرسَل بعد تسجيله من جديد يذهب إليه.</translation>
+    </message>
+    <message>
+        <source>%1 is not attached any more. Attach it again, and send it what is stored.</source>
+        <translation>لم يعد %1 مربوطًا. اربطه من جديد، وأرسل إليه ما هو مخزّن.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. To have it sent after all, change the options of the attachment, then redeliver.</source>
+        <translation>لا خطأ هنا. لإرساله مع ذلك، غيّر خيارات الربط، ثم أعد التسليم.</translation>
     </message>
 </context>
 <context>

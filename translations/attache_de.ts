@@ -899,14 +899,6 @@
         <translation>muss eines davon sein: %1</translation>
     </message>
     <message>
-        <source>must have at least %1</source>
-        <translation>muss mindestens %1 haben</translation>
-    </message>
-    <message>
-        <source>must have at most %1</source>
-        <translation>darf höchstens %1 haben</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>muss mindestens %1 sein</translation>
     </message>
@@ -959,32 +951,8 @@
         <translation>%1 ist angegeben</translation>
     </message>
     <message>
-        <source> with the other values as they are</source>
-        <translation> bei unveränderten übrigen Werten</translation>
-    </message>
-    <message>
-        <source> when %1</source>
-        <translation> wenn %1</translation>
-    </message>
-    <message>
-        <source> unless %1</source>
-        <translation> außer wenn %1</translation>
-    </message>
-    <message>
         <source>fits none of the %1 alternatives that are allowed here</source>
         <translation>passt zu keiner der %1 erlaubten Alternativen</translation>
-    </message>
-    <message>
-        <source>needs %1 of: %2</source>
-        <translation>braucht %1 von: %2</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>genau eines</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>mindestens eines</translation>
     </message>
     <message>
         <source>fits %1 of the alternatives, of which only one may be used</source>
@@ -1053,6 +1021,106 @@
     <message>
         <source>the attestation does not have it</source>
         <translation>die Attestierung hat sie nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>muss mindestens %n Zeichen haben</numerusform>
+            <numerusform>muss mindestens %n Zeichen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 character</source>
+        <translation>darf höchstens 1 Zeichen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>darf höchstens %n Zeichen haben</numerusform>
+            <numerusform>darf höchstens %n Zeichen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 entry</source>
+        <translation>muss mindestens 1 Eintrag haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>muss mindestens %n Eintrag haben</numerusform>
+            <numerusform>muss mindestens %n Einträge haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 entry</source>
+        <translation>darf höchstens 1 Eintrag haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>darf höchstens %n Eintrag haben</numerusform>
+            <numerusform>darf höchstens %n Einträge haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 member</source>
+        <translation>muss mindestens 1 Mitglied haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n members</source>
+        <translation>
+            <numerusform>muss mindestens %n Mitglied haben</numerusform>
+            <numerusform>muss mindestens %n Mitglieder haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 member</source>
+        <translation>darf höchstens 1 Mitglied haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n members</source>
+        <translation>
+            <numerusform>darf höchstens %n Mitglied haben</numerusform>
+            <numerusform>darf höchstens %n Mitglieder haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value must be</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 with the other values as they are</source>
+        <comment>what must be</comment>
+        <translation>%1, wenn die anderen Werte so sind</translation>
+    </message>
+    <message>
+        <source>%1 when %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1, wenn %2</translation>
+    </message>
+    <message>
+        <source>%1 unless %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1, außer wenn %2</translation>
+    </message>
+    <message>
+        <source>needs exactly one of: %1</source>
+        <translation>braucht genau eines von: %1</translation>
+    </message>
+    <message>
+        <source>needs at least one of: %1</source>
+        <translation>braucht mindestens eines von: %1</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2375,14 @@
         <source>attestation %1</source>
         <translation>Attestierung %1</translation>
     </message>
+    <message>
+        <source>the sandbox has no stand-in of %1</source>
+        <translation>die Sandbox hat keinen Stellvertreter für %1</translation>
+    </message>
+    <message>
+        <source>This machine has no network; it goes on once there is one</source>
+        <translation>Dieser Rechner hat kein Netz; es geht weiter, sobald eines da ist</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3142,25 +3218,6 @@
     <message>
         <source>the policy evaluations are kept outside of the attestation, which does not say how they ended</source>
         <translation>die Richtlinienprüfungen liegen außerhalb der Attestierung, die nicht sagt, wie sie ausgingen</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4807,10 @@
         <source>by reference</source>
         <translation>per Verweis</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4862,6 +4923,48 @@
     </message>
 </context>
 <context>
+    <name>attache::AttemptComparison</name>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was verschieden ist</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttemptTimeline</name>
     <message>
         <source>Attempt %1</source>
@@ -4894,6 +4997,14 @@
     <message>
         <source>No answer · %1</source>
         <translation>Keine Antwort · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>Mit Versuch %1 vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5397,6 @@
 <context>
     <name>attache::BarChart</name>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>Deliveries over time</source>
         <translation>Zustellungen im Zeitverlauf</translation>
     </message>
@@ -5308,14 +5415,6 @@
     <message>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1 bis %2: %3</translation>
-    </message>
-    <message>
-        <source>Arrow keys go from hour to hour</source>
-        <translation>Mit den Pfeiltasten von Stunde zu Stunde</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6100,13 @@
     </message>
 </context>
 <context>
+    <name>attache::DeliveryActions</name>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 ist fortgesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeliveryDetail</name>
     <message>
         <source>%1 → %2</source>
@@ -6018,10 +6124,6 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6070,6 +6172,26 @@
     <message>
         <source>It has not been tried yet.</source>
         <translation>Sie wurde noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Versuch abbrechen</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>In der Sandbox versuchen</translation>
+    </message>
+    <message>
+        <source>Sends the same to a stand-in on this machine; the service gets nothing</source>
+        <translation>Sendet dasselbe an einen Stellvertreter auf diesem Rechner; der Dienst bekommt nichts</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>In der Sandbox</translation>
+    </message>
+    <message>
+        <source>See what arrived</source>
+        <translation>Ansehen, was ankam</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6662,26 @@
         <source>waiting</source>
         <translation>wartend</translation>
     </message>
+    <message>
+        <source>%1 arrived at %2</source>
+        <comment>share, registration</comment>
+        <translation>%1 kamen bei %2 an</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HourChart</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from hour to hour</source>
+        <translation>Mit den Pfeiltasten von Stunde zu Stunde</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationDetail</name>
@@ -6771,6 +6913,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LatencyChart</name>
+    <message>
+        <source>Time until delivered</source>
+        <translation>Zeit bis zur Zustellung</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>nichts zugestellt</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <comment>durations</comment>
+        <translation>die Hälfte binnen %1, 95 von 100 binnen %2</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7181,69 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     </message>
 </context>
 <context>
+    <name>attache::NextSteps</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Rotate the secret…</source>
+        <translation>Geheimnis wechseln…</translation>
+    </message>
+    <message>
+        <source>Give its secrets again…</source>
+        <translation>Geheimnisse erneut angeben…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>%1 bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Register again…</source>
+        <translation>Erneut registrieren…</translation>
+    </message>
+    <message>
+        <source>Open the attachment</source>
+        <translation>Zuordnung öffnen</translation>
+    </message>
+    <message>
+        <source>Attach again…</source>
+        <translation>Erneut zuordnen…</translation>
+    </message>
+    <message>
+        <source>Add the file of %1…</source>
+        <translation>Datei von %1 hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Look at the attestation</source>
+        <translation>Attestierung ansehen</translation>
+    </message>
+    <message>
+        <source>See which integrations there are</source>
+        <translation>Vorhandene Integrationen ansehen</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Look at what is known</source>
+        <translation>Ansehen, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>Erneut zustellen</translation>
+    </message>
+</context>
+<context>
     <name>attache::NumberEdit</name>
     <message>
         <source>More</source>
@@ -7034,11 +7255,46 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     </message>
 </context>
 <context>
-    <name>attache::OverviewPage</name>
+    <name>attache::OverviewCharts</name>
     <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
+        <source>Deliveries over time</source>
+        <translation>Zustellungen im Zeitverlauf</translation>
     </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Waiting or held</source>
+        <translation>Wartend oder angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Time until delivered</source>
+        <translation>Zeit bis zur Zustellung</translation>
+    </message>
+    <message>
+        <source>Half of them</source>
+        <translation>Die Hälfte</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95 von 100</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last 24 h, a bar an hour, tall where something failed</source>
+        <translation>Letzte 24 h, ein Balken je Stunde, hoch, wo etwas fehlschlug</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewHead</name>
     <message>
         <source>delivered in 24 h</source>
         <translation>in 24 h zugestellt</translation>
@@ -7054,42 +7310,6 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>waiting or held</source>
         <translation>wartend oder angehalten</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Zugestellt</translation>
-    </message>
-    <message>
-        <source>Waiting or held</source>
-        <translation>Wartend oder angehalten</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Deliveries over time</source>
-        <translation>Zustellungen im Zeitverlauf</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Last 24 h, a bar an hour, tall where something failed</source>
-        <translation>Letzte 24 h, ein Balken je Stunde, hoch, wo etwas fehlschlug</translation>
-    </message>
-    <message>
-        <source>Register an integration</source>
-        <translation>Integration registrieren</translation>
-    </message>
-    <message>
-        <source>Nothing is delivered yet</source>
-        <translation>Noch wurde nichts zugestellt</translation>
-    </message>
-    <message>
-        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
-        <translation>Registrieren Sie eine Integration, ordnen Sie sie einem Workflow zu und reichen Sie eine Attestierung ein. Von da an sagt diese Seite, ob alles ankommt.</translation>
     </message>
     <message>
         <source>Everything is arriving.</source>
@@ -7119,6 +7339,25 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <source>–</source>
         <comment>no figure yet</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Register an integration</source>
+        <translation>Integration registrieren</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>Noch wurde nichts zugestellt</translation>
+    </message>
+    <message>
+        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
+        <translation>Registrieren Sie eine Integration, ordnen Sie sie einem Workflow zu und reichen Sie eine Attestierung ein. Von da an sagt diese Seite, ob alles ankommt.</translation>
     </message>
     <message>
         <source>Resumed %1</source>
@@ -7342,6 +7581,22 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Run %1, taken in %2</source>
         <translation>Lauf %1, aufgenommen %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +9007,29 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <source>%1 waiting</source>
         <translation>%1 wartend</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n held</source>
+        <translation>
+            <numerusform>%n angehaltene zeigen</numerusform>
+            <numerusform>%n angehaltene zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer %n deliveries</source>
+        <translation>
+            <numerusform>%1 hat bei %n Zustellung nicht geantwortet</numerusform>
+            <numerusform>%1 hat bei %n Zustellungen nicht geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last was sent in full at %1. Look whether they are there, then decide.</source>
+        <translation>Die letzte wurde um %1 vollständig gesendet. Sehen Sie nach, ob sie dort sind, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The last at %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>Die letzte um %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9351,6 +9629,18 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <source>%1 %2</source>
         <comment>receipt: name value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. What is pushed once it is registered again goes there.</source>
+        <translation>%1 ist gelöscht. Was eingereicht wird, nachdem es wieder registriert ist, geht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 is not attached any more. Attach it again, and send it what is stored.</source>
+        <translation>%1 ist nicht mehr zugeordnet. Ordnen Sie es wieder zu, und senden Sie ihm, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. To have it sent after all, change the options of the attachment, then redeliver.</source>
+        <translation>Nichts ist verkehrt. Damit es doch gesendet wird, ändern Sie die Optionen der Zuordnung und stellen es erneut zu.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>CoreWords</name>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>must have at least %n character</numerusform>
+            <numerusform>must have at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>must have at most %n character</numerusform>
+            <numerusform>must have at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>must have at least %n entry</numerusform>
+            <numerusform>must have at least %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>must have at most %n entry</numerusform>
+            <numerusform>must have at most %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n members</source>
+        <translation>
+            <numerusform>must have at least %n member</numerusform>
+            <numerusform>must have at least %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n members</source>
+        <translation>
+            <numerusform>must have at most %n member</numerusform>
+            <numerusform>must have at most %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileText</name>
     <message numerus="yes">
         <source>JSON with %n keys, %1</source>
@@ -133,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>attache::AttemptComparison</name>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::AttestationDetail</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -234,7 +289,7 @@
     </message>
 </context>
 <context>
-    <name>attache::OverviewPage</name>
+    <name>attache::OverviewHead</name>
     <message numerus="yes">
         <source>%n things wait for you. Everything else is arriving.</source>
         <translation>
@@ -410,6 +465,20 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n held</source>
+        <translation>
+            <numerusform>Show %n held</numerusform>
+            <numerusform>Show %n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer %n deliveries</source>
+        <translation>
+            <numerusform>%1 did not answer %n delivery</numerusform>
+            <numerusform>%1 did not answer %n deliveries</numerusform>
         </translation>
     </message>
 </context>

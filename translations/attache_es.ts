@@ -899,14 +899,6 @@
         <translation>debe ser uno de: %1</translation>
     </message>
     <message>
-        <source>must have at least %1</source>
-        <translation>debe tener al menos %1</translation>
-    </message>
-    <message>
-        <source>must have at most %1</source>
-        <translation>debe tener como máximo %1</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>debe ser al menos %1</translation>
     </message>
@@ -959,32 +951,8 @@
         <translation>se indica %1</translation>
     </message>
     <message>
-        <source> with the other values as they are</source>
-        <translation> con los demás valores como están</translation>
-    </message>
-    <message>
-        <source> when %1</source>
-        <translation> cuando %1</translation>
-    </message>
-    <message>
-        <source> unless %1</source>
-        <translation> salvo que %1</translation>
-    </message>
-    <message>
         <source>fits none of the %1 alternatives that are allowed here</source>
         <translation>no encaja en ninguna de las %1 alternativas permitidas aquí</translation>
-    </message>
-    <message>
-        <source>needs %1 of: %2</source>
-        <translation>necesita %1 de: %2</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>exactamente uno</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>al menos uno</translation>
     </message>
     <message>
         <source>fits %1 of the alternatives, of which only one may be used</source>
@@ -1053,6 +1021,106 @@
     <message>
         <source>the attestation does not have it</source>
         <translation>la atestación no la tiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>debe tener al menos %n carácter</numerusform>
+            <numerusform>debe tener al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 character</source>
+        <translation>debe tener como máximo 1 carácter</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>debe tener como máximo %n carácter</numerusform>
+            <numerusform>debe tener como máximo %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 entry</source>
+        <translation>debe tener al menos 1 elemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>debe tener al menos %n elemento</numerusform>
+            <numerusform>debe tener al menos %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 entry</source>
+        <translation>debe tener como máximo 1 elemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>debe tener como máximo %n elemento</numerusform>
+            <numerusform>debe tener como máximo %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 member</source>
+        <translation>debe tener al menos 1 miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n members</source>
+        <translation>
+            <numerusform>debe tener al menos %n miembro</numerusform>
+            <numerusform>debe tener al menos %n miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 member</source>
+        <translation>debe tener como máximo 1 miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n members</source>
+        <translation>
+            <numerusform>debe tener como máximo %n miembro</numerusform>
+            <numerusform>debe tener como máximo %n miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value must be</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>%1 with the other values as they are</source>
+        <comment>what must be</comment>
+        <translation>%1 con los demás valores tal como están</translation>
+    </message>
+    <message>
+        <source>%1 when %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1 cuando %2</translation>
+    </message>
+    <message>
+        <source>%1 unless %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1 salvo que %2</translation>
+    </message>
+    <message>
+        <source>needs exactly one of: %1</source>
+        <translation>necesita exactamente uno de: %1</translation>
+    </message>
+    <message>
+        <source>needs at least one of: %1</source>
+        <translation>necesita al menos uno de: %1</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2375,14 @@
         <source>attestation %1</source>
         <translation>atestación %1</translation>
     </message>
+    <message>
+        <source>the sandbox has no stand-in of %1</source>
+        <translation>el entorno de pruebas no tiene sustituto de %1</translation>
+    </message>
+    <message>
+        <source>This machine has no network; it goes on once there is one</source>
+        <translation>Este equipo no tiene red; continuará en cuanto la haya</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3142,25 +3218,6 @@
     <message>
         <source>the policy evaluations are kept outside of the attestation, which does not say how they ended</source>
         <translation>las evaluaciones de políticas se guardan fuera de la atestación, que no dice cómo acabaron</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Sent</source>
-        <translation>Enviadas</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitidas</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Retenidas</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazadas</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4807,10 @@
         <source>by reference</source>
         <translation>por referencia</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4862,6 +4923,48 @@
     </message>
 </context>
 <context>
+    <name>attache::AttemptComparison</name>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Los dos son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es diferente</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttemptTimeline</name>
     <message>
         <source>Attempt %1</source>
@@ -4894,6 +4997,14 @@
     <message>
         <source>No answer · %1</source>
         <translation>Sin respuesta · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>Comparar con el intento %1</translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5397,6 @@
 <context>
     <name>attache::BarChart</name>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>Deliveries over time</source>
         <translation>Entregas a lo largo del tiempo</translation>
     </message>
@@ -5308,14 +5415,6 @@
     <message>
         <source>%1 failed</source>
         <translation>%1 fallidas</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1 a %2: %3</translation>
-    </message>
-    <message>
-        <source>Arrow keys go from hour to hour</source>
-        <translation>Las teclas de flecha pasan de hora en hora</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6100,13 @@
     </message>
 </context>
 <context>
+    <name>attache::DeliveryActions</name>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 se ha reanudado.</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeliveryDetail</name>
     <message>
         <source>%1 → %2</source>
@@ -6018,10 +6124,6 @@
     <message>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6070,6 +6172,26 @@
     <message>
         <source>It has not been tried yet.</source>
         <translation>Aún no se ha intentado.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Dejar de probar</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>Probar en el entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Sends the same to a stand-in on this machine; the service gets nothing</source>
+        <translation>Envía lo mismo a un sustituto en este equipo; el servicio no recibe nada</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>En el entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>See what arrived</source>
+        <translation>Ver lo que llegó</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6662,26 @@
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
+    <message>
+        <source>%1 arrived at %2</source>
+        <comment>share, registration</comment>
+        <translation>%1 llegaron a %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HourChart</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from hour to hour</source>
+        <translation>Las teclas de flecha pasan de hora en hora</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationDetail</name>
@@ -6771,6 +6913,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LatencyChart</name>
+    <message>
+        <source>Time until delivered</source>
+        <translation>Tiempo hasta la entrega</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>nada entregado</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <comment>durations</comment>
+        <translation>la mitad en %1, 95 de cada 100 en %2</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7181,69 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     </message>
 </context>
 <context>
+    <name>attache::NextSteps</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reanudar %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Rotate the secret…</source>
+        <translation>Rotar el secreto…</translation>
+    </message>
+    <message>
+        <source>Give its secrets again…</source>
+        <translation>Volver a dar sus secretos…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Editar %1…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Register again…</source>
+        <translation>Registrar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Open the attachment</source>
+        <translation>Abrir el vínculo</translation>
+    </message>
+    <message>
+        <source>Attach again…</source>
+        <translation>Vincular de nuevo…</translation>
+    </message>
+    <message>
+        <source>Add the file of %1…</source>
+        <translation>Añadir el archivo de %1…</translation>
+    </message>
+    <message>
+        <source>Look at the attestation</source>
+        <translation>Ver la atestación</translation>
+    </message>
+    <message>
+        <source>See which integrations there are</source>
+        <translation>Ver qué integraciones hay</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro de sucesos</translation>
+    </message>
+    <message>
+        <source>Look at what is known</source>
+        <translation>Ver lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>Volver a entregar</translation>
+    </message>
+</context>
+<context>
     <name>attache::NumberEdit</name>
     <message>
         <source>More</source>
@@ -7034,11 +7255,46 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     </message>
 </context>
 <context>
-    <name>attache::OverviewPage</name>
+    <name>attache::OverviewCharts</name>
     <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
+        <source>Deliveries over time</source>
+        <translation>Entregas a lo largo del tiempo</translation>
     </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Waiting or held</source>
+        <translation>En espera o retenidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Time until delivered</source>
+        <translation>Tiempo hasta la entrega</translation>
+    </message>
+    <message>
+        <source>Half of them</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95 de cada 100</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last 24 h, a bar an hour, tall where something failed</source>
+        <translation>Últimas 24 h, una barra por hora, alta donde algo falló</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewHead</name>
     <message>
         <source>delivered in 24 h</source>
         <translation>entregadas en 24 h</translation>
@@ -7054,42 +7310,6 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>waiting or held</source>
         <translation>en espera o retenidas</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Entregadas</translation>
-    </message>
-    <message>
-        <source>Waiting or held</source>
-        <translation>En espera o retenidas</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
-        <source>Deliveries over time</source>
-        <translation>Entregas a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Last 24 h, a bar an hour, tall where something failed</source>
-        <translation>Últimas 24 h, una barra por hora, alta donde algo falló</translation>
-    </message>
-    <message>
-        <source>Register an integration</source>
-        <translation>Registrar una integración</translation>
-    </message>
-    <message>
-        <source>Nothing is delivered yet</source>
-        <translation>Aún no se entrega nada</translation>
-    </message>
-    <message>
-        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
-        <translation>Registre una integración, vincúlela a un flujo de trabajo y envíe una atestación. A partir de entonces, esta página dice si todo llega.</translation>
     </message>
     <message>
         <source>Everything is arriving.</source>
@@ -7119,6 +7339,25 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>–</source>
         <comment>no figure yet</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Register an integration</source>
+        <translation>Registrar una integración</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>Aún no se entrega nada</translation>
+    </message>
+    <message>
+        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
+        <translation>Registre una integración, vincúlela a un flujo de trabajo y envíe una atestación. A partir de entonces, esta página dice si todo llega.</translation>
     </message>
     <message>
         <source>Resumed %1</source>
@@ -7342,6 +7581,22 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Run %1, taken in %2</source>
         <translation>Ejecución %1, recibida %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +9007,29 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>%1 waiting</source>
         <translation>%1 en espera</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n held</source>
+        <translation>
+            <numerusform>Mostrar %n retenida</numerusform>
+            <numerusform>Mostrar %n retenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer %n deliveries</source>
+        <translation>
+            <numerusform>%1 no respondió a %n entrega</numerusform>
+            <numerusform>%1 no respondió a %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last was sent in full at %1. Look whether they are there, then decide.</source>
+        <translation>La última se envió completa a las %1. Compruebe si están allí y decida después.</translation>
+    </message>
+    <message>
+        <source>The last at %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>La última a las %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9351,6 +9629,18 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>%1 %2</source>
         <comment>receipt: name value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. What is pushed once it is registered again goes there.</source>
+        <translation>%1 se ha eliminado. Lo que se envíe cuando se registre de nuevo irá allí.</translation>
+    </message>
+    <message>
+        <source>%1 is not attached any more. Attach it again, and send it what is stored.</source>
+        <translation>%1 ya no está vinculado. Vincúlelo de nuevo y envíele lo almacenado.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. To have it sent after all, change the options of the attachment, then redeliver.</source>
+        <translation>No hay nada mal. Para enviarla de todos modos, cambie las opciones del vínculo y vuelva a entregarla.</translation>
     </message>
 </context>
 <context>

@@ -899,14 +899,6 @@
         <translation>doit être l’une de ces valeurs : %1</translation>
     </message>
     <message>
-        <source>must have at least %1</source>
-        <translation>doit avoir au moins %1</translation>
-    </message>
-    <message>
-        <source>must have at most %1</source>
-        <translation>doit avoir au plus %1</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>doit être d’au moins %1</translation>
     </message>
@@ -959,32 +951,8 @@
         <translation>%1 est indiqué</translation>
     </message>
     <message>
-        <source> with the other values as they are</source>
-        <translation> avec les autres valeurs telles quelles</translation>
-    </message>
-    <message>
-        <source> when %1</source>
-        <translation> quand %1</translation>
-    </message>
-    <message>
-        <source> unless %1</source>
-        <translation> sauf si %1</translation>
-    </message>
-    <message>
         <source>fits none of the %1 alternatives that are allowed here</source>
         <translation>ne correspond à aucune des %1 variantes autorisées ici</translation>
-    </message>
-    <message>
-        <source>needs %1 of: %2</source>
-        <translation>nécessite %1 parmi : %2</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>exactement un élément</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>au moins un élément</translation>
     </message>
     <message>
         <source>fits %1 of the alternatives, of which only one may be used</source>
@@ -1053,6 +1021,106 @@
     <message>
         <source>the attestation does not have it</source>
         <translation>l’attestation ne l’a pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>doit avoir au moins %n caractère</numerusform>
+            <numerusform>doit avoir au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 character</source>
+        <translation>doit avoir au plus 1 caractère</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>doit avoir au plus %n caractère</numerusform>
+            <numerusform>doit avoir au plus %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 entry</source>
+        <translation>doit avoir au moins 1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>doit avoir au moins %n élément</numerusform>
+            <numerusform>doit avoir au moins %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 entry</source>
+        <translation>doit avoir au plus 1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>doit avoir au plus %n élément</numerusform>
+            <numerusform>doit avoir au plus %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 member</source>
+        <translation>doit avoir au moins 1 membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n members</source>
+        <translation>
+            <numerusform>doit avoir au moins %n membre</numerusform>
+            <numerusform>doit avoir au moins %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 member</source>
+        <translation>doit avoir au plus 1 membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n members</source>
+        <translation>
+            <numerusform>doit avoir au plus %n membre</numerusform>
+            <numerusform>doit avoir au plus %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value must be</comment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>%1 with the other values as they are</source>
+        <comment>what must be</comment>
+        <translation>%1 avec les autres valeurs telles quelles</translation>
+    </message>
+    <message>
+        <source>%1 when %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1 quand %2</translation>
+    </message>
+    <message>
+        <source>%1 unless %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1 sauf si %2</translation>
+    </message>
+    <message>
+        <source>needs exactly one of: %1</source>
+        <translation>nécessite exactement un de : %1</translation>
+    </message>
+    <message>
+        <source>needs at least one of: %1</source>
+        <translation>nécessite au moins un de : %1</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2375,14 @@
         <source>attestation %1</source>
         <translation>attestation %1</translation>
     </message>
+    <message>
+        <source>the sandbox has no stand-in of %1</source>
+        <translation>le bac à sable n’a pas de doublure de %1</translation>
+    </message>
+    <message>
+        <source>This machine has no network; it goes on once there is one</source>
+        <translation>Cette machine n’a pas de réseau ; cela reprendra dès qu’il y en aura un</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3142,25 +3218,6 @@
     <message>
         <source>the policy evaluations are kept outside of the attestation, which does not say how they ended</source>
         <translation>les évaluations de politiques sont conservées hors de l’attestation, qui ne dit pas leur issue</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyée</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Ignorée</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Retenue</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusée</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4807,10 @@
         <source>by reference</source>
         <translation>par référence</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4862,6 +4923,48 @@
     </message>
 </context>
 <context>
+    <name>attache::AttemptComparison</name>
+    <message>
+        <source>Status %1</source>
+        <translation>Statut %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>et %n ligne de plus</numerusform>
+            <numerusform>et %n lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttemptTimeline</name>
     <message>
         <source>Attempt %1</source>
@@ -4894,6 +4997,14 @@
     <message>
         <source>No answer · %1</source>
         <translation>Pas de réponse · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>Comparer à la tentative %1</translation>
     </message>
 </context>
 <context>
@@ -5286,10 +5397,6 @@
 <context>
     <name>attache::BarChart</name>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>Deliveries over time</source>
         <translation>Livraisons au fil du temps</translation>
     </message>
@@ -5308,14 +5415,6 @@
     <message>
         <source>%1 failed</source>
         <translation>%1 échouées</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1 à %2 : %3</translation>
-    </message>
-    <message>
-        <source>Arrow keys go from hour to hour</source>
-        <translation>Les touches fléchées passent d’une heure à l’autre</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6100,13 @@
     </message>
 </context>
 <context>
+    <name>attache::DeliveryActions</name>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 est repris.</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeliveryDetail</name>
     <message>
         <source>%1 → %2</source>
@@ -6018,10 +6124,6 @@
     <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6070,6 +6172,26 @@
     <message>
         <source>It has not been tried yet.</source>
         <translation>Elle n’a pas encore été tentée.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>Essayer dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>Sends the same to a stand-in on this machine; the service gets nothing</source>
+        <translation>Envoie la même chose à une doublure sur cette machine ; le service ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>Dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>See what arrived</source>
+        <translation>Voir ce qui est arrivé</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6662,26 @@
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
+    <message>
+        <source>%1 arrived at %2</source>
+        <comment>share, registration</comment>
+        <translation>%1 sont arrivées à %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HourChart</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from hour to hour</source>
+        <translation>Les touches fléchées passent d’une heure à l’autre</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationDetail</name>
@@ -6771,6 +6913,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LatencyChart</name>
+    <message>
+        <source>Time until delivered</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>rien de livré</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <comment>durations</comment>
+        <translation>la moitié en %1, 95 sur 100 en %2</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7181,69 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
 </context>
 <context>
+    <name>attache::NextSteps</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Rotate the secret…</source>
+        <translation>Renouveler le secret…</translation>
+    </message>
+    <message>
+        <source>Give its secrets again…</source>
+        <translation>Redonner ses secrets…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>Modifier %1…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Register again…</source>
+        <translation>Enregistrer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Open the attachment</source>
+        <translation>Ouvrir le rattachement</translation>
+    </message>
+    <message>
+        <source>Attach again…</source>
+        <translation>Rattacher à nouveau…</translation>
+    </message>
+    <message>
+        <source>Add the file of %1…</source>
+        <translation>Ajouter le fichier de %1…</translation>
+    </message>
+    <message>
+        <source>Look at the attestation</source>
+        <translation>Voir l’attestation</translation>
+    </message>
+    <message>
+        <source>See which integrations there are</source>
+        <translation>Voir les intégrations disponibles</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Look at what is known</source>
+        <translation>Voir ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>Livrer à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>attache::NumberEdit</name>
     <message>
         <source>More</source>
@@ -7034,11 +7255,46 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
 </context>
 <context>
-    <name>attache::OverviewPage</name>
+    <name>attache::OverviewCharts</name>
     <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <source>Deliveries over time</source>
+        <translation>Livraisons au fil du temps</translation>
     </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Waiting or held</source>
+        <translation>En attente ou retenues</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Time until delivered</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
+        <source>Half of them</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95 sur 100</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Last 24 h, a bar an hour, tall where something failed</source>
+        <translation>Dernières 24 h, une barre par heure, haute là où il y a eu un échec</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewHead</name>
     <message>
         <source>delivered in 24 h</source>
         <translation>livrées en 24 h</translation>
@@ -7054,42 +7310,6 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>waiting or held</source>
         <translation>en attente ou retenues</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Livrées</translation>
-    </message>
-    <message>
-        <source>Waiting or held</source>
-        <translation>En attente ou retenues</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échouées</translation>
-    </message>
-    <message>
-        <source>Deliveries over time</source>
-        <translation>Livraisons au fil du temps</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>Santé</translation>
-    </message>
-    <message>
-        <source>Last 24 h, a bar an hour, tall where something failed</source>
-        <translation>Dernières 24 h, une barre par heure, haute là où il y a eu un échec</translation>
-    </message>
-    <message>
-        <source>Register an integration</source>
-        <translation>Enregistrer une intégration</translation>
-    </message>
-    <message>
-        <source>Nothing is delivered yet</source>
-        <translation>Rien n’est encore livré</translation>
-    </message>
-    <message>
-        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
-        <translation>Enregistrez une intégration, rattachez-la à un workflow et soumettez une attestation. Dès lors, cette page dit si tout arrive.</translation>
     </message>
     <message>
         <source>Everything is arriving.</source>
@@ -7119,6 +7339,25 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <source>–</source>
         <comment>no figure yet</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Register an integration</source>
+        <translation>Enregistrer une intégration</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>Rien n’est encore livré</translation>
+    </message>
+    <message>
+        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
+        <translation>Enregistrez une intégration, rattachez-la à un workflow et soumettez une attestation. Dès lors, cette page dit si tout arrive.</translation>
     </message>
     <message>
         <source>Resumed %1</source>
@@ -7342,6 +7581,22 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Run %1, taken in %2</source>
         <translation>Exécution %1, reçue : %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +9007,29 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <source>%1 waiting</source>
         <translation>%1 en attente</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n held</source>
+        <translation>
+            <numerusform>Afficher %n retenue</numerusform>
+            <numerusform>Afficher %n retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer %n deliveries</source>
+        <translation>
+            <numerusform>%1 n’a pas répondu à %n livraison</numerusform>
+            <numerusform>%1 n’a pas répondu à %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last was sent in full at %1. Look whether they are there, then decide.</source>
+        <translation>La dernière a été envoyée en entier à %1. Vérifiez si elles y sont, puis décidez.</translation>
+    </message>
+    <message>
+        <source>The last at %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>La dernière à %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9351,6 +9629,18 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <source>%1 %2</source>
         <comment>receipt: name value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. What is pushed once it is registered again goes there.</source>
+        <translation>%1 est supprimé. Ce qui sera soumis une fois qu’il sera réenregistré y ira.</translation>
+    </message>
+    <message>
+        <source>%1 is not attached any more. Attach it again, and send it what is stored.</source>
+        <translation>%1 n’est plus rattaché. Rattachez-le à nouveau et envoyez-lui ce qui est stocké.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. To have it sent after all, change the options of the attachment, then redeliver.</source>
+        <translation>Rien ne va mal. Pour l’envoyer malgré tout, changez les options du rattachement, puis livrez à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -898,14 +898,6 @@
         <translation>次のいずれかである必要があります: %1</translation>
     </message>
     <message>
-        <source>must have at least %1</source>
-        <translation>%1以上が必要です</translation>
-    </message>
-    <message>
-        <source>must have at most %1</source>
-        <translation>%1以下である必要があります</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>%1以上である必要があります</translation>
     </message>
@@ -958,32 +950,8 @@
         <translation>%1を指定</translation>
     </message>
     <message>
-        <source> with the other values as they are</source>
-        <translation>(ほかの値が現在のままの場合)</translation>
-    </message>
-    <message>
-        <source> when %1</source>
-        <translation>(条件: %1)</translation>
-    </message>
-    <message>
-        <source> unless %1</source>
-        <translation>(次の場合を除く: %1)</translation>
-    </message>
-    <message>
         <source>fits none of the %1 alternatives that are allowed here</source>
         <translation>ここで使える%1個の選択肢のどれにも当てはまりません</translation>
-    </message>
-    <message>
-        <source>needs %1 of: %2</source>
-        <translation>次のうち%1が必要です: %2</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>ちょうど1つ</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>1つ以上</translation>
     </message>
     <message>
         <source>fits %1 of the alternatives, of which only one may be used</source>
@@ -1052,6 +1020,100 @@
     <message>
         <source>the attestation does not have it</source>
         <translation>アテステーションにありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>%n 文字以上である必要があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 character</source>
+        <translation>1 文字以下である必要があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>%n 文字以下である必要があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 entry</source>
+        <translation>項目が 1 件以上必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>項目が %n 件以上必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 entry</source>
+        <translation>項目は 1 件までです</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>項目は %n 件までです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 member</source>
+        <translation>メンバーが 1 つ以上必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n members</source>
+        <translation>
+            <numerusform>メンバーが %n 個以上必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 member</source>
+        <translation>メンバーは 1 つまでです</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n members</source>
+        <translation>
+            <numerusform>メンバーは %n 個までです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value must be</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>%1 with the other values as they are</source>
+        <comment>what must be</comment>
+        <translation>他の値がこのままの場合は %1</translation>
+    </message>
+    <message>
+        <source>%1 when %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%2 の場合は %1</translation>
+    </message>
+    <message>
+        <source>%1 unless %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%2 でない限り %1</translation>
+    </message>
+    <message>
+        <source>needs exactly one of: %1</source>
+        <translation>次のうちちょうど 1 つが必要です: %1</translation>
+    </message>
+    <message>
+        <source>needs at least one of: %1</source>
+        <translation>次のうち少なくとも 1 つが必要です: %1</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2368,14 @@
         <source>attestation %1</source>
         <translation>アテステーション%1</translation>
     </message>
+    <message>
+        <source>the sandbox has no stand-in of %1</source>
+        <translation>サンドボックスに %1 の代役はありません</translation>
+    </message>
+    <message>
+        <source>This machine has no network; it goes on once there is one</source>
+        <translation>このコンピューターはネットワークにつながっていません。つながり次第、続行します</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3139,25 +3209,6 @@
     <message>
         <source>the policy evaluations are kept outside of the attestation, which does not say how they ended</source>
         <translation>ポリシー評価はアテステーションの外部に保存されており、結果はアテステーションに書かれていません</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Sent</source>
-        <translation>送信</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>スキップ</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4784,10 @@
         <source>by reference</source>
         <translation>参照</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4845,6 +4900,47 @@
     </message>
 </context>
 <context>
+    <name>attache::AttemptComparison</name>
+    <message>
+        <source>Status %1</source>
+        <translation>ステータス%1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>試行%1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>両方とも同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>ほか %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>違うところ</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttemptTimeline</name>
     <message>
         <source>Attempt %1</source>
@@ -4877,6 +4973,14 @@
     <message>
         <source>No answer · %1</source>
         <translation>応答なし · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>試行 %1 と比較</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5369,6 @@
 <context>
     <name>attache::BarChart</name>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>Deliveries over time</source>
         <translation>配信の推移</translation>
     </message>
@@ -5287,14 +5387,6 @@
     <message>
         <source>%1 failed</source>
         <translation>失敗%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1〜%2: %3</translation>
-    </message>
-    <message>
-        <source>Arrow keys go from hour to hour</source>
-        <translation>矢印キーで1時間ずつ移動します</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6069,13 @@
     </message>
 </context>
 <context>
+    <name>attache::DeliveryActions</name>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1を再開しました。</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeliveryDetail</name>
     <message>
         <source>%1 → %2</source>
@@ -5994,10 +6093,6 @@
     <message>
         <source>Next step</source>
         <translation>次の手順</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1を開く</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6046,6 +6141,26 @@
     <message>
         <source>It has not been tried yet.</source>
         <translation>まだ試行されていません。</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>試すのをやめる</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>サンドボックスで試す</translation>
+    </message>
+    <message>
+        <source>Sends the same to a stand-in on this machine; the service gets nothing</source>
+        <translation>同じものをこのコンピューター上の代役に送ります。サービスには何も届きません</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>サンドボックス内</translation>
+    </message>
+    <message>
+        <source>See what arrived</source>
+        <translation>届いたものを見る</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6630,26 @@
         <source>waiting</source>
         <translation>待機中</translation>
     </message>
+    <message>
+        <source>%1 arrived at %2</source>
+        <comment>share, registration</comment>
+        <translation>%2 に %1 が届きました</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HourChart</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1〜%2: %3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from hour to hour</source>
+        <translation>矢印キーで1時間ずつ移動します</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationDetail</name>
@@ -6743,6 +6878,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LatencyChart</name>
+    <message>
+        <source>Time until delivered</source>
+        <translation>配信までの時間</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>配信なし</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <comment>durations</comment>
+        <translation>半数は %1 以内、100 件中 95 件は %2 以内</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7146,69 @@ Drag it onto a workflow to attach it</source>
     </message>
 </context>
 <context>
+    <name>attache::NextSteps</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 を再開</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Rotate the secret…</source>
+        <translation>シークレットを交換…</translation>
+    </message>
+    <message>
+        <source>Give its secrets again…</source>
+        <translation>シークレットを再入力…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>%1 を編集…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Register again…</source>
+        <translation>もう一度登録…</translation>
+    </message>
+    <message>
+        <source>Open the attachment</source>
+        <translation>割り当てを開く</translation>
+    </message>
+    <message>
+        <source>Attach again…</source>
+        <translation>もう一度割り当てる…</translation>
+    </message>
+    <message>
+        <source>Add the file of %1…</source>
+        <translation>%1 のファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Look at the attestation</source>
+        <translation>アテステーションを見る</translation>
+    </message>
+    <message>
+        <source>See which integrations there are</source>
+        <translation>利用できる連携を見る</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>Look at what is known</source>
+        <translation>分かっていることを見る</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>再配信</translation>
+    </message>
+</context>
+<context>
     <name>attache::NumberEdit</name>
     <message>
         <source>More</source>
@@ -7006,11 +7220,46 @@ Drag it onto a workflow to attach it</source>
     </message>
 </context>
 <context>
-    <name>attache::OverviewPage</name>
+    <name>attache::OverviewCharts</name>
     <message>
-        <source>Overview</source>
-        <translation>概要</translation>
+        <source>Deliveries over time</source>
+        <translation>配信の推移</translation>
     </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Waiting or held</source>
+        <translation>待機中または保留</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Time until delivered</source>
+        <translation>配信までの時間</translation>
+    </message>
+    <message>
+        <source>Half of them</source>
+        <translation>半数</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>100 件中 95 件</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>稼働状況</translation>
+    </message>
+    <message>
+        <source>Last 24 h, a bar an hour, tall where something failed</source>
+        <translation>過去24時間を1時間ごとの棒で示します。失敗があると高くなります</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewHead</name>
     <message>
         <source>delivered in 24 h</source>
         <translation>24時間の配信数</translation>
@@ -7026,42 +7275,6 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>waiting or held</source>
         <translation>待機中または保留</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>配信済み</translation>
-    </message>
-    <message>
-        <source>Waiting or held</source>
-        <translation>待機中または保留</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Deliveries over time</source>
-        <translation>配信の推移</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>稼働状況</translation>
-    </message>
-    <message>
-        <source>Last 24 h, a bar an hour, tall where something failed</source>
-        <translation>過去24時間を1時間ごとの棒で示します。失敗があると高くなります</translation>
-    </message>
-    <message>
-        <source>Register an integration</source>
-        <translation>連携を登録する</translation>
-    </message>
-    <message>
-        <source>Nothing is delivered yet</source>
-        <translation>まだ何も配信されていません</translation>
-    </message>
-    <message>
-        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
-        <translation>連携を登録し、ワークフローに割り当て、アテステーションを送信してください。以後、すべて届いているかをこのページで確認できます。</translation>
     </message>
     <message>
         <source>Everything is arriving.</source>
@@ -7090,6 +7303,25 @@ Drag it onto a workflow to attach it</source>
         <source>–</source>
         <comment>no figure yet</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Register an integration</source>
+        <translation>連携を登録する</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>まだ何も配信されていません</translation>
+    </message>
+    <message>
+        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
+        <translation>連携を登録し、ワークフローに割り当て、アテステーションを送信してください。以後、すべて届いているかをこのページで確認できます。</translation>
     </message>
     <message>
         <source>Resumed %1</source>
@@ -7308,6 +7540,22 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Run %1, taken in %2</source>
         <translation>実行%1、%2に取り込み</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8951,27 @@ Drag it onto a workflow to attach it</source>
         <source>%1 waiting</source>
         <translation>待機中%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n held</source>
+        <translation>
+            <numerusform>保留中の %n 件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer %n deliveries</source>
+        <translation>
+            <numerusform>%1 は %n 件の配信に応答しませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last was sent in full at %1. Look whether they are there, then decide.</source>
+        <translation>最後の 1 件は %1 に全部送信されました。届いているか確かめてから判断してください。</translation>
+    </message>
+    <message>
+        <source>The last at %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>最後は %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9291,6 +9560,18 @@ Drag it onto a workflow to attach it</source>
         <source>%1 %2</source>
         <comment>receipt: name value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. What is pushed once it is registered again goes there.</source>
+        <translation>%1 は削除されました。もう一度登録した後に送信されたものはそこへ届きます。</translation>
+    </message>
+    <message>
+        <source>%1 is not attached any more. Attach it again, and send it what is stored.</source>
+        <translation>%1 はもう割り当てられていません。もう一度割り当てて、保存済みのものを送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. To have it sent after all, change the options of the attachment, then redeliver.</source>
+        <translation>問題はありません。それでも送るには、割り当てのオプションを変更してから再配信してください。</translation>
     </message>
 </context>
 <context>

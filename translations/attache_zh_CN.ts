@@ -898,14 +898,6 @@
         <translation>必须为以下之一：%1</translation>
     </message>
     <message>
-        <source>must have at least %1</source>
-        <translation>至少须有 %1</translation>
-    </message>
-    <message>
-        <source>must have at most %1</source>
-        <translation>最多只能有 %1</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>不得小于 %1</translation>
     </message>
@@ -958,32 +950,8 @@
         <translation>给出 %1</translation>
     </message>
     <message>
-        <source> with the other values as they are</source>
-        <translation>（其他值保持现状）</translation>
-    </message>
-    <message>
-        <source> when %1</source>
-        <translation>（当 %1 时）</translation>
-    </message>
-    <message>
-        <source> unless %1</source>
-        <translation>（除非 %1）</translation>
-    </message>
-    <message>
         <source>fits none of the %1 alternatives that are allowed here</source>
         <translation>不符合此处允许的 %1 种方案中的任何一种</translation>
-    </message>
-    <message>
-        <source>needs %1 of: %2</source>
-        <translation>需要以下各项中的%1：%2</translation>
-    </message>
-    <message>
-        <source>exactly one</source>
-        <translation>恰好一项</translation>
-    </message>
-    <message>
-        <source>at least one</source>
-        <translation>至少一项</translation>
     </message>
     <message>
         <source>fits %1 of the alternatives, of which only one may be used</source>
@@ -1052,6 +1020,100 @@
     <message>
         <source>the attestation does not have it</source>
         <translation>该证明没有它</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n characters</source>
+        <translation>
+            <numerusform>必须至少有 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 character</source>
+        <translation>最多只能有 1 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n characters</source>
+        <translation>
+            <numerusform>最多只能有 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 entry</source>
+        <translation>必须至少有 1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n entries</source>
+        <translation>
+            <numerusform>必须至少有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 entry</source>
+        <translation>最多只能有 1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n entries</source>
+        <translation>
+            <numerusform>最多只能有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at least 1 member</source>
+        <translation>必须至少有 1 个成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at least %n members</source>
+        <translation>
+            <numerusform>必须至少有 %n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must have at most 1 member</source>
+        <translation>最多只能有 1 个成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>must have at most %n members</source>
+        <translation>
+            <numerusform>最多只能有 %n 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list but for its last, and that one</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value must be</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1 with the other values as they are</source>
+        <comment>what must be</comment>
+        <translation>%1（其他值保持不变时）</translation>
+    </message>
+    <message>
+        <source>%1 when %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1（当%2时）</translation>
+    </message>
+    <message>
+        <source>%1 unless %2</source>
+        <comment>what must be, a condition</comment>
+        <translation>%1（除非%2）</translation>
+    </message>
+    <message>
+        <source>needs exactly one of: %1</source>
+        <translation>必须恰好有以下之一：%1</translation>
+    </message>
+    <message>
+        <source>needs at least one of: %1</source>
+        <translation>必须至少有以下之一：%1</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2368,14 @@
         <source>attestation %1</source>
         <translation>证明 %1</translation>
     </message>
+    <message>
+        <source>the sandbox has no stand-in of %1</source>
+        <translation>沙盒没有 %1 的替身</translation>
+    </message>
+    <message>
+        <source>This machine has no network; it goes on once there is one</source>
+        <translation>此计算机没有网络；一旦有网络就会继续</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>
@@ -3139,25 +3209,6 @@
     <message>
         <source>the policy evaluations are kept outside of the attestation, which does not say how they ended</source>
         <translation>策略评估保存在证明之外，证明没有说明其结果</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>已暂挂</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4784,10 @@
         <source>by reference</source>
         <translation>按引用</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4845,6 +4900,47 @@
     </message>
 </context>
 <context>
+    <name>attache::AttemptComparison</name>
+    <message>
+        <source>Status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两者相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>还有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>不同之处</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttemptTimeline</name>
     <message>
         <source>Attempt %1</source>
@@ -4877,6 +4973,14 @@
     <message>
         <source>No answer · %1</source>
         <translation>无应答 · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>与第 %1 次尝试比较</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5369,6 @@
 <context>
     <name>attache::BarChart</name>
     <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
-    </message>
-    <message>
         <source>Deliveries over time</source>
         <translation>各时段的投递</translation>
     </message>
@@ -5287,14 +5387,6 @@
     <message>
         <source>%1 failed</source>
         <translation>失败 %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3</source>
-        <translation>%1 至 %2：%3</translation>
-    </message>
-    <message>
-        <source>Arrow keys go from hour to hour</source>
-        <translation>用方向键逐小时移动</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6069,13 @@
     </message>
 </context>
 <context>
+    <name>attache::DeliveryActions</name>
+    <message>
+        <source>%1 is resumed.</source>
+        <translation>%1 已恢复。</translation>
+    </message>
+</context>
+<context>
     <name>attache::DeliveryDetail</name>
     <message>
         <source>%1 → %2</source>
@@ -5994,10 +6093,6 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -6046,6 +6141,26 @@
     <message>
         <source>It has not been tried yet.</source>
         <translation>尚未尝试。</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>停止尝试</translation>
+    </message>
+    <message>
+        <source>Try in the sandbox</source>
+        <translation>在沙盒中尝试</translation>
+    </message>
+    <message>
+        <source>Sends the same to a stand-in on this machine; the service gets nothing</source>
+        <translation>将相同内容发送到此计算机上的替身；服务不会收到任何内容</translation>
+    </message>
+    <message>
+        <source>In the sandbox</source>
+        <translation>在沙盒中</translation>
+    </message>
+    <message>
+        <source>See what arrived</source>
+        <translation>查看收到的内容</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6630,26 @@
         <source>waiting</source>
         <translation>等待中</translation>
     </message>
+    <message>
+        <source>%1 arrived at %2</source>
+        <comment>share, registration</comment>
+        <translation>%1 已送达 %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HourChart</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from hour to hour</source>
+        <translation>用方向键逐小时移动</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationDetail</name>
@@ -6743,6 +6878,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LatencyChart</name>
+    <message>
+        <source>Time until delivered</source>
+        <translation>投递用时</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>没有投递</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 of 100 within %2</source>
+        <comment>durations</comment>
+        <translation>一半在 %1 内，95% 在 %2 内</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7146,69 @@ Drag it onto a workflow to attach it</source>
     </message>
 </context>
 <context>
+    <name>attache::NextSteps</name>
+    <message>
+        <source>Resume %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Rotate the secret…</source>
+        <translation>轮换机密…</translation>
+    </message>
+    <message>
+        <source>Give its secrets again…</source>
+        <translation>重新提供机密…</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <translation>编辑 %1…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Register again…</source>
+        <translation>重新注册…</translation>
+    </message>
+    <message>
+        <source>Open the attachment</source>
+        <translation>打开关联</translation>
+    </message>
+    <message>
+        <source>Attach again…</source>
+        <translation>重新关联…</translation>
+    </message>
+    <message>
+        <source>Add the file of %1…</source>
+        <translation>添加 %1 的文件…</translation>
+    </message>
+    <message>
+        <source>Look at the attestation</source>
+        <translation>查看证明</translation>
+    </message>
+    <message>
+        <source>See which integrations there are</source>
+        <translation>查看有哪些集成</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Look at what is known</source>
+        <translation>查看已知情况</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>重新投递</translation>
+    </message>
+</context>
+<context>
     <name>attache::NumberEdit</name>
     <message>
         <source>More</source>
@@ -7006,11 +7220,46 @@ Drag it onto a workflow to attach it</source>
     </message>
 </context>
 <context>
-    <name>attache::OverviewPage</name>
+    <name>attache::OverviewCharts</name>
     <message>
-        <source>Overview</source>
-        <translation>概览</translation>
+        <source>Deliveries over time</source>
+        <translation>各时段的投递</translation>
     </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已投递</translation>
+    </message>
+    <message>
+        <source>Waiting or held</source>
+        <translation>等待中或已暂挂</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Time until delivered</source>
+        <translation>投递用时</translation>
+    </message>
+    <message>
+        <source>Half of them</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>95 of 100</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Last 24 h, a bar an hour, tall where something failed</source>
+        <translation>过去 24 小时，每小时一条，有失败处较高</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewHead</name>
     <message>
         <source>delivered in 24 h</source>
         <translation>24 小时内已投递</translation>
@@ -7026,42 +7275,6 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>waiting or held</source>
         <translation>等待中或已暂挂</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已投递</translation>
-    </message>
-    <message>
-        <source>Waiting or held</source>
-        <translation>等待中或已暂挂</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Deliveries over time</source>
-        <translation>各时段的投递</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>Last 24 h, a bar an hour, tall where something failed</source>
-        <translation>过去 24 小时，每小时一条，有失败处较高</translation>
-    </message>
-    <message>
-        <source>Register an integration</source>
-        <translation>注册集成</translation>
-    </message>
-    <message>
-        <source>Nothing is delivered yet</source>
-        <translation>尚未投递任何内容</translation>
-    </message>
-    <message>
-        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
-        <translation>请注册一个集成，将其与工作流关联，然后推送证明。此后本页会显示是否全部送达。</translation>
     </message>
     <message>
         <source>Everything is arriving.</source>
@@ -7090,6 +7303,25 @@ Drag it onto a workflow to attach it</source>
         <source>–</source>
         <comment>no figure yet</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Register an integration</source>
+        <translation>注册集成</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>尚未投递任何内容</translation>
+    </message>
+    <message>
+        <source>Register an integration, attach it to a workflow, and push an attestation. From then on this page says whether everything arrives.</source>
+        <translation>请注册一个集成，将其与工作流关联，然后推送证明。此后本页会显示是否全部送达。</translation>
     </message>
     <message>
         <source>Resumed %1</source>
@@ -7308,6 +7540,22 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Run %1, taken in %2</source>
         <translation>运行 %1，收入于 %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已暂挂</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8951,27 @@ Drag it onto a workflow to attach it</source>
         <source>%1 waiting</source>
         <translation>等待中 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n held</source>
+        <translation>
+            <numerusform>显示 %n 个已暂挂</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer %n deliveries</source>
+        <translation>
+            <numerusform>%1 未响应 %n 次投递</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last was sent in full at %1. Look whether they are there, then decide.</source>
+        <translation>最后一次已于 %1 完整发送。请查看是否已到达，然后再决定。</translation>
+    </message>
+    <message>
+        <source>The last at %1: %2</source>
+        <comment>time, reason</comment>
+        <translation>最后一次于 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9291,6 +9560,18 @@ Drag it onto a workflow to attach it</source>
         <source>%1 %2</source>
         <comment>receipt: name value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is deleted. What is pushed once it is registered again goes there.</source>
+        <translation>%1 已删除。重新注册后推送的内容会发送到那里。</translation>
+    </message>
+    <message>
+        <source>%1 is not attached any more. Attach it again, and send it what is stored.</source>
+        <translation>%1 已不再关联。请重新关联，并向其发送已存储的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. To have it sent after all, change the options of the attachment, then redeliver.</source>
+        <translation>没有问题。如仍要发送，请更改关联的选项，然后重新投递。</translation>
     </message>
 </context>
 <context>
