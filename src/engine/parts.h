@@ -3,9 +3,9 @@
 
 #include "engine/catalogue.h"
 #include "engine/changes.h"
-#include "engine/connectivity.h"
 #include "engine/mailclient.h"
 #include "engine/networkclient.h"
+#include "engine/networkconnectivity.h"
 #include "engine/storethread.h"
 #include "engine/words.h"
 #include "engine/workerthread.h"

@@ -114,10 +114,12 @@ Result<std::vector<Trust::Anchor>> addTo(const QString &store, const QString &pa
         error.what = path;
         return error;
     }
-    const std::vector<Trust::Anchor> anchors = anchorsIn(*read);
-    for (const Trust::Anchor &anchor : anchors)
+    std::vector<Trust::Anchor> anchors = anchorsIn(*read);
+    for (Trust::Anchor &anchor : anchors) {
         if (const Result<void> written = write(store, anchor); !written)
             return written.error();
+        anchor.addedAt = QFileInfo(pathOf(store, anchor.fingerprint)).lastModified().toUTC();
+    }
     return anchors;
 }
 

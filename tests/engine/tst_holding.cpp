@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/connectivity.h"
 #include "engine/fixture.h"
+#include "engine/networkconnectivity.h"
 
 using namespace attache;
 using namespace attache::test;

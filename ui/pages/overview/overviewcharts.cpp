@@ -33,8 +33,9 @@ QLayout *newTitle(const QString &title, const std::vector<Sign> &legend)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(px(16));
-    row->addWidget(new Label(title, Type::Section));
-    row->addStretch();
+    auto *words = new Label(title, Type::Section);
+    words->setWraps(true); // it gives way to the signs where the window is narrow
+    row->addWidget(words, 1);
     for (const Sign &sign : legend) {
         auto *pair = new QHBoxLayout;
         pair->setSpacing(px(6));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/connectivity.h"
+#include "engine/networkconnectivity.h"
 
 #include <QNetworkInformation>
 #include <QTimer>
