@@ -60,10 +60,18 @@ void Registering::restoreSecrets(const ChangedRegistration &changed)
     // Not stopped by the caller's token, which may be why this is called; only by the end of the program.
     const std::stop_token closing = m_parts.closing.get_token();
     const QString &id = changed.registration.id;
-    if (changed.secretsBefore.isEmpty())
+    if (changed.secretsBefore.isEmpty()) {
         (void)keychain::remove(*m_parts.secrets, id, closing, keychain::patience);
-    else
-        (void)keychain::write(*m_parts.secrets, id, changed.secretsBefore, closing, keychain::patience);
+        return;
+    }
+    (void)keychain::write(*m_parts.secrets, id, changed.secretsBefore, closing, keychain::patience);
+    // Was it deleted for good meanwhile? What cannot be taken out again now is at the next start.
+    const auto orphaned = m_parts.store->call(
+        [&](Database &database) { return store::notePutBack(database, id, m_parts.clock()); });
+    if (!orphaned || !*orphaned)
+        return;
+    if (keychain::remove(*m_parts.secrets, id, closing, keychain::patience))
+        (void)m_parts.store->call([&id](Database &database) { return store::notePurged(database, id); });
 }
 
 void Registering::forgetQuiet(const Registration &registration)

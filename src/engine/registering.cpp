@@ -180,7 +180,7 @@ Result<Registration> Registering::update(const QString &idOrName, const Registra
         forgetQuiet(after);
     if (const auto kept = keep(*whole, &store::updateRegistration); !kept)
         return kept.error();
-    return after;
+    return stored(after.id); // it may have been paused meanwhile
 }
 
 Result<Registration> Registering::rotate(const QString &idOrName, const QJsonObject &secrets)
@@ -235,10 +235,8 @@ Result<ChangedRegistration> Registering::changed(Registration registration,
         return checks.error();
     registration.config = std::move(checks->config);
     registration.secretNames = after.keys();
-    if (registration.state != Registration::State::Paused) { // which is a person's decision
-        registration.state = checks->state;
-        registration.reason = checks->reason;
-    }
+    registration.state = checks->state;
+    registration.reason = checks->reason;
     return ChangedRegistration{std::move(registration), before, after};
 }
 
@@ -275,9 +273,14 @@ Result<void> Registering::noteAnswer(const Registration &registration, const Res
     // A service that does not answer says nothing about the registration, and one that was forced to be kept
     // stays unverified until its check passes.
     const bool concerns = answer || (refused && registration.state != State::Unverified);
-    if (!concerns || registration.state == State::Paused)
+    if (!concerns)
         return {};
-    const auto set = m_parts.store->call([&](Database &database) {
+    const auto set = m_parts.store->call([&](Database &database) -> Result<void> {
+        const auto now = store::registration(database, registration.id);
+        if (!now)
+            return now.error();
+        if (now->state == State::Paused) // which is a person's decision, and may be a new one
+            return {};
         return store::setRegistrationState(database, registration.id,
                                            answer ? State::Active : State::Misconfigured,
                                            answer ? QString() : answer.error().text(), m_parts.clock());

@@ -27,30 +27,38 @@ void announce(EngineParts &parts)
     Q_EMIT parts.changes.workQueued();
 }
 
-/// Takes one entry out of the keychain and notes that it is gone. A locked keychain may say that it has
-/// removed what it has not, so it is tried first.
+/// A locked keychain may say that it has removed what it has not, so it is tried first.
+Result<void> probed(EngineParts &parts)
+{
+    return keychain::probe(*parts.secrets, parts.closing.get_token(), keychain::patience);
+}
+
+/// Takes one entry out of a keychain that is open, and notes that it is gone.
 Result<void> purged(EngineParts &parts, const QString &id)
 {
     const std::stop_token closing = parts.closing.get_token();
-    if (const auto open = keychain::probe(*parts.secrets, closing, keychain::patience); !open)
-        return open;
     const auto gone = keychain::remove(*parts.secrets, id, closing, keychain::patience);
     if (!gone && gone.error().kind != Error::Kind::NotFound)
         return gone;
     return parts.store->call([&id](Database &database) { return store::notePurged(database, id); });
 }
 
-/// All whose time is over.
+/// All whose time is over; one that the keychain keeps is no reason to leave the others in it.
 Result<void> purgedAll(EngineParts &parts)
 {
     const auto due = parts.store->call(
         [&parts](Database &database) { return store::registrationsToPurge(database, parts.clock()); });
     if (!due)
         return due.error();
+    if (due->isEmpty())
+        return {};
+    if (auto open = probed(parts); !open)
+        return open;
+    Result<void> all;
     for (const QString &id : *due)
-        if (auto done = purged(parts, id); !done)
-            return done;
-    return {};
+        if (auto done = purged(parts, id); !done && all)
+            all = std::move(done);
+    return all;
 }
 
 /// Deletes the row until `grace` is over; nothing to wait for where it has no secrets and no grace.
@@ -115,7 +123,9 @@ QFuture<Result<void>> Removing::removeForGood(const QString &idOrName)
         if (gone->secretNames.isEmpty())
             return parts.store->call(
                 [&gone](Database &database) { return store::notePurged(database, gone->id); });
-        auto forgotten = purged(parts, gone->id);
+        auto forgotten = probed(parts);
+        if (forgotten)
+            forgotten = purged(parts, gone->id);
         if (forgotten)
             return forgotten;
         Error error = forgotten.error();
@@ -143,8 +153,7 @@ QFuture<Result<void>> Removing::purgeOwn()
     });
 }
 
-/// Looks when the next one is due. One that is overdue was in the way of a locked keychain: it has its own
-/// time.
+/// Looks when the next one is due. One that is overdue, since the keychain was locked, is tried at once.
 void Removing::schedule()
 {
     whenDone(m_parts.store->run([](Database &database) { return store::nextPurge(database); }), this,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/configuration.h"
 
-#include "store/deliverystates.h"
 #include "store/query.h"
 #include "store/registrations.h"
 
@@ -10,24 +9,9 @@ namespace attache::store
 namespace
 {
 
-/// As updateRegistration(), which is a transaction of its own.
 Result<void> change(Database &database, const Registration &registration)
 {
-    Query update(database,
-                 QStringLiteral("UPDATE registrations SET description = :description, config = :config, "
-                                "secret_names = :secretNames, state = :state, reason = :reason, "
-                                "updated_at = :now WHERE id = :id AND deleted_at IS NULL"));
-    auto done = update.bind(":id", registration.id)
-                    .bind(":description", registration.description)
-                    .bind(":config", registration.config)
-                    .bind(":secretNames", toArray(registration.secretNames))
-                    .bind(":state", stateName(registration.state))
-                    .bind(":reason", registration.reason)
-                    .bind(":now", registration.updatedAt)
-                    .run();
-    const bool maySend = registration.state == Registration::State::Active ||
-                         registration.state == Registration::State::Unverified;
-    return done && maySend ? queueHeldOf(database, registration.id, registration.updatedAt) : done;
+    return writeRegistration(database, registration);
 }
 
 Result<void> change(Database &database, const Workflow &workflow)

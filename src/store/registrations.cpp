@@ -51,20 +51,18 @@ bool maySend(Registration::State state)
     return state == Registration::State::Active || state == Registration::State::Unverified;
 }
 
-/// Runs a change of one registration, then lets its waiting deliveries follow, in one transaction.
-Result<void> change(Database &database, const QString &id, Query &update, Registration::State state,
-                    const QDateTime &now)
+/// Runs a change of one registration, then lets its waiting deliveries follow. Inside the caller's
+/// transaction.
+Result<void> change(Database &database, const QString &id, Query &update, const QDateTime &now)
 {
-    Transaction transaction(database);
-    if (auto begun = transaction.begun(); !begun)
-        return begun;
     if (auto done = update.run(); !done)
         return done;
     if (update.changedRows() == 0)
         return notFound(id);
-    if (auto done = maySend(state) ? queueHeldOf(database, id, now) : holdWaitingOf(database, id); !done)
-        return done;
-    return transaction.commit();
+    const auto changed = registration(database, id);
+    if (!changed)
+        return changed.error();
+    return maySend(changed->state) ? queueHeldOf(database, id, now) : holdWaitingOf(database, id);
 }
 
 } // namespace
@@ -129,14 +127,31 @@ Result<void> setRegistrationState(Database &database, const QString &id, Registr
     Query update(database, QStringLiteral("UPDATE registrations SET state = :state, reason = :reason, "
                                           "updated_at = :now WHERE id = :id AND deleted_at IS NULL"));
     update.bind(":id", id).bind(":state", stateName(state)).bind(":reason", reason).bind(":now", now);
-    return change(database, id, update, state, now);
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun;
+    if (auto done = change(database, id, update, now); !done)
+        return done;
+    return transaction.commit();
 }
 
 Result<void> updateRegistration(Database &database, const Registration &registration)
 {
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun;
+    if (auto done = writeRegistration(database, registration); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> writeRegistration(Database &database, const Registration &registration)
+{
     Query update(database,
                  QStringLiteral("UPDATE registrations SET description = :description, config = :config, "
-                                "secret_names = :secretNames, state = :state, reason = :reason, "
+                                "secret_names = :secretNames, "
+                                "state = CASE state WHEN 'paused' THEN state ELSE :state END, "
+                                "reason = CASE state WHEN 'paused' THEN reason ELSE :reason END, "
                                 "updated_at = :now, secrets_set_at = :secretsSetAt "
                                 "WHERE id = :id AND deleted_at IS NULL"));
     update.bind(":id", registration.id)
@@ -147,7 +162,7 @@ Result<void> updateRegistration(Database &database, const Registration &registra
         .bind(":reason", registration.reason)
         .bind(":now", registration.updatedAt)
         .bind(":secretsSetAt", registration.secretsSetAt);
-    return change(database, registration.id, update, registration.state, registration.updatedAt);
+    return change(database, registration.id, update, registration.updatedAt);
 }
 
 Result<void> clearQuietTime(Database &database, const QString &id)

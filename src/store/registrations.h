@@ -6,9 +6,8 @@
 #include "store/database.h"
 
 #include <QStringList>
-#include <map>
-#include <optional>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,9 +27,12 @@ Result<Registration> registration(Database &database, const QString &idOrName);
 /// hold again.
 Result<void> setRegistrationState(Database &database, const QString &id, Registration::State state,
                                   const QString &reason, const QDateTime &now);
-/// Replaces description, config, secretNames, state, reason and updatedAt; moves its waiting deliveries as
-/// setRegistrationState() does. NotFound when it was deleted meanwhile.
+/// Replaces description, config, secretNames, secretsSetAt and updatedAt, and state and reason unless it is
+/// paused now, which is a person's decision; moves its waiting deliveries as setRegistrationState() does.
+/// NotFound when it was deleted meanwhile.
 Result<void> updateRegistration(Database &database, const Registration &registration);
+/// The same inside the caller's transaction.
+Result<void> writeRegistration(Database &database, const Registration &registration);
 
 /// Forgets that its service asked for quiet (store::Record); what was asked of its whole integration stays.
 Result<void> clearQuietTime(Database &database, const QString &id);
@@ -59,6 +61,9 @@ Result<std::optional<QDateTime>> nextPurge(Database &database);
 Result<void> hastenPurge(Database &database, const QString &id, const QDateTime &now);
 /// Its secrets are out of the keychain.
 Result<void> notePurged(Database &database, const QString &id);
+/// Secrets of it were written once more. Whether it was deleted and purged before that, and has to be again:
+/// it is due now.
+Result<bool> notePutBack(Database &database, const QString &id, const QDateTime &now);
 
 /// Conflict when (project, name) or the id is taken. With the id of a removed one, that one comes back, and
 /// its history with it.

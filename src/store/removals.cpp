@@ -193,4 +193,13 @@ Result<void> notePurged(Database &database, const QString &id)
     return done ? forgetSetAside(database, id) : Result<void>(done.error());
 }
 
+Result<bool> notePutBack(Database &database, const QString &id, const QDateTime &now)
+{
+    const auto done = change(database,
+                             QStringLiteral("UPDATE registrations SET purge_at = :now WHERE id = :id AND "
+                                            "deleted_at IS NOT NULL AND purge_at IS NULL"),
+                             id, now);
+    return done ? Result<bool>(*done > 0) : Result<bool>(done.error());
+}
+
 } // namespace attache::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/fixture.h"
 
-#include <QSignalSpy>
+#include <QSemaphore>
 
 using namespace attache;
 using namespace attache::test;
@@ -31,6 +31,11 @@ private Q_SLOTS:
     void secretsGoBeforeTheProgramEnds();
     void aLockedKeychainKeepsTheRowForLater();
     void aPauseIsTakenBackToTheStateThatWas();
+    void aPauseDuringACheckStays_data();
+    void aPauseDuringACheckStays();
+    void whatIsDeletedDuringACheckLeavesNoSecret();
+    void whatIsDeletedDuringACheckComesBackWithItsSecret();
+    void anEntryThatCannotBeTakenOutKeepsNoOtherIn();
 };
 
 namespace
@@ -55,6 +60,29 @@ QJsonObject token(const QString &value)
 {
     return {{QStringLiteral("token"), value}};
 }
+
+/// Has the service answer when it is told to, so that something can happen meanwhile.
+class SlowService
+{
+public:
+    explicit SlowService(Fixture &f)
+    {
+        f.script->registering = [this](const RegistrationRequest &request,
+                                       Execution &) -> Result<QJsonObject> {
+            m_asked.release();
+            m_answer.acquire();
+            return request.input;
+        };
+    }
+
+    bool isAsked() { return m_asked.tryAcquire(); }
+
+    void answer() { m_answer.release(); }
+
+private:
+    QSemaphore m_asked;
+    QSemaphore m_answer;
+};
 
 void removed(Fixture &f, const QString &idOrName)
 {
@@ -302,6 +330,74 @@ void TestRegistrationChanges::aPauseIsTakenBackToTheStateThatWas()
     const Registration back = must(f.console->registrations().putBack(before));
     QCOMPARE(back.state, before.state);
     QCOMPARE(back.reason, before.reason);
+}
+
+void TestRegistrationChanges::aPauseDuringACheckStays_data()
+{
+    QTest::addColumn<bool>("rotates");
+
+    QTest::newRow("rotated meanwhile") << true;
+    QTest::newRow("tested meanwhile") << false;
+}
+
+void TestRegistrationChanges::aPauseDuringACheckStays()
+{
+    QFETCH(bool, rotates);
+    Fixture f;
+    f.attached();
+    const QString waiting = f.pushed().deliveries.front().id;
+    SlowService service(f);
+    Registrations &registrations = f.console->registrations();
+    const auto done = rotates ? registrations.rotate(target(), token(QStringLiteral("new-token")))
+                              : registrations.test(target());
+    QVERIFY(QTest::qWaitFor([&] { return service.isAsked(); }));
+    must(registrations.pause(target()));
+    service.answer();
+    QCOMPARE(must(await(done)).state, Registration::State::Paused);
+    QCOMPARE(must(registrations.find(target())).state, Registration::State::Paused);
+    QCOMPARE(f.delivery(waiting).state, Delivery::State::Held);
+}
+
+void TestRegistrationChanges::whatIsDeletedDuringACheckLeavesNoSecret()
+{
+    Fixture f;
+    f.registered();
+    SlowService service(f);
+    Registrations &registrations = f.console->registrations();
+    const auto rotated = registrations.rotate(target(), token(QStringLiteral("new-token")));
+    QVERIFY(QTest::qWaitFor([&] { return service.isAsked(); }));
+    QVERIFY(await(registrations.removeForGood(target())));
+    service.answer();
+    QCOMPARE(await(rotated).error().kind, Error::Kind::NotFound);
+    QVERIFY(f.secrets->isEmpty());
+}
+
+void TestRegistrationChanges::whatIsDeletedDuringACheckComesBackWithItsSecret()
+{
+    Fixture f;
+    const QString id = f.registered().id;
+    SlowService service(f);
+    Registrations &registrations = f.console->registrations();
+    const auto rotated = registrations.rotate(target(), token(QStringLiteral("new-token")));
+    QVERIFY(QTest::qWaitFor([&] { return service.isAsked(); }));
+    removed(f, id);
+    service.answer();
+    QCOMPARE(await(rotated).error().kind, Error::Kind::NotFound);
+    QVERIFY(await(registrations.restore(id)));
+    QCOMPARE(entry(f, id), QByteArray(R"({"token":"s3cret-token"})"));
+}
+
+void TestRegistrationChanges::anEntryThatCannotBeTakenOutKeepsNoOtherIn()
+{
+    Fixture f;
+    const QString first = f.registered().id;
+    const QString second = f.registered(QStringLiteral("another")).id;
+    removed(f, first);
+    f.passSeconds(1);
+    removed(f, second);
+    f.keychain->stuck = QStringLiteral("registration/%1").arg(first);
+    QVERIFY(!await(f.console->registrations().purgeRemoved()));
+    QCOMPARE(f.secrets->keys(), QStringList(f.keychain->stuck));
 }
 
 QTEST_GUILESS_MAIN(TestRegistrationChanges)

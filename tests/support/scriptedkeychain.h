@@ -29,6 +29,7 @@ public:
     std::shared_ptr<Entries> entries;
     bool closed = false; ///< answers as one that is locked
     bool silent = false; ///< never answers, as one that waits for a password
+    QString stuck;       ///< an entry that it does not give up
     QStringList calls;   ///< "probe", "write KEY" …
 
     QFuture<Result<void>> probe() override
@@ -60,9 +61,15 @@ public:
     QFuture<Result<void>> remove(const QString &key) override
     {
         calls.append(QStringLiteral("remove %1").arg(key));
-        return answer<void>([&] {
+        return answer<void>([&]() -> Result<void> {
+            if (key == stuck)
+                return Error{Error::Kind::Environment,
+                             QStringLiteral("keychain"),
+                             QStringLiteral("the entry cannot be deleted"),
+                             {},
+                             {}};
             entries->remove(key);
-            return Result<void>();
+            return {};
         });
     }
 
