@@ -8,10 +8,11 @@
 #include "store/registrations.h"
 
 #include <QJsonDocument>
-#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace attache
 {
@@ -79,9 +80,16 @@ class Import
 public:
     Import(const SetUp &wanted, SetUp there, const QDateTime &now)
         : m_wanted(wanted)
-        , m_there(std::move(there))
         , m_now(now)
     {
+        for (Registration &registration : there.registrations)
+            m_registrations.emplace(registration.name, std::move(registration));
+        for (Workflow &workflow : there.workflows)
+            m_workflows.emplace(keyOf(workflow), std::move(workflow));
+        for (Attachment &attachment : there.attachments)
+            m_left[keyOf(attachment)].push_back(std::move(attachment));
+        for (const Attachment &attachment : wanted.attachments)
+            ++m_asked[keyOf(attachment)];
     }
 
     Result<void> plan()
@@ -103,35 +111,37 @@ public:
 private:
     Result<void> planRegistration(Registration wanted)
     {
-        Registration *there = find(m_there.registrations,
-                                   [&wanted](const Registration &each) { return each.name == wanted.name; });
+        const auto there = m_registrations.find(wanted.name);
         wanted.state = Registration::State::Unverified;
         wanted.reason = EngineWords::tr("It was imported, and not checked against its service yet");
         wanted.createdAt = wanted.updatedAt = m_now;
-        if (!there) {
+        if (there == m_registrations.end()) {
             wanted.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             QStringList details = differences({}, wanted.config);
             for (const QString &secret : std::as_const(wanted.secretNames))
                 details.append(EngineWords::tr("%1: a secret, to be given on this machine").arg(secret));
             words.push_back({true, QStringLiteral("registration"), wanted.name, details});
             changes.newRegistrations.push_back(wanted);
-            m_there.registrations.push_back(wanted);
+            m_registrations.emplace(wanted.name, wanted);
             return {};
         }
-        if (there->kind != wanted.kind)
+        const Registration &known = there->second;
+        if (known.kind != wanted.kind)
             return Error{
                 Error::Kind::Conflict,
                 EngineWords::tr("registration %1").arg(wanted.name),
-                EngineWords::tr("it is of %1 here, and of %2 in the file").arg(there->kind, wanted.kind),
+                EngineWords::tr("it is of %1 here, and of %2 in the file").arg(known.kind, wanted.kind),
                 EngineWords::tr("Rename one of them."),
                 {}};
-        changeRegistration(*there, wanted);
+        changeRegistration(known, wanted);
         return {};
     }
 
     void changeRegistration(Registration there, const Registration &wanted)
     {
         QStringList details = differences(there.config, wanted.config);
+        if (!details.isEmpty() && !there.secretNames.isEmpty()) // whoever wrote the file may want them
+            details.append(EngineWords::tr("its secrets stay, and go where it says now"));
         for (const QString &secret : wanted.secretNames) {
             if (there.secretNames.contains(secret))
                 continue;
@@ -154,21 +164,21 @@ private:
 
     void planWorkflow(Workflow wanted)
     {
-        const Workflow *there = findWorkflow(wanted);
-        if (!there) {
-            if (QUuid(wanted.id).isNull())
+        const auto there = m_workflows.find(keyOf(wanted));
+        if (there == m_workflows.end()) {
+            if (wanted.id.isEmpty())
                 wanted.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
             wanted.createdAt = m_now;
             words.push_back({true, QStringLiteral("workflow"), nameOf(wanted), {}});
             changes.newWorkflows.push_back(wanted);
-            m_there.workflows.push_back(wanted);
+            m_workflows.emplace(keyOf(wanted), wanted);
             return;
         }
         QStringList details;
-        compareText(QStringLiteral("team"), there->team, wanted.team, details);
+        compareText(QStringLiteral("team"), there->second.team, wanted.team, details);
         if (details.isEmpty())
             return;
-        Workflow changed = *there;
+        Workflow changed = there->second;
         changed.team = wanted.team;
         words.push_back({false, QStringLiteral("workflow"), nameOf(changed), details});
         changes.workflows.push_back(changed);
@@ -176,20 +186,20 @@ private:
 
     Result<void> planAttachment(Attachment wanted)
     {
-        const Workflow *workflow = findWorkflow(wanted.workflow);
-        const Registration *registration = find(m_there.registrations, [&wanted](const Registration &each) {
-            return each.name == wanted.registrationName;
-        });
-        if (!workflow || !registration)
+        const auto workflow = m_workflows.find(keyOf(wanted.workflow));
+        const auto registration = m_registrations.find(wanted.registrationName);
+        const bool isWorkflowKnown = workflow != m_workflows.end();
+        if (!isWorkflowKnown || registration == m_registrations.end())
             return Error{Error::Kind::NotFound,
                          nameOf(wanted),
-                         workflow ? EngineWords::tr("there is no such registration, here or in the file")
-                                  : EngineWords::tr("there is no such workflow, here or in the file"),
+                         isWorkflowKnown
+                             ? EngineWords::tr("there is no such registration, here or in the file")
+                             : EngineWords::tr("there is no such workflow, here or in the file"),
                          {},
                          {}};
-        wanted.workflow = *workflow;
-        wanted.registrationId = registration->id;
-        wanted.kind = registration->kind;
+        wanted.workflow = workflow->second;
+        wanted.registrationId = registration->second.id;
+        wanted.kind = registration->second.kind;
         if (takeEqual(wanted))
             return {};
         if (const auto other = takeOnlyOther(wanted)) {
@@ -206,35 +216,23 @@ private:
         return {};
     }
 
-    template <typename T, typename Is>
-    static T *find(std::vector<T> &things, Is is)
-    {
-        const auto found = std::find_if(things.begin(), things.end(), is);
-        return found == things.end() ? nullptr : &*found;
-    }
+    static QString keyOf(const Workflow &workflow) { return workflow.project + u'\n' + workflow.name; }
 
-    const Workflow *findWorkflow(const Workflow &wanted)
+    static QString keyOf(const Attachment &attachment)
     {
-        return find(m_there.workflows, [&wanted](const Workflow &each) {
-            return each.name == wanted.name && each.project == wanted.project;
-        });
-    }
-
-    static bool isOfSame(const Attachment &a, const Attachment &b)
-    {
-        return a.workflow.id == b.workflow.id && a.registrationId == b.registrationId;
+        return keyOf(attachment.workflow) + u'\n' + attachment.registrationName;
     }
 
     /// An attachment that is as the file says stands for one of the file's.
     bool takeEqual(const Attachment &wanted)
     {
-        const auto found = std::find_if(m_there.attachments.begin(), m_there.attachments.end(),
-                                        [&wanted](const Attachment &each) {
-                                            return isOfSame(each, wanted) && each.config == wanted.config;
-                                        });
-        if (found == m_there.attachments.end())
+        std::vector<Attachment> &left = m_left[keyOf(wanted)];
+        const auto found = std::find_if(left.begin(), left.end(), [&wanted](const Attachment &each) {
+            return each.config == wanted.config;
+        });
+        if (found == left.end())
             return false;
-        m_there.attachments.erase(found);
+        left.erase(found);
         return true;
     }
 
@@ -242,22 +240,18 @@ private:
     /// nobody can tell which became which.
     std::optional<Attachment> takeOnlyOther(const Attachment &wanted)
     {
-        const auto named = [&wanted](const Attachment &each) {
-            return each.workflow.name == wanted.workflow.name &&
-                   each.workflow.project == wanted.workflow.project &&
-                   each.registrationName == wanted.registrationName;
-        };
-        if (std::count_if(m_wanted.attachments.begin(), m_wanted.attachments.end(), named) != 1 ||
-            std::count_if(m_there.attachments.begin(), m_there.attachments.end(), named) != 1)
+        const QString key = keyOf(wanted);
+        std::vector<Attachment> &left = m_left[key];
+        if (m_asked[key] != 1 || left.size() != 1)
             return std::nullopt;
-        const auto other = std::find_if(m_there.attachments.begin(), m_there.attachments.end(), named);
-        Attachment taken = *other;
-        m_there.attachments.erase(other);
-        return taken;
+        return std::exchange(left, {}).front();
     }
 
     const SetUp &m_wanted;
-    SetUp m_there; // with what is new, so that attachments find it; without the attachments that were matched
+    std::map<QString, Registration> m_registrations;   // by name: those there are, and those that are made
+    std::map<QString, Workflow> m_workflows;           // the same
+    std::map<QString, std::vector<Attachment>> m_left; // those there are, without those that were matched
+    std::map<QString, int> m_asked;                    // how many the file has of each
     const QDateTime m_now;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/configurationfile.h"
 
+#include "engine/servicecheck.h"
 #include "engine/words.h"
 
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -15,6 +17,18 @@ namespace
 constexpr QLatin1String formatMember("format");
 constexpr QLatin1String currentFormat("attache-configuration/1");
 constexpr QLatin1String secretMember("$secret");
+
+/// What a file has to be like for the rest to be looked at: what is of another type would be taken for empty.
+constexpr char fileSchema[] = R"({"type": "object", "properties": {
+    "registrations": {"type": "array", "items": {"type": "object", "properties": {
+        "name": {"type": "string"}, "kind": {"type": "string"}, "description": {"type": "string"},
+        "config": {"type": "object"}}}},
+    "workflows": {"type": "array", "items": {"type": "object", "properties": {
+        "id": {"type": "string"}, "name": {"type": "string"}, "project": {"type": "string"},
+        "team": {"type": "string"}}}},
+    "attachments": {"type": "array", "items": {"type": "object", "properties": {
+        "workflow": {"type": "string"}, "project": {"type": "string"}, "registration": {"type": "string"},
+        "config": {"type": "object"}}}}}})";
 
 QString keyOf(const Attachment &attachment)
 {
@@ -76,6 +90,11 @@ public:
         if (document[formatMember].toString() != currentFormat)
             return invalid(QStringLiteral("/format"),
                            EngineWords::tr("must be \"%1\", which this version reads").arg(currentFormat));
+        const Result<Schema> schema = Schema::readAny(fileSchema);
+        if (!schema)
+            return schema.error();
+        if (auto violations = schema->validate(document.object()); !violations.empty())
+            return invalidInput(QStringLiteral("configuration"), std::move(violations));
         SetUp setUp;
         eachOf(document.object(), QStringLiteral("registrations"),
                [&](const QJsonObject &fields) { setUp.registrations.push_back(readRegistration(fields)); });
@@ -123,15 +142,22 @@ private:
         registration.name = required(fields, QStringLiteral("name"));
         registration.kind = required(fields, QStringLiteral("kind"));
         registration.description = fields[u"description"].toString();
-        if (const auto named = checkName(registration.name); !registration.name.isEmpty() && !named)
-            violated(QStringLiteral("name"), QStringLiteral("name"), named.error().why);
+        checkLabel(registration.name);
         const CatalogueEntry *entry = m_catalogue.entry(registration.kind);
         if (!entry && !registration.kind.isEmpty())
             violated(QStringLiteral("kind"), QStringLiteral("enum"),
                      EngineWords::tr("there is no integration %1 here").arg(registration.kind));
-        if (entry)
+        if (entry) {
             readConfig(fields[u"config"].toObject(), entry->registration.secretNames(), registration);
+            checkConfig(entry->registration, registration);
+        }
         return registration;
+    }
+
+    void checkLabel(const QString &name)
+    {
+        if (const auto named = checkName(name); !name.isEmpty() && !named)
+            violated(QStringLiteral("name"), QStringLiteral("name"), named.error().why);
     }
 
     void readConfig(const QJsonObject &config, const QStringList &secrets, Registration &registration)
@@ -148,11 +174,30 @@ private:
         }
     }
 
+    /// By the integration's own schema. The secrets are elsewhere, and so neither right nor wrong.
+    void checkConfig(const Schema &schema, const Registration &registration)
+    {
+        QJsonObject secrets;
+        for (const QString &name : registration.secretNames)
+            secrets.insert(name, QStringLiteral("elsewhere"));
+        const QStringList names = schema.secretNames();
+        for (const Violation &violation :
+             schema.validate(schema.withDefaults(inputsOf(schema, registration, secrets))))
+            if (!names.contains(violation.pointer.section(u'/', 1, 1)))
+                violated(QStringLiteral("config") + violation.pointer, violation.keyword, violation.message);
+    }
+
     Workflow readWorkflow(const QJsonObject &fields)
     {
         Workflow workflow;
-        workflow.id = fields[u"id"].toString();
+        if (const QString given = fields[u"id"].toString(); !given.isEmpty()) {
+            const QUuid id = QUuid::fromString(given);
+            if (id.isNull())
+                violated(QStringLiteral("id"), QStringLiteral("format"), EngineWords::tr("it is not a UUID"));
+            workflow.id = id.toString(QUuid::WithoutBraces);
+        }
         workflow.name = required(fields, QStringLiteral("name"));
+        checkLabel(workflow.name);
         workflow.project = fields[u"project"].toString();
         workflow.team = fields[u"team"].toString();
         return workflow;

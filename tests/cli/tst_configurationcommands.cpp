@@ -99,6 +99,8 @@ void ConfigurationCommandsTest::anImportChangesWhatDiffersAndNothingElse()
                        change[u"details"][0].toString());
     QVERIFY2(changes.contains(QStringLiteral("update sink address: here → there")),
              qPrintable(changes.join(u'\n')));
+    QVERIFY2(imported.out.contains(QLatin1String("its secrets stay, and go where it says now")),
+             qPrintable(imported.out));
     QVERIFY(changes.contains(QStringLiteral("update shop/build-api team:  → core")));
     QVERIFY(changes.contains(QStringLiteral("create new ")));
     const QString after = exported(run);
@@ -136,6 +138,25 @@ void ConfigurationCommandsTest::aFileThatIsWrongChangesNothing_data()
     QTest::newRow("no workflow's name")
         << QByteArray("\"name\": \"build-api\"") << QByteArray("\"name\": \"\"")
         << QStringLiteral("workflows/0/name: is missing");
+    QTest::newRow("a workflow's name that a terminal would obey")
+        << QByteArray("\"name\": \"build-api\"") << QByteArray("\"name\": \"build\\u001b[2J\"")
+        << QStringLiteral("workflows/0/name: must consist of");
+    QTest::newRow("an id that is none") << QByteArray("\"id\": \"") << QByteArray("\"id\": \"x")
+                                        << QStringLiteral("workflows/0/id: it is not a UUID");
+    QTest::newRow("a list that is none")
+        << QByteArray("\"registrations\": [") << QByteArray("\"registrations\": 5, \"other\": [")
+        << QStringLiteral("error: registrations: ");
+    QTest::newRow("a workflow that is a number")
+        << QByteArray("\"workflows\": [") << QByteArray("\"workflows\": [7, ")
+        << QStringLiteral("error: workflows/0: ");
+    QTest::newRow("a team that is a number")
+        << QByteArray("\"team\": \"\"") << QByteArray("\"team\": 5") << QStringLiteral("workflows/0/team: ");
+    QTest::newRow("inputs that are none")
+        << QByteArray("\"config\": {") << QByteArray("\"config\": 5, \"x\": {")
+        << QStringLiteral("registrations/0/config: ");
+    QTest::newRow("an input of another type")
+        << QByteArray("\"address\": \"here\"") << QByteArray("\"address\": 5")
+        << QStringLiteral("registrations/0/config/address: ");
 }
 
 void ConfigurationCommandsTest::aFileThatIsWrongChangesNothing()
