@@ -2411,6 +2411,10 @@
         <source>This machine has no network; it goes on once there is one</source>
         <translation>لا شبكة لهذا الجهاز؛ سيتابع حالما تتوفر شبكة</translation>
     </message>
+    <message>
+        <source>its secrets stay, and go where it says now</source>
+        <translation>تبقى أسراره، وتذهب إلى حيث يشير الآن</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -2383,6 +2383,10 @@
         <source>This machine has no network; it goes on once there is one</source>
         <translation>Dieser Rechner hat kein Netz; es geht weiter, sobald eines da ist</translation>
     </message>
+    <message>
+        <source>its secrets stay, and go where it says now</source>
+        <translation>die Geheimnisse bleiben und gehen an die jetzige Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

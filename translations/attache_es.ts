@@ -2383,6 +2383,10 @@
         <source>This machine has no network; it goes on once there is one</source>
         <translation>Este equipo no tiene red; continuará en cuanto la haya</translation>
     </message>
+    <message>
+        <source>its secrets stay, and go where it says now</source>
+        <translation>sus secretos se conservan y van a donde ahora indica</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -2383,6 +2383,10 @@
         <source>This machine has no network; it goes on once there is one</source>
         <translation>Cette machine n’a pas de réseau ; cela reprendra dès qu’il y en aura un</translation>
     </message>
+    <message>
+        <source>its secrets stay, and go where it says now</source>
+        <translation>ses secrets restent, et vont là où il l’indique maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -2376,6 +2376,10 @@
         <source>This machine has no network; it goes on once there is one</source>
         <translation>このコンピューターはネットワークにつながっていません。つながり次第、続行します</translation>
     </message>
+    <message>
+        <source>its secrets stay, and go where it says now</source>
+        <translation>シークレットはそのまま残り、新しい宛先に送られます</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

@@ -2376,6 +2376,10 @@
         <source>This machine has no network; it goes on once there is one</source>
         <translation>此计算机没有网络；一旦有网络就会继续</translation>
     </message>
+    <message>
+        <source>its secrets stay, and go where it says now</source>
+        <translation>其机密保留不变，并发送到现在指定的位置</translation>
+    </message>
 </context>
 <context>
     <name>Envelope</name>

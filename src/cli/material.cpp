@@ -6,6 +6,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <memory>
 
 namespace attache
@@ -95,6 +96,14 @@ void saveContent(Session &session, const MaterialOptions &options)
         });
 }
 
+/// Whether a terminal would obey some of it rather than show it.
+bool hasCommands(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && !QStringView(u"\n\r\t\f").contains(c);
+    });
+}
+
 /// A text as it stands; of anything else there is nothing that a terminal could show.
 void printContent(Session &session, const MaterialOptions &options)
 {
@@ -112,7 +121,7 @@ void printContent(Session &session, const MaterialOptions &options)
                           session.print(json);
                           return session.done();
                       }
-                      if (!isText)
+                      if (!isText || hasCommands(text))
                           return session.fail({Error::Kind::Invalid,
                                                QStringLiteral("material %1").arg(content.material.name),
                                                content.isWhole() ? QStringLiteral("it is no text")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandrun.h"
+#include "support/attestations.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,6 +18,8 @@ private Q_SLOTS:
 
     void theCatalogueIsListedInTheSeedsColumns();
     void describeShowsTheInputsSortedByName();
+    void aMaterialIsPrintedUnlessATerminalWouldObeyIt_data();
+    void aMaterialIsPrintedUnlessATerminalWouldObeyIt();
     void theRegistryIsDescribedAsTheSeedDoes();
     void registeringListsEveryViolation();
     void aBadNameAndABadOptionAreBothListed();
@@ -92,6 +95,31 @@ void CommandsTest::theRegistryIsDescribedAsTheSeedDoes()
         text.replace(QStringLiteral("│"), QStringLiteral(" "));
         QVERIFY2(text.simplified().contains(QLatin1String(row)), row);
     }
+}
+
+void CommandsTest::aMaterialIsPrintedUnlessATerminalWouldObeyIt_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a text") << QByteArray("one\r\n\ttwo\n") << 0;
+    QTest::newRow("a title for the window") << QByteArray("\x1b]0;owned\x07") << 2;
+}
+
+void CommandsTest::aMaterialIsPrintedUnlessATerminalWouldObeyIt()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, status);
+    QCOMPARE(run("workflow add build-api --project shop").status, 0);
+    const QJsonObject log = test::material(QStringLiteral("log"), QStringLiteral("ARTIFACT"),
+                                           QStringLiteral("log.txt"), content, false);
+    const QString file =
+        m_run->written("attestation.json",
+                       test::envelope(QStringLiteral("build-api"), QStringLiteral("run-1"), QJsonArray{log}));
+    QCOMPARE((*m_run)(words("attestation push") + QStringList{file}).status, 0);
+    const QString id = run("attestation list -o json").json()[0][u"id"].toString();
+    const Ran printed = (*m_run)(words("attestation material") + QStringList{id, QStringLiteral("log")});
+    QCOMPARE(printed.status, status);
+    QCOMPARE(printed.out, status == 0 ? QString::fromUtf8(content) : QString());
 }
 
 void CommandsTest::registeringListsEveryViolation()

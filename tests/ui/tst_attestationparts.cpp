@@ -25,6 +25,9 @@ class TestAttestationParts : public QObject
 
 private Q_SLOTS:
     void violationsStandFirstWithWhatToDo();
+    void noMoreViolationsAreLaidOutThanOneReads();
+    void aFileIsNamedByTheLastPartOfAPath_data();
+    void aFileIsNamedByTheLastPartOfAPath();
     void theJsonIsSearchedAndItsPathCopied();
     void aLargeDocumentIsSearchedInTurns();
     void noMoreIsOpenedThanOneCanLookThrough();
@@ -59,6 +62,43 @@ void TestAttestationParts::violationsStandFirstWithWhatToDo()
     QCOMPARE(textsOf(u"violation"_s), violated.violations);
     QCOMPARE(textsOf(u"remedy"_s), QStringList{u"What to do: Update libxml2"_s});
     QCOMPARE(policyWords(status), u"2 violations, 1 passed"_s);
+}
+
+void TestAttestationParts::noMoreViolationsAreLaidOutThanOneReads()
+{
+    PolicyStatus status;
+    for (int number = 0; number < 2'000; ++number) {
+        PolicyEvaluation violated;
+        violated.name = u"policy"_s;
+        violated.material = u"material-%1"_s.arg(number);
+        violated.violations = {u"one"_s, u"another"_s};
+        status.evaluations.push_back(violated);
+    }
+    const PolicyList list(status);
+    const auto shown = list.findChildren<QLabel *>(u"violation"_s).size();
+    QVERIFY2(shown >= 100 && shown <= 400, qPrintable(QString::number(shown)));
+    const auto *more = list.findChild<QLabel *>(u"more"_s);
+    QVERIFY(more);
+    QVERIFY2(more->text().contains(QString::number(4'000 - shown)), qPrintable(more->text()));
+}
+
+void TestAttestationParts::aFileIsNamedByTheLastPartOfAPath_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a name") << u"sbom.cdx.json"_s << u"sbom.cdx.json"_s;
+    QTest::newRow("a path") << u"../../etc/passwd"_s << u"passwd"_s;
+    QTest::newRow("a folder") << u"out/"_s << u"material"_s;
+    QTest::newRow("the folder above") << u"out/.."_s << u"material"_s;
+    QTest::newRow("nothing") << QString() << u"material"_s;
+    QTest::newRow("turned round") << u"report\u202Efdp.exe"_s << u"reportfdp.exe"_s;
+    QTest::newRow("of two lines") << u"a\nb.txt"_s << u"ab.txt"_s;
+}
+
+void TestAttestationParts::aFileIsNamedByTheLastPartOfAPath()
+{
+    QFETCH(const QString, path);
+    QTEST(plainFileName(path), "name");
 }
 
 void TestAttestationParts::theJsonIsSearchedAndItsPathCopied()

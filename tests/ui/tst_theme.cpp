@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void everyDrawingIsValidAndTakesItsColour_data();
     void everyDrawingIsValidAndTakesItsColour();
     void anIconIsTintedAgainWhenThePaletteChanges();
+    void aToolTipShowsMarkupAsItIs();
 };
 
 void TestTheme::everyTextIsReadableOnEveryGround_data()
@@ -125,6 +128,20 @@ void TestTheme::anIconIsTintedAgainWhenThePaletteChanges()
     QCOMPARE(check.pixmap(16, 16).toImage().pixelColor(8, 8), Theme::of(Theme::Scheme::Light).green.text);
     QApplication::setPalette(Theme::of(Theme::Scheme::Dark).palette());
     QCOMPARE(check.pixmap(16, 16).toImage().pixelColor(8, 8), Theme::of(Theme::Scheme::Dark).green.text);
+}
+
+void TestTheme::aToolTipShowsMarkupAsItIs()
+{
+    const Appearance appearance(*qApp, Theme::Scheme::Light);
+    QToolTip::showText({10, 10}, u"<b>bold</b>"_s);
+    const QLabel *tip = nullptr;
+    const auto widgets = QApplication::topLevelWidgets();
+    for (const QWidget *widget : widgets)
+        if (widget->inherits("QTipLabel"))
+            tip = qobject_cast<const QLabel *>(widget);
+    QVERIFY(tip);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/parts/question.h"
 #include "ui/widgets/barlist.h"
 #include "ui/widgets/codeblock.h"
 #include "ui/widgets/copyableid.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void anEmptyPagesButtonTriggersItsAction();
     void aLicenceShowsTheComponentsUnderIt();
     void anSbomThatIsNotSummarisedIsNamed();
+    void aQuestionShowsMarkupAsItIs();
 };
 
 void TestWidgets::anIdIsCopiedWhole()
@@ -242,6 +245,18 @@ void TestWidgets::anSbomThatIsNotSummarisedIsNamed()
     SbomView view(sbom);
     QVERIFY(!view.findChild<BarList *>());
     QCOMPARE(sbomWords(*sbom), u"CycloneDX in XML 1.5"_s);
+}
+
+void TestWidgets::aQuestionShowsMarkupAsItIs()
+{
+    QWidget asker;
+    ask(&asker, u"Delete <b>x</b>?"_s, u"<i>all</i> of it"_s, u"Delete"_s, [] {});
+    const auto labels = asker.findChild<QMessageBox *>(u"question"_s)->findChildren<QLabel *>();
+    QCOMPARE(std::count_if(labels.begin(), labels.end(),
+                           [](const QLabel *label) {
+                               return label->text().contains(u'<') && label->textFormat() == Qt::PlainText;
+                           }),
+             2);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStyleOption>
 #include <QVariant>
@@ -70,6 +71,9 @@ void Style::polish(QWidget *widget)
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     }
+    // Names and values of others stand in tool tips: a subject called "<img …>" is shown as it is.
+    if (auto *tip = qobject_cast<QLabel *>(widget); tip && tip->inherits("QTipLabel"))
+        tip->setTextFormat(Qt::PlainText);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/attestations/bytesview.h"
 
+#include <QFileInfo>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -17,6 +18,17 @@ QString asText(const QByteArray &bytes)
                               return c.unicode() < 32 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
                           });
     return isBinary ? QString() : text.isNull() ? QStringLiteral("") : text;
+}
+
+QString plainFileName(const QString &path)
+{
+    QString name = QFileInfo(path).fileName();
+    name.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    });
+    const bool isName = !name.trimmed().isEmpty() && name != u"." && name != u"..";
+    return isName ? name : QStringLiteral("material");
 }
 
 QString hexDump(const QByteArray &bytes, int lines)

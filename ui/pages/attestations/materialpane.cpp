@@ -16,8 +16,6 @@
 #include "ui/widgets/statemark.h"
 #include "ui/widgets/words.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace attache
@@ -139,7 +137,7 @@ void MaterialPane::addHead(DetailContent &content)
     line.append(tr("material of %1").arg(workflowWords(m_attestation.workflow)));
     QList<QWidget *> actions;
     const QString filename =
-        QFileInfo(m_material.filename.isEmpty() ? m_material.name : m_material.filename).fileName();
+        plainFileName(m_material.filename.isEmpty() ? m_material.name : m_material.filename);
     if (m_content && *m_content) {
         auto *open = newButton(tr("Open"), u"link"_s);
         open->setObjectName(u"openMaterial"_s);

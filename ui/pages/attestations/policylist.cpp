@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr qsizetype mostShown = 30; // violations of one policy; more are for a table of their own
+constexpr int mostShownInAll = 300; // of all policies: each is widgets to lay out
 
 QString aboutWords(const QString &material)
 {
@@ -59,6 +60,15 @@ SectionTable::Row rowOf(const PolicyEvaluation &evaluation)
              {result, Tone::Muted, Type::Body, {}, {}, result}}};
 }
 
+Label *moreLabel(int count)
+{
+    auto *label = new Label(PolicyList::tr("and %n more, which are in the contents below", nullptr, count),
+                            Type::Body, Tone::Muted);
+    label->setObjectName(u"more"_s);
+    label->setWraps(true);
+    return label;
+}
+
 } // namespace
 
 PolicyList::PolicyList(const PolicyStatus &policy, QWidget *parent)
@@ -69,10 +79,17 @@ PolicyList::PolicyList(const PolicyStatus &policy, QWidget *parent)
     m_column->setSpacing(px(6));
     for (const Group &group : groupsOf(policy))
         addGroup(group);
+    if (m_hidden > 0)
+        m_column->addWidget(moreLabel(m_hidden));
 }
 
 void PolicyList::addGroup(const Group &group)
 {
+    if (m_shown >= mostShownInAll) {
+        m_hidden += std::max(violationsOf(group), 1);
+        return;
+    }
+    ++m_shown;
     const QString material = group.front().material;
     auto *name = new Label(aboutWords(material), Type::Strong);
     name->setObjectName(u"policyGroup"_s);
@@ -82,8 +99,10 @@ void PolicyList::addGroup(const Group &group)
     for (const PolicyEvaluation &evaluation : group) {
         if (evaluation.violations.isEmpty())
             rows.push_back(rowOf(evaluation));
-        else
+        else if (m_shown < mostShownInAll)
             addViolations(evaluation);
+        else
+            m_hidden += int(evaluation.violations.size());
     }
     if (rows.empty())
         return;
@@ -110,12 +129,11 @@ void PolicyList::addViolations(const PolicyEvaluation &evaluation)
     if (!evaluation.description.isEmpty())
         addWords(evaluation.description, Tone::Muted, u"policyDescription"_s);
     const QStringList shown = evaluation.violations.mid(0, mostShown);
+    m_shown += int(shown.size());
     for (const QString &violation : shown)
         addWords(violation, Tone::Red, u"violation"_s);
     if (evaluation.violations.size() > mostShown)
-        addWords(tr("and %n more, which are in the contents below", nullptr,
-                    int(evaluation.violations.size() - mostShown)),
-                 Tone::Muted, {});
+        grid->addWidget(moreLabel(int(evaluation.violations.size() - mostShown)), grid->rowCount(), 1);
     if (!evaluation.remedy.isEmpty())
         addWords(tr("What to do: %1").arg(evaluation.remedy), Tone::Text, u"remedy"_s);
     m_column->addLayout(grid);

@@ -26,6 +26,8 @@ private:
     void addViolations(const PolicyEvaluation &evaluation);
 
     QVBoxLayout *m_column;
+    int m_shown = 0;  ///< groups and violations
+    int m_hidden = 0; ///< those that are too many
 };
 
 /// "2 violations, 1 skipped, 12 passed".

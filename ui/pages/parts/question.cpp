@@ -22,6 +22,9 @@ void ask(QWidget *asker, const QString &question, const QString &whatItAffects, 
     box->setInformativeText(whatItAffects);
     if (auto *heading = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
         heading->setFont(font(Type::Section));
+    const auto labels = box->findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText); // names of others are in it
     QPushButton *yes = box->addButton(verb, QMessageBox::DestructiveRole);
     yes->setObjectName(u"agree"_s);
     setButtonRole(yes, ButtonRole::Danger);
