@@ -50,7 +50,7 @@ struct JsonModel::Node {
     const QString &text() const
     {
         if (shown.isEmpty()) {
-            shown = jsonScalarText(value.isString() ? value.toString().left(longestShown) + u' ' : value);
+            shown = jsonScalarText(value.isString() ? value.toString().left(longestShown + 1) : value);
             if (shown.size() > longestShown)
                 shown = shown.left(longestShown) + u'…';
         }
