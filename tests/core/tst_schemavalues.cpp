@@ -270,7 +270,7 @@ void SchemaValuesTest::aPatternThatBacktracksForeverStops()
     timer.start();
     const std::vector<Violation> violations =
         schema->validate(QString(5000, QLatin1Char('a')) + QLatin1Char('!'));
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(violations.size(), std::size_t(1));
     QVERIFY(violations.front().message.contains(QLatin1String("cannot be checked")));
 }

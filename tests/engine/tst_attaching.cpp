@@ -190,7 +190,7 @@ void TestAttaching::endsAtOnceWhenTheProgramCloses()
     QElapsedTimer timer;
     timer.start();
     f.console.reset();
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 5'000);
     QCOMPARE(attaching.result().error().kind, Error::Kind::Cancelled);
 }
 

@@ -77,7 +77,7 @@ void TestConsole::closesAtOnceWhileADeliveryWaitsForTheKeychain()
     QElapsedTimer timer;
     timer.start();
     f.console.reset();
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 5'000);
     f.open();
     QCOMPARE(f.delivery(id).state, Delivery::State::Queued);
 }

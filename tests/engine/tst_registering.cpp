@@ -209,7 +209,7 @@ void TestRegistering::endsAtOnceWhenTheProgramClosesDuringTheCheck()
     timer.start();
     f.console.reset();
 
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 5'000);
     QVERIFY(adding.isFinished());
     QCOMPARE(adding.result().error().kind, Error::Kind::Cancelled);
 }

@@ -252,7 +252,7 @@ void TestHttpStandIn::stopsAtOnce()
     QElapsedTimer timer;
     timer.start();
     echo->reset();
-    QVERIFY2(timer.elapsed() < 1000, "it waits for its client");
+    QVERIFY2(timer.elapsed() < 5'000, "it waits for its client");
     ::close(client);
 }
 

@@ -338,7 +338,7 @@ void TestSmtpStandIn::endsAtOnceWithAClientThere()
     QElapsedTimer timer;
     timer.start();
     m_server.reset();
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 5'000);
     client.kill();
     client.waitForFinished(20'000);
 }
