@@ -8,18 +8,18 @@ import sys
 
 from session import Session
 
-GERMAN, ARABIC = 3, 2  # how far down in the choice that the settings offer
+GERMAN, ARABIC = "Deutsch", "العربية"  # as the settings offer them
 OVERVIEW = {GERMAN: "Übersicht", ARABIC: "نظرة عامة"}
 
 
-def choose(window, now, language):
+def choose(window, now, way, language):
     """In the settings, which are the ninth page in every language. A choice is named by what is chosen."""
     import pyatspi
     from window import Keyboard
     hand = Keyboard(window)
     hand.key("ctrl+9")
-    hand.go_to(now, pyatspi.ROLE_COMBO_BOX)
-    hand.key("Home", *["Down"] * language)
+    choice = hand.go_to(now, pyatspi.ROLE_COMBO_BOX)
+    hand.step_to(choice, way, language)
     window.close()
 
 
@@ -39,10 +39,10 @@ def main(programs):
         window = start()
         assert not is_mirrored(window, "Overview")
         Keyboard(window).press("Skip")
-        choose(window, "As the system has it", GERMAN)
+        choose(window, "As the system has it", "Down", GERMAN)
         window = start()
         assert not is_mirrored(window, OVERVIEW[GERMAN])
-        choose(window, "Deutsch", ARABIC)
+        choose(window, "Deutsch", "Up", ARABIC)
         window = start()
         assert is_mirrored(window, OVERVIEW[ARABIC])
         window.close()

@@ -190,6 +190,13 @@ class Keyboard:
         self.go_to(name, *roles)
         self.key("space")
 
+    def step_to(self, choice, way, name):
+        """Of the choice that the keyboard is at, key by key."""
+        while not choice.name.startswith(name):
+            before = choice.name
+            self.key(way)
+            until(f"{way} to lead on from “{before}”", lambda was=before: choice.name != was)
+
     def turn_to(self, page):
         """With Tab to the pages' names, then with the arrows along them."""
         def is_at_the_pages():
