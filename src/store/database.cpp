@@ -14,6 +14,8 @@
 #include <QUuid>
 
 #include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace attache
 {
@@ -55,20 +57,31 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
+Error notWritable(const QString &path, const QString &why)
+{
+    return environment(
+        StoreWords::tr("store %1").arg(path), StoreWords::tr("it cannot be opened for writing: %1").arg(why),
+        StoreWords::tr("Make %1 and its folder readable and writable for you (chmod u+rw).").arg(path));
+}
+
 /// Makes the file before SQLite does, so that nobody else may read it; SQLite gives its -wal and -shm the
-/// same rights.
+/// same rights. A file that is there is asked about, not opened: closing it again would take away the locks
+/// that other connections of this process have on it (POSIX, fcntl), and another process, taking itself for
+/// the only one, would delete the write-ahead log under them (https://sqlite.org/howtocorrupt.html, 2.2).
 Result<void> makeFile(const QString &path)
 {
     const QFileInfo found(path);
     if (found.exists() && !found.isFile())
         return environment(StoreWords::tr("store %1").arg(path), StoreWords::tr("it is not a file"),
                            StoreWords::tr("Move it away, or choose another folder with ATTACHE_DATA_DIR."));
+    if (found.exists()) {
+        if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK | W_OK, AT_EACCESS) != 0)
+            return notWritable(path, qt_error_string(errno));
+        return {};
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, ownerOnly))
-        return environment(
-            StoreWords::tr("store %1").arg(path),
-            StoreWords::tr("it cannot be opened for writing: %1").arg(file.errorString()),
-            StoreWords::tr("Make %1 and its folder readable and writable for you (chmod u+rw).").arg(path));
+        return notWritable(path, file.errorString());
     return {};
 }
 

@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace attache;
@@ -34,6 +36,24 @@ QString value(Database &database, const QString &sql)
 {
     QSqlQuery query(database.connection());
     return query.exec(sql) && query.next() ? query.value(0).toString() : query.lastError().text();
+}
+
+/// What another process finds: whether somebody has the lock that keeps it from tidying the write-ahead log
+/// away (the shared bytes of https://sqlite.org/fileformat.html and os_unix.c).
+bool isInUse(const QString &path)
+{
+    const pid_t other = ::fork();
+    if (other == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000002;
+        lock.l_len = 510;
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
+        ::_exit(::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return ::waitpid(other, &status, 0) == other && WIFEXITED(status) && WEXITSTATUS(status) == 1;
 }
 
 /// The known migrations and one more, of these statements.
@@ -81,6 +101,7 @@ private Q_SLOTS:
     void aFullDiskIsNamedAndStoresNothing();
     void aTransactionIsUndoneUnlessCommitted();
     void commitsOfOthersAreNoticed();
+    void openingItOnceMoreLeavesItLockedForOtherProcesses();
     void damageIsFound();
     void statementsAreParagraphs();
 };
@@ -330,6 +351,16 @@ void TestDatabase::commitsOfOthersAreNoticed()
     QCOMPARE(*(*another)->dataVersion(), before);
     f.addRegistration(QStringLiteral("new"));
     QVERIFY(*(*another)->dataVersion() != before);
+}
+
+void TestDatabase::openingItOnceMoreLeavesItLockedForOtherProcesses()
+{
+    StoreFixture f;
+    QCOMPARE(value(f.db(), QStringLiteral("SELECT count(*) FROM registrations")), QStringLiteral("0"));
+    QVERIFY(isInUse(f.folder.filePath(storeFile)));
+    const auto another = Database::open(f.folder.path());
+    VERIFY_RESULT(another);
+    QVERIFY(isInUse(f.folder.filePath(storeFile)));
 }
 
 void TestDatabase::damageIsFound()
