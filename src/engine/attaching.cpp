@@ -2,7 +2,7 @@
 #include "engine/attaching.h"
 
 #include "engine/keychain.h"
-#include "engine/matching.h"
+#include "engine/newlanes.h"
 #include "engine/queueing.h"
 #include "engine/servicecheck.h"
 #include "engine/words.h"
@@ -10,9 +10,6 @@
 #include "store/registrations.h"
 
 #include <QUuid>
-
-#include <map>
-#include <optional>
 
 namespace attache
 {
@@ -65,53 +62,20 @@ Result<QJsonObject> checkedOptions(EngineParts &parts, const Registration &regis
     return options;
 }
 
-/// The lanes of each delivery that waits; without them it stays in those that it has.
-using Lanes = std::map<QString, std::optional<QStringList>>;
-
-/// Puts in those that are not there yet.
-void addLanes(EngineParts &parts, const Attached &attached, const std::vector<store::Waiting> &waiting,
-              Lanes &lanes)
-{
-    const CatalogueEntry *entry = parts.catalogue.entry(attached.registration.kind);
-    for (const auto &[deliveryId, attestationId] : waiting) {
-        if (lanes.contains(deliveryId) || parts.closing.stop_requested())
-            continue;
-        std::optional<QStringList> &made = lanes[deliveryId];
-        const auto read = readStored(parts, attestationId);
-        if (!read || !entry)
-            continue; // it will say so itself when its turn comes
-        Delivery delivery;
-        delivery.id = deliveryId;
-        made = lanesOf(*entry, requestFor(delivery, attached.registration, attached.attachment,
-                                          read->attestation, read->record));
-    }
-}
-
-/// Keeps options and lanes together, unless something waits that has come in since the lanes were made: that
-/// is given back, and nothing is kept.
-Result<std::vector<store::Waiting>> keepWithLanes(Database &database, const Attachment &attachment,
-                                                  const Lanes &lanes)
+/// Keeps options and lanes together; false while lanes are to be made first.
+Result<bool> keepWithLanes(Database &database, const Attachment &attachment, NewLanes &lanes)
 {
     Transaction transaction(database);
     if (auto begun = transaction.begun(); !begun)
         return begun.error();
-    auto waiting = store::waitingOf(database, attachment.id);
-    if (!waiting)
-        return waiting;
-    for (const auto &[deliveryId, attestationId] : *waiting) {
-        const auto made = lanes.find(deliveryId);
-        if (made == lanes.end())
-            return waiting;
-        if (!made->second)
-            continue;
-        if (auto set = store::setLanes(database, deliveryId, *made->second); !set)
-            return set.error();
-    }
+    const auto entered = lanes.enter(database, attachment);
+    if (!entered || !*entered)
+        return entered;
     if (auto set = store::setAttachmentConfig(database, attachment.id, attachment.config); !set)
         return set.error();
     if (auto done = transaction.commit(); !done)
         return done.error();
-    return std::vector<store::Waiting>();
+    return true;
 }
 
 } // namespace
@@ -142,17 +106,16 @@ Result<void> keepOptions(EngineParts &parts, const QString &attachmentId, const 
     if (!attached)
         return attached.error();
     attached->attachment.config = options;
-    Lanes lanes;
+    NewLanes lanes(parts);
     for (;;) {
-        const auto waiting = parts.store->call(
+        const auto kept = parts.store->call(
             [&](Database &database) { return keepWithLanes(database, attached->attachment, lanes); });
-        if (!waiting)
-            return waiting.error();
-        if (waiting->empty())
+        if (!kept)
+            return kept.error();
+        if (*kept)
             break;
-        addLanes(parts, *attached, *waiting, lanes);
-        if (parts.closing.stop_requested())
-            return stopped(EngineWords::tr("attachment of %1").arg(attached->registration.name));
+        if (auto made = lanes.make(); !made)
+            return made;
     }
     Q_EMIT parts.changes.workflowsChanged();
     return {};

@@ -6,6 +6,8 @@
 #include "store/registrations.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace attache
 {
@@ -14,12 +16,19 @@ namespace
 
 constexpr int atOnce = 20; // to a transaction: a few milliseconds, in which nothing else can be recorded
 
-/// All of them or none; those that there are by now are left alone. Returns what was made, as it is stored.
-Result<std::vector<Delivery>> insertAll(Database &database, const std::vector<NewDelivery> &deliveries)
+/// All of them or none; those that there are by now are left alone. Returns what was made, as it is stored;
+/// nothing when the attachment has other options by now than those that they were made for.
+Result<std::optional<std::vector<Delivery>>> insertAll(Database &database, const Attachment &attachment,
+                                                       const std::vector<NewDelivery> &deliveries)
 {
     Transaction transaction(database);
     if (auto begun = transaction.begun(); !begun)
         return begun.error();
+    const auto now = store::attachment(database, attachment.id);
+    if (!now)
+        return now.error();
+    if (now->config != attachment.config)
+        return std::optional<std::vector<Delivery>>();
     std::vector<Delivery> made;
     for (const auto &[delivery, lanes] : deliveries) {
         const auto inserted = store::insertDelivery(database, delivery, lanes);
@@ -34,33 +43,49 @@ Result<std::vector<Delivery>> insertAll(Database &database, const std::vector<Ne
     }
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
-    return made;
+    return std::optional(std::move(made));
+}
+
+/// What can be read of these. What cannot be is counted and passed over: the others are not at fault.
+std::vector<ReadAttestation> readAll(EngineParts &parts, const QStringList &attestationIds,
+                                     Workflows::Backfill &done)
+{
+    std::vector<ReadAttestation> all;
+    for (const QString &id : attestationIds) {
+        auto read = readStored(parts, id);
+        if (read) {
+            all.push_back(std::move(*read));
+            continue;
+        }
+        ++done.unreadable;
+        if (!done.firstUnreadable)
+            done.firstUnreadable = read.error();
+    }
+    return all;
 }
 
 /// The deliveries of these attestations are added to what is done. The attachment is read anew: it may be
-/// another, or gone. What cannot be read is counted and passed over: the others are not at fault.
+/// another, or gone.
 Result<void> fill(EngineParts &parts, const QString &attachmentId, const QStringList &attestationIds,
                   Workflows::Backfill &done)
 {
-    const auto target =
-        parts.store->call([&](Database &database) { return findAttached(database, attachmentId); });
-    if (!target)
-        return target.error();
-    std::vector<NewDelivery> deliveries;
-    for (const QString &id : attestationIds) {
-        const auto read = readStored(parts, id);
-        if (!read) {
-            ++done.unreadable;
-            if (!done.firstUnreadable)
-                done.firstUnreadable = read.error();
-            continue;
-        }
-        deliveries.push_back(
-            newDelivery(parts, read->attestation, read->record, target->registration, target->attachment));
+    const std::vector<ReadAttestation> attestations = readAll(parts, attestationIds, done);
+    std::optional<std::vector<Delivery>> made;
+    while (!made) {
+        const auto target =
+            parts.store->call([&](Database &database) { return findAttached(database, attachmentId); });
+        if (!target)
+            return target.error();
+        std::vector<NewDelivery> deliveries;
+        for (const auto &[attestation, record] : attestations)
+            deliveries.push_back(
+                newDelivery(parts, attestation, record, target->registration, target->attachment));
+        auto inserted = parts.store->call(
+            [&](Database &database) { return insertAll(database, target->attachment, deliveries); });
+        if (!inserted)
+            return inserted.error();
+        made = std::move(*inserted);
     }
-    const auto made = parts.store->call([&](Database &database) { return insertAll(database, deliveries); });
-    if (!made)
-        return made.error();
     for (const Delivery &delivery : *made)
         Q_EMIT parts.changes.deliveryChanged(delivery);
     Q_EMIT parts.changes.workQueued();

@@ -161,7 +161,7 @@ Result<std::vector<Waiting>> waitingOf(Database &database, const QString &attach
     Query query(database,
                 QStringLiteral("SELECT d.id, t.id FROM deliveries d JOIN attestations t ON t.seq = "
                                "d.attestation WHERE d.attachment = (SELECT seq FROM attachments WHERE id = "
-                               ":id) AND d.state IN ('queued', 'held') ORDER BY d.seq"));
+                               ":id) AND d.state IN ('queued', 'held', 'sending') ORDER BY d.seq"));
     if (auto done = query.bind(":id", attachmentId).run(); !done)
         return done.error();
     std::vector<Waiting> found;

@@ -24,14 +24,15 @@ namespace attache::store
 /// instead. `lanes`: as Integration::lanes().
 Result<bool> insertDelivery(Database &database, const Delivery &delivery, const QStringList &lanes = {});
 
-/// A delivery that waits (queued or held), and what of.
+/// A delivery that has not ended (queued, held or being sent), and what of.
 struct Waiting {
     QString deliveryId;
     QString attestationId;
 };
 
 Result<std::vector<Waiting>> waitingOf(Database &database, const QString &attachmentId);
-/// Its lanes are these from now on: its attachment's options have changed. Inside the caller's transaction.
+/// Its lanes are these from now on: its attachment's options have changed. What is being sent stays in those
+/// that it had, too: it may be under way with the old options. Inside the caller's transaction.
 Result<void> setLanes(Database &database, const QString &deliveryId, const QStringList &lanes);
 
 struct Claim {

@@ -25,7 +25,7 @@ Result<void> enterLanes(Database &database, const QString &deliveryId, const QSt
 Result<void> setLanes(Database &database, const QString &deliveryId, const QStringList &lanes)
 {
     Query leave(database, QStringLiteral("DELETE FROM lanes WHERE delivery = (SELECT seq FROM deliveries "
-                                         "WHERE id = :id)"));
+                                         "WHERE id = :id AND state <> 'sending')"));
     if (auto done = leave.bind(":id", deliveryId).run(); !done)
         return done;
     return enterLanes(database, deliveryId, lanes);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/fixture.h"
-#include "store/database.h"
-#include "store/query.h"
 #include "store/registrations.h"
 
 #include <QSemaphore>
@@ -22,8 +20,6 @@ private Q_SLOTS:
     void aChangeThatTheServiceRefusesKeepsWhatWas();
     void aChangeOfWhatIsDetachedIsNotFound();
     void optionsGoBackWithoutTheService();
-    void whatWaitsMovesToTheLanesOfTheNewOptions();
-    void newOptionsAreKeptTogetherWithTheLanesThatTheyMake();
     void detachingIsTakenBackWithWhatWaited();
     void deletingAWorkflowIsTakenBackWithWhatWentAlong();
     void whatComesBackFollowsItsRegistration();
@@ -49,29 +45,6 @@ QJsonArray absentSbom()
 {
     return {material(QStringLiteral("sbom"), QStringLiteral("SBOM_CYCLONEDX_JSON"),
                      QStringLiteral("sbom.json"), "{}")};
-}
-
-QString labelOf(const ExecutionRequest &request)
-{
-    return request.options.value(QStringLiteral("label")).toString();
-}
-
-/// What a program that is started now would find: any thread.
-QStringList lanesInStore(const Fixture &f)
-{
-    const auto database = must(Database::open(f.folder.path()));
-    store::Query query(*database, QStringLiteral("SELECT lane FROM lanes ORDER BY delivery"));
-    if (!query.run())
-        qFatal("the lanes cannot be read");
-    QStringList lanes;
-    while (query.next())
-        lanes += query.text();
-    return lanes;
-}
-
-QJsonObject optionsInStore(const Fixture &f)
-{
-    return must(store::attachments(*must(Database::open(f.folder.path())))).front().config;
 }
 
 /// State, reason and time of each delivery, to be compared as a whole.
@@ -138,60 +111,6 @@ void TestAttachments::optionsGoBackWithoutTheService()
     QVERIFY(await(f.console->workflows().putOptionsBack(changed.attachment.id, changed.previous)));
     QCOMPARE(attachmentOf(f).config, labelled(QStringLiteral("plain")));
     QCOMPARE(f.script->calls(), calls);
-}
-
-void TestAttachments::whatWaitsMovesToTheLanesOfTheNewOptions()
-{
-    Fixture f;
-    f.attached();
-    f.script->lanes = [](const ExecutionRequest &request) {
-        return QStringList{request.options.value(QStringLiteral("label")).toString()};
-    };
-    f.script->executing = [](const ExecutionRequest &request, Execution &execution) {
-        if (execution.isSuperseded(request.options.value(QStringLiteral("label")).toString()))
-            return skipped(QStringLiteral("superseded"));
-        const bool first = request.attestation.run.runId == QLatin1String("run-1");
-        return first ? retryLater(QStringLiteral("503")) : delivered({});
-    };
-    const QString older = f.pushed(QStringLiteral("run-1")).deliveries.front().id;
-    must(f.console->workflows().change(attachmentOf(f).id, labelled(QStringLiteral("bright"))));
-    const QString newer = f.pushed(QStringLiteral("run-2")).deliveries.front().id;
-    f.console->dispatcher().start();
-    QVERIFY(f.becomes(newer, State::Delivered));
-    QVERIFY(f.becomes(older, State::Skipped));
-}
-
-void TestAttachments::newOptionsAreKeptTogetherWithTheLanesThatTheyMake()
-{
-    Fixture f;
-    f.attached();
-    const QString bright = QStringLiteral("bright");
-    const QString plain = QStringLiteral("plain");
-    QSemaphore asked;
-    QSemaphore mayGoOn;
-    std::atomic<bool> isFirst = true;
-    QJsonObject optionsMeanwhile;
-    QStringList lanesMeanwhile;
-    f.script->lanes = [&](const ExecutionRequest &request) {
-        if (labelOf(request) == bright && isFirst.exchange(false)) {
-            optionsMeanwhile = optionsInStore(f);
-            lanesMeanwhile = lanesInStore(f);
-            asked.release();
-            mayGoOn.acquire();
-        }
-        return QStringList{labelOf(request)};
-    };
-    f.pushed(QStringLiteral("run-1"));
-    f.pushed(QStringLiteral("run-2"));
-    auto changing = f.console->workflows().change(attachmentOf(f).id, labelled(bright));
-    QVERIFY(QTest::qWaitFor([&] { return asked.tryAcquire(); }));
-    f.pushed(QStringLiteral("run-3")); // of the options that still hold
-    mayGoOn.release();
-    must(changing);
-    QCOMPARE(optionsMeanwhile, labelled(plain));
-    QCOMPARE(lanesMeanwhile, (QStringList{plain, plain}));
-    QCOMPARE(optionsInStore(f), labelled(bright));
-    QCOMPARE(lanesInStore(f), (QStringList{bright, bright, bright}));
 }
 
 void TestAttachments::detachingIsTakenBackWithWhatWaited()
