@@ -15,6 +15,7 @@ namespace
 
 /// Plays a story of deliveries a, b … of one registration, a word at a time:
 /// - a:x,y: a is made, in the lanes x and y
+/// - seen:a: the attestation of a comes in; a itself is made later
 /// - claim:a,b: just these are claimed now ("claim:": none)
 /// - ok:a: a is delivered
 /// - skip:a: a ends as skipped
@@ -50,6 +51,8 @@ private:
         const QStringList names = rest.split(QLatin1Char(','), Qt::SkipEmptyParts);
         if (verb == QLatin1String("claim"))
             return claimed(names);
+        if (verb == QLatin1String("seen"))
+            return m_seen.insert(rest, addAttestation(m_workflow, rest.toLatin1()).id), QString();
         if (verb == QLatin1String("late") || verb == QLatin1String("fine"))
             return checked(rest.section(QLatin1Char('/'), 0, 0), rest.section(QLatin1Char('/'), 1),
                            verb == QLatin1String("late"));
@@ -77,7 +80,8 @@ private:
     {
         Delivery delivery;
         delivery.id = newId();
-        delivery.attestationId = addAttestation(m_workflow, name.toLatin1()).id;
+        delivery.attestationId =
+            m_seen.contains(name) ? m_seen[name] : addAttestation(m_workflow, name.toLatin1()).id;
         delivery.attachmentId = m_attachment.id;
         delivery.createdAt = at(m_now);
         m_ids.insert(name, delivery.id);
@@ -131,7 +135,8 @@ private:
     Registration m_registration = addRegistration(QStringLiteral("target"));
     Workflow m_workflow = addWorkflow(QStringLiteral("build"));
     Attachment m_attachment = attach(m_registration, m_workflow);
-    QHash<QString, QString> m_ids;
+    QHash<QString, QString> m_ids;  // of deliveries, by name
+    QHash<QString, QString> m_seen; // of attestations
     int m_now = 0;
 };
 
@@ -194,8 +199,16 @@ void TestClaims::keepsTheOrder_data()
         "a:x b:x claim:a ok:a claim:b ok:b again:b claim:b ok:b @1 again:a claim:a fail:a@90 claim: @90 "
         "claim:a fine:a/x");
     row("of two that they send again, the newer one goes over the older",
-        "a:x b:x claim:a ok:a claim:b ok:b again:a again:b claim:a fail:a@90 claim:b ok:b @90 claim:a "
-        "late:a/x");
+        "a:x b:x claim:a ok:a claim:b ok:b again:a again:b claim:a fail:a@90 claim:a late:a/x skip:a "
+        "claim:b");
+    row("one made late, of an older attestation, hastens no retry",
+        "seen:a b:x claim:b fail:b@90 a:x claim:a fine:b/x ok:a claim: @90 claim:b fine:b/x");
+    row("one made late gives way to what waits of a newer attestation",
+        "seen:a b:x claim:b fail:b@60 a:x claim:a fine:a/x fail:a@90 claim:a late:a/x skip:a claim: @60 "
+        "claim:b");
+    row("a failed one gives way to a newer one that was held meanwhile",
+        "a:x claim:a fail:a@20 b:x claim:a @1 fail:a@90 claim:b hold:b @30 claim: free claim:a late:a/x "
+        "skip:a claim:b");
     row("what a person sends again waits for what is being sent",
         "a:x b:x claim:a ok:a claim:b again:a claim: ok:b claim:a");
     row("a lease that ran out is taken up first", "a:x b:x claim:a @60 claim:a claim: ok:a claim:b");
