@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <chrono>
+#include <utility>
 
 namespace attache
 {
@@ -18,7 +19,7 @@ constexpr std::chrono::milliseconds settlesIn{50}; // many commits in a row are 
 StoreWatch::StoreWatch(StoreThread &store, const QString &folder)
     : m_store(store)
     , m_log(folder + QStringLiteral("/store.sqlite-wal"))
-    , m_version(std::make_shared<qint64>(-1))
+    , m_last(std::make_shared<Database::Mark>())
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlesIn);
@@ -43,12 +44,13 @@ void StoreWatch::watchLog()
 
 void StoreWatch::check()
 {
-    whenDone(m_store.run([version = m_version](Database &database) {
-        const auto now = database.dataVersion();
-        const bool changed = now && *version != -1 && *now != *version;
-        if (now)
-            *version = *now;
-        return changed;
+    whenDone(m_store.run([last = m_last](Database &database) {
+        const auto now = database.mark();
+        if (!now)
+            return false;
+        const Database::Mark before = std::exchange(*last, *now);
+        // Leases are renewed all the time, which is nothing to read again.
+        return before.others != -1 && now->others != before.others && now->shown != before.shown;
     }),
              this, [this](bool changed) {
                  if (changed)

@@ -15,7 +15,8 @@ namespace attache
 {
 
 /// Tells when another process has changed the store, without polling: the operating system says that the
-/// write-ahead log was written, and SQLite whether it was by somebody else. Main thread.
+/// write-ahead log was written, SQLite whether it was by somebody else, and the store whether anything but
+/// leases was. Where both have written since the last look, it may tell of what is ours. Main thread.
 class StoreWatch : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ private:
     const QString m_log;
     QFileSystemWatcher m_watcher;
     QTimer m_settling;
-    std::shared_ptr<qint64> m_version; // of the last look; used on the store's thread
+    std::shared_ptr<Database::Mark> m_last; // as of the last look; used on the store's thread
 };
 
 } // namespace attache

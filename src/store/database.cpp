@@ -176,12 +176,13 @@ int Database::schemaVersion() const
     return m_schemaVersion;
 }
 
-Result<qint64> Database::dataVersion() const
+Result<Database::Mark> Database::mark() const
 {
     QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+    if (!query.exec(QStringLiteral("SELECT data_version, number FROM pragma_data_version, changes")) ||
+        !query.next())
         return store::sqlError(m_folder, query.lastError());
-    return query.value(0).toLongLong();
+    return Mark{query.value(0).toLongLong(), query.value(1).toLongLong()};
 }
 
 Result<void> Database::quickCheck() const

@@ -43,9 +43,14 @@ public:
     /// For store/query.h alone.
     store::Statements &statements() { return *m_statements; }
 
-    /// A number that changes when another connection (of this process or another) has committed something;
-    /// not for this connection's own commits.
-    Result<qint64> dataVersion() const;
+    /// How far the store has changed.
+    struct Mark {
+        qint64 others = -1; ///< another when another connection (of this process or another) has committed
+        qint64 shown = -1;  ///< another when anything has changed but leases, by whomever
+    };
+
+    /// Both as of one moment.
+    Result<Mark> mark() const;
     /// Whether the file is sound (SQLite's quick_check). Environment, with what it found.
     Result<void> quickCheck() const;
 

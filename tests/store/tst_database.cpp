@@ -347,10 +347,12 @@ void TestDatabase::commitsOfOthersAreNoticed()
     StoreFixture f;
     const auto another = Database::open(f.folder.path());
     VERIFY_RESULT(another);
-    const qint64 before = *(*another)->dataVersion();
-    QCOMPARE(*(*another)->dataVersion(), before);
+    const Database::Mark before = *(*another)->mark();
+    QCOMPARE((*another)->mark()->others, before.others);
     f.addRegistration(QStringLiteral("new"));
-    QVERIFY(*(*another)->dataVersion() != before);
+    QVERIFY((*another)->mark()->others != before.others);
+    QVERIFY((*another)->mark()->shown != before.shown);
+    QCOMPARE(f.db().mark()->shown, (*another)->mark()->shown);
 }
 
 void TestDatabase::openingItOnceMoreLeavesItLockedForOtherProcesses()
