@@ -103,6 +103,14 @@ public:
         started.start(access->tls);
     }
 
+    /// Whoever waits is told so.
+    void stop(quint64 id)
+    {
+        if (const auto exchange = m_exchanges.find(id); exchange != m_exchanges.end())
+            exchange->second->stop();
+        end(id);
+    }
+
     /// It has its answer, or nobody waits for one any more.
     void end(quint64 id)
     {
@@ -186,11 +194,15 @@ T NetworkClient::waitedFor(Begin begin, const std::stop_token &stop)
     auto answer = std::make_shared<Answer<T>>();
     const auto future = answer->future();
     m_thread.post([id, begin = std::move(begin), answer = std::move(answer)] { begin(id, answer); });
-    // What was begun keeps its own time; without a stop there is always an answer.
-    constexpr auto forEver = std::chrono::hours(24 * 365);
-    std::optional<T> given = waitFor(future, stop, forEver);
-    if (!given)
-        m_thread.post([this, id] { m_connections->end(id); });
+    std::optional<T> given;
+    {
+        // A stop is answered as well: it is known there how far it had come.
+        const std::stop_callback onStop(
+            stop, [this, id] { m_thread.post([this, id] { m_connections->stop(id); }); });
+        // What was begun keeps its own time, so that there is always an answer.
+        constexpr auto forEver = std::chrono::hours(24 * 365);
+        given = waitFor(future, {}, forEver);
+    }
     const std::lock_guard lock(m_mutex);
     --m_senders;
     m_senderLeft.notify_all();

@@ -72,6 +72,13 @@ void NetworkExchange::start(QNetworkAccessManager &manager, const QSslConfigurat
         m_deadlineTimer.start();
 }
 
+/// What was read may have left, whether or not Qt has told so yet.
+void NetworkExchange::stop()
+{
+    m_sent = m_sent || (m_body && m_body->wasReadWhole());
+    fail(Cause::Cancelled, QStringLiteral("Stopped"));
+}
+
 QNetworkRequest NetworkExchange::networkRequest(const QSslConfiguration &tls) const
 {
     QNetworkRequest request(m_request.url);

@@ -36,6 +36,8 @@ public:
     ~NetworkExchange() override;
 
     void start(QNetworkAccessManager &manager, const QSslConfiguration &tls);
+    /// Gives the answer that it was stopped.
+    void stop();
 
 private:
     QNetworkRequest networkRequest(const QSslConfiguration &tls) const;

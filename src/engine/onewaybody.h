@@ -25,6 +25,8 @@ public:
 
     bool wasUnreadable() const { return m_wasUnreadable; }
 
+    bool wasReadWhole() const { return m_source->pos() >= m_source->size(); }
+
 protected:
     qint64 readData(char *target, qint64 size) override;
     qint64 writeData(const char *data, qint64 size) override;

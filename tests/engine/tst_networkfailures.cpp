@@ -36,6 +36,7 @@ private Q_SLOTS:
     void letsALongExchangeThatMovesGoOn();
     void endsADribblingAnswerByTheDeadline();
     void stopsAtOnce();
+    void knowsWhenNotAllHadLeftBeforeTheStop();
     void stopsAtOnceWhenItWasStoppedBefore();
     void closesAtOnceWhateverHangs();
     void saysThatAFileIsGone();
@@ -288,6 +289,26 @@ void TestNetworkFailures::stopsAtOnce()
     QVERIFY(timer.elapsed() < 5'000); // not by its own time-out
     QVERIFY(!response);
     QCOMPARE(response.error().cause, Cause::Cancelled);
+    QVERIFY(response.error().bodySent); // and may have been acted on
+}
+
+void TestNetworkFailures::knowsWhenNotAllHadLeftBeforeTheStop()
+{
+    ScriptedServer server([](WireConnection &connection) {
+        connection.readRequest(true);
+        connection.waitForTheEnd();
+    });
+    HttpRequest request = post(server.url());
+    request.body = Body(QByteArray(64 * 1024 * 1024, 'x')); // more than any buffer on the way
+    std::stop_source stop;
+    std::jthread stopper([&] {
+        server.waitForRequests(1);
+        stop.request_stop();
+    });
+    const auto response = m_client.send(request, stop.get_token());
+    QVERIFY(!response);
+    QCOMPARE(response.error().cause, Cause::Cancelled);
+    QVERIFY(!response.error().bodySent);
 }
 
 void TestNetworkFailures::stopsAtOnceWhenItWasStoppedBefore()
