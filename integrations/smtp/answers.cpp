@@ -45,6 +45,10 @@ constexpr std::array rules{
          QT_TRANSLATE_NOOP("Answers", "It cannot do what is asked for: check the port and the security")},
     Rule{Stage::Connection, Stage::Greeting, 521, 521, Kind::Misconfigured,
          QT_TRANSLATE_NOOP("Answers", "This host takes no mail: check host and port")},
+    // Before it has heard of a sender: it is about us, and every mail that waits would meet with the same.
+    Rule{Stage::Connection, Stage::Hello, 500, 599, Kind::Misconfigured,
+         QT_TRANSLATE_NOOP(
+             "Answers", "It takes no mail from this machine: ask whoever runs it, or check host and port")},
     Rule{Stage::StartTls, Stage::StartTls, 500, 599, Kind::Misconfigured,
          QT_TRANSLATE_NOOP("Answers", "Check the port and the security")},
     Rule{Stage::Sender, Stage::Sender, 552, 552, Kind::Rejected},

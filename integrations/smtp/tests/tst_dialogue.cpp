@@ -102,7 +102,7 @@ void TestDialogue::knowsWhatAReplyMeans_data()
         QTest::newRow(name) << QByteArray(command) << QByteArray(reply) << QString::fromLatin1(outcome);
     };
     row("17: 421 greeting", "", "421 4.3.2 too busy", "retry");
-    row("17: 554 greeting", "", "554 5.7.1 no mail from you", "rejected");
+    row("17: 554 greeting", "", "554 5.7.1 no mail from you", "misconfigured");
     row("a host that takes no mail", "", "521 5.3.2 no mail here", "misconfigured");
     row("not a mail server", "EHLO", "502 5.5.1 unknown", "misconfigured");
     row("7: 535 at signing in", "AUTH", "535 5.7.8 bad credentials", "misconfigured");
