@@ -18,6 +18,8 @@ private Q_SLOTS:
     void timesAreRelativeForADay();
     void aSignatureThatNobodyVouchesForIsNotGreen();
     void anErrorReadsAsSentences();
+    void aSentenceEndsAsItsLanguageHasIt_data();
+    void aSentenceEndsAsItsLanguageHasIt();
     void durationsAreInTheUnitThatFits_data();
     void durationsAreInTheUnitThatFits();
     void sizesAreInBinaryUnits();
@@ -95,6 +97,24 @@ void TestWords::anErrorReadsAsSentences()
                       u"Unlock it and try again"_s,
                       {}};
     QCOMPARE(errorWords(error), u"Registering prod: the keychain is locked.\nUnlock it and try again."_s);
+}
+
+void TestWords::aSentenceEndsAsItsLanguageHasIt_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("none yet") << u"it is locked"_s << u"it is locked."_s;
+    QTest::newRow("full stop") << u"It is locked."_s << u"It is locked."_s;
+    QTest::newRow("question") << u"Is it locked?"_s << u"Is it locked?"_s;
+    QTest::newRow("Chinese") << u"它已锁定。"_s << u"它已锁定。"_s;
+    QTest::newRow("Arabic") << u"هل هو مقفل؟"_s << u"هل هو مقفل؟"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestWords::aSentenceEndsAsItsLanguageHasIt()
+{
+    QFETCH(const QString, words);
+    QTEST(asSentence(words), "sentence");
 }
 
 void TestWords::durationsAreInTheUnitThatFits_data()

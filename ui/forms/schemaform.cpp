@@ -7,6 +7,7 @@
 #include "ui/forms/variantchooser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -292,7 +293,7 @@ void SchemaForm::setKeptSecrets(const QStringList &names)
         if (kept)
             m_kept.insert(entry->widget);
         entry->widget->setHelp(kept ? tr("Leave it empty to keep the one in the keychain.")
-                                    : field.description);
+                                    : asSentence(field.description));
     }
     check();
 }

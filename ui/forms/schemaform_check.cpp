@@ -5,6 +5,7 @@
 #include "ui/forms/schemaform.h"
 #include "ui/forms/variantchooser.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,7 +29,7 @@ QString sentence(QString message)
     if (message.isEmpty())
         return message;
     message[0] = message[0].toUpper();
-    return message.endsWith(u'.') ? message : message + u'.';
+    return asSentence(message);
 }
 
 /// The field that a JSON pointer leads to: its first step, unescaped (RFC 6901 §4).

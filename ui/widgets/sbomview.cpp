@@ -31,12 +31,12 @@ QString number(qint64 count)
 // A singular of its own, so that it reads well without a translation (as ui/models/counts.h has it).
 QString componentsWords(qint64 count)
 {
-    return count == 1 ? SbomView::tr("1 component") : SbomView::tr("%1 components").arg(number(count));
+    return count == 1 ? SbomView::tr("1 component") : SbomView::tr("%Ln components", nullptr, int(count));
 }
 
 QString licencesWords(qint64 count)
 {
-    return count == 1 ? SbomView::tr("1 licence") : SbomView::tr("%1 licences").arg(number(count));
+    return count == 1 ? SbomView::tr("1 licence") : SbomView::tr("%Ln licences", nullptr, int(count));
 }
 
 QString formatWords(const SbomSummary &sbom)

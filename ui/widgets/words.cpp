@@ -194,14 +194,19 @@ QString shortDigest(const QString &digest)
     return digest.left(start + 4) + u'…' + digest.right(4);
 }
 
+QString asSentence(const QString &words)
+{
+    static const QString ends = u".?!…。？！؟"_s;
+    return words.isEmpty() || ends.contains(words.back())
+               ? words
+               : Words::tr("%1.", "makes a sentence of words").arg(words);
+}
+
 QString errorWords(const Error &error)
 {
-    QString words = error.what.isEmpty() ? error.why : Words::tr("%1: %2").arg(error.what, error.why);
-    if (!words.endsWith(u'.'))
-        words += u'.';
-    if (!error.remedy.isEmpty())
-        words += u'\n' + error.remedy + (error.remedy.endsWith(u'.') ? QString() : u"."_s);
-    return words;
+    const QString words =
+        asSentence(error.what.isEmpty() ? error.why : Words::tr("%1: %2").arg(error.what, error.why));
+    return error.remedy.isEmpty() ? words : words + u'\n' + asSentence(error.remedy);
 }
 
 } // namespace attache

@@ -37,6 +37,9 @@ QString wholeDurationWords(qint64 milliseconds); ///< "1 s", "10 min": of round 
 QString sizeWords(qint64 bytes);                 ///< "18.4 KiB"; "by reference" for -1
 QString shortDigest(const QString &digest);      ///< "sha256:9f1c…8f7a"
 
+/// With the full stop of the language where there is none yet. Empty stays empty.
+QString asSentence(const QString &words);
+
 /// A whole sentence for a person out of an engine's error: what, why, and on a line of its own what to do.
 QString errorWords(const Error &error);
 

@@ -18,7 +18,7 @@ struct DeliveryWords {
 
 QString heading(QString sentence)
 {
-    if (sentence.endsWith(u'.'))
+    if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
         sentence.chop(1);
     if (!sentence.isEmpty())
         sentence[0] = sentence[0].toUpper();

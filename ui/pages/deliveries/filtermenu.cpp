@@ -44,7 +44,7 @@ QString hoursWords(int hours)
     if (hours == 1)
         return FilterMenu::tr("Last hour");
     return hours <= 48 ? FilterMenu::tr("Last %1 h").arg(hours)
-                       : FilterMenu::tr("Last %1 days").arg(hours / 24);
+                       : FilterMenu::tr("Last %n days", nullptr, hours / 24);
 }
 
 } // namespace

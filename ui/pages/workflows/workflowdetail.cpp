@@ -162,7 +162,9 @@ void WorkflowDetail::addState(DetailContent &content, const Tally &tally)
         content.addText(tally.needsPersonReason, Tone::Muted, 4);
     const bool others = tally.loudest() != Delivery::State::Delivered && tally.delivered > 0;
     if (others)
-        content.addText(tr("%1 others arrived.").arg(tally.delivered), Tone::Muted, 2);
+        content.addText(tally.delivered == 1 ? tr("1 other arrived.")
+                                             : tr("%n others arrived.", nullptr, tally.delivered),
+                        Tone::Muted, 2);
     if (tally.needsPersonId.isEmpty())
         return;
     auto *actions = new QHBoxLayout;
