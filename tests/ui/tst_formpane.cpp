@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formfixture.h"
 #include "ui/forms/drafts.h"
+#include "ui/widgets/label.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace attache;
 using namespace attache::test;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void onlyAServicesObjectionCanBeOverridden_data();
     void onlyAServicesObjectionCanBeOverridden();
     void whileBusyTheButtonStops();
+    void whatIsToBeMendedIsCountedInThePluralOfTheLanguage();
     void whatWasTypedIsOfferedAgain();
     void aDraftIsKeptWhileTheWindowIsOpenToo();
     void aDraftIsKeptAtOnceWhenItsPageIsLeft();
@@ -127,6 +130,36 @@ void TestFormPane::whileBusyTheButtonStops()
     shown.pane.setBusy(false);
     QTest::mouseClick(shown.pane.cancelButton(), Qt::LeftButton);
     QCOMPARE(cancelled.size(), 1);
+}
+
+namespace
+{
+
+/// A language with a word of its own for two of a thing.
+class Dual : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int n) const override
+    {
+        return QLatin1String(source) == "%n things to mend: %1"_L1 && n == 2 ? u"both: %1"_s : QString();
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+void TestFormPane::whatIsToBeMendedIsCountedInThePluralOfTheLanguage()
+{
+    Dual language;
+    QCoreApplication::installTranslator(&language);
+    ServiceForm shown;
+    QTest::keyClicks(shown.editor("name"), u"team"_s);
+    shown.submit();
+    QCOMPARE(shown.form->toMend().size(), 2);
+    const auto labels = shown.pane.findChildren<ElidedLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const ElidedLabel *label) { return label->text() == u"both: URL, Token"_s; }));
 }
 
 namespace

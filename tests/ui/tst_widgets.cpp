@@ -41,6 +41,8 @@ private Q_SLOTS:
     void filtersThatDoNotFitGoOnTheNextLine();
     void aWordWiderThanItsLabelIsBroken();
     void aWrappedTextBeginsAtTheRightWhereOneReadsFromThere();
+    void theRoomAroundIsMirroredToo();
+    void anAddressReadsAlikeInAMirroredWindow();
     void aNarrowWindowShowsTheListOrTheDetail();
     void aRowIsSpokenAsAWhole();
     void enterOpensARow();
@@ -135,6 +137,33 @@ void TestWidgets::aWrappedTextBeginsAtTheRightWhereOneReadsFromThere()
                 firstInk = x;
     QVERIFY(firstInk > drawn.width() / 2);
     QVERIFY(firstInk < drawn.width());
+}
+
+void TestWidgets::theRoomAroundIsMirroredToo()
+{
+    const auto roomBeforeTheFirst = [](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        FilterChips chips;
+        chips.setChips({{u"all"_s, u"All"_s, 7}});
+        chips.resize(400, 44);
+        chips.show();
+        const QRect first = chips.findChild<QRadioButton *>()->geometry();
+        return direction == Qt::LeftToRight ? first.x() : chips.width() - first.x() - first.width();
+    };
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QVERIFY(roomBeforeTheFirst(Qt::LeftToRight) > 0);
+    QCOMPARE(roomBeforeTheFirst(Qt::RightToLeft), roomBeforeTheFirst(Qt::LeftToRight));
+}
+
+void TestWidgets::anAddressReadsAlikeInAMirroredWindow()
+{
+    const auto drawn = [](Qt::LayoutDirection direction) {
+        ElidedLabel label(u"http://127.0.0.1:44789/…"_s);
+        label.setLayoutDirection(direction);
+        label.resize(label.sizeHint());
+        return label.grab().toImage();
+    };
+    QCOMPARE(drawn(Qt::RightToLeft), drawn(Qt::LeftToRight));
 }
 
 void TestWidgets::aNarrowWindowShowsTheListOrTheDetail()

@@ -142,7 +142,7 @@ ChecksColumn::ChecksColumn(QWidget *parent)
     , m_note(new Label({}, Type::Small, Tone::Muted))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(24), 0, 0, px(24));
+    column->setContentsMargins(mirroredMargins({px(24), 0, 0, px(24)}));
     column->setSpacing(px(12));
     column->addWidget(new Label(tr("Checks"), Type::Section));
     column->addWidget(m_list);

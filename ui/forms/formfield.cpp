@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statemark.h"
+#include "ui/widgets/words.h"
 
 #include <QDesktopServices>
 #include <QDropEvent>
@@ -40,12 +41,6 @@ QWidget *newMarkedRow(const QString &mark, Tone tone, Label *&words)
     return row;
 }
 
-QString sentence(const QString &words)
-{
-    const bool isOne = words.isEmpty() || words.endsWith(u'.') || words.endsWith(u'。');
-    return isOne ? words : FormField::tr("%1.", "makes a sentence of words").arg(words);
-}
-
 /// The one file of this machine that is dragged here; empty when it is anything else.
 QString draggedFile(const QDropEvent &event)
 {
@@ -60,7 +55,7 @@ FormField::~FormField() = default;
 FormField::FormField(SchemaField field, QWidget *parent)
     : QWidget(parent)
     , m_field(std::move(field))
-    , m_help(sentence(m_field.description))
+    , m_help(asSentence(m_field.description))
     , m_required(m_field.required)
 {
     if (!m_field.defaultValue.isUndefined()) {
@@ -85,10 +80,8 @@ void FormField::lay(QWidget *editorArea, QWidget *watched)
     m_column->addWidget(editorArea);
     m_helpLabel = new Label(m_help, Type::Small, Tone::Muted);
     m_helpLabel->setWraps(true);
-    if (!heading) { // under a box's words
-        const bool leftwards = layoutDirection() == Qt::RightToLeft;
-        m_helpLabel->setContentsMargins(leftwards ? 0 : px(23), 0, leftwards ? px(23) : 0, 0);
-    }
+    if (!heading) // under a box's words
+        m_helpLabel->setContentsMargins(mirroredMargins({px(23), 0, 0, 0}));
     m_column->addWidget(m_helpLabel);
     m_helpLabel->setVisible(!m_help.isEmpty()); // not before: shown without a parent it would be a window
     addNotes();
@@ -279,7 +272,7 @@ void FormField::readFile(const QString &path)
     const auto read = [path] { return textOfFile(path); };
     whenDone(m_reader->run(read), this, [this](const Result<QString> &text) {
         if (!text) {
-            setWarning(sentence(text.error().why));
+            setWarning(asSentence(text.error().why));
             return;
         }
         takeText(*text);

@@ -65,11 +65,12 @@ QWidget *FormPane::newBody(bool withChecks)
 {
     auto *area = new QWidget;
     auto *body = new QHBoxLayout(area);
-    body->setContentsMargins(0, 0, px(24), 0);
+    body->setContentsMargins(mirroredMargins({0, 0, px(24), 0}));
     body->setSpacing(0);
     auto *inner = new QWidget;
     auto *innerRow = new QHBoxLayout(inner);
-    innerRow->setContentsMargins(px(14), px(4), px(10), px(24)); // the form's fields have 10 of their own
+    // The form's fields have 10 of their own.
+    innerRow->setContentsMargins(mirroredMargins({px(14), px(4), px(10), px(24)}));
     innerRow->addWidget(m_form, 100, Qt::AlignTop);
     innerRow->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -289,8 +290,10 @@ void FormPane::showToMend(const QStringList &labels)
     m_mend->setVisible(!labels.isEmpty());
     m_mendMark->setVisible(!labels.isEmpty());
     const QString names = labels.join(u", "_s);
-    m_mend->setText(labels.size() == 1 ? tr("One thing to mend: %1").arg(names)
-                                       : tr("%1 things to mend: %2").arg(labels.size()).arg(names));
+    const auto count = int(labels.size());
+    const QString words =
+        count == 1 ? tr("One thing to mend: %1") : tr("%n things to mend: %1", nullptr, count);
+    m_mend->setText(words.arg(names));
 }
 
 void FormPane::hideEvent(QHideEvent *event)

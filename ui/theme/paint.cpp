@@ -3,6 +3,10 @@
 
 #include "ui/theme/theme.h"
 
+#include <QStyle>
+
+#include <algorithm>
+
 namespace attache
 {
 
@@ -22,6 +26,22 @@ void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCo
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius)
 {
     paintRounded(painter, rect, radius, Qt::transparent, Theme::current().accent, 2);
+}
+
+Qt::LayoutDirection readingDirection(const QString &words, Qt::LayoutDirection window)
+{
+    const bool isSentence = std::any_of(words.begin(), words.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return isSentence ? window : Qt::LeftToRight;
+}
+
+void paintWords(QPainter &painter, const QRect &place, Qt::Alignment alignment, const QString &words)
+{
+    const Qt::LayoutDirection window = painter.layoutDirection();
+    const int reading = readingDirection(words, window) == Qt::RightToLeft ? Qt::TextForceRightToLeft
+                                                                           : Qt::TextForceLeftToRight;
+    painter.drawText(place, int(QStyle::visualAlignment(window, alignment)) | reading, words);
 }
 
 void paintHairline(QPainter &painter, int left, int right, int y)

@@ -201,6 +201,13 @@ int px(qreal atThirteen)
     return qRound(atThirteen * body / 13.0);
 }
 
+QMargins mirroredMargins(const QMargins &margins)
+{
+    return QGuiApplication::isRightToLeft()
+               ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+               : margins;
+}
+
 namespace
 {
 

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QMargins>
 #include <QPalette>
 
 class QWidget;
@@ -66,6 +67,10 @@ struct Theme {
 
 /// Pixels for a measure that was drawn with a body text of 13 px.
 int px(qreal atThirteen);
+
+/// Margins as they are where one reads from the left: in a mirrored window left and right change places. Qt
+/// mirrors what is in a layout, and leaves the room around it as it was.
+QMargins mirroredMargins(const QMargins &margins);
 
 /// The user's font in one of our sizes. Mono is the system's fixed font without ligatures.
 QFont font(Type type);

@@ -72,7 +72,7 @@ CoachMark::CoachMark(QWidget *window)
     , m_next(newButton({}))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(20) + tipHeight, px(18), px(15) + tipHeight);
+    column->setContentsMargins(mirroredMargins({px(20), px(20) + tipHeight, px(18), px(15) + tipHeight}));
     column->setSpacing(px(6));
     column->addWidget(m_title);
     m_words->setWraps(true);

@@ -27,7 +27,7 @@ Banner::Banner(QWidget *parent)
     , m_button(newButton({}))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(24), px(10), px(16), px(10));
+    row->setContentsMargins(mirroredMargins({px(24), px(10), px(16), px(10)}));
     row->setSpacing(px(10));
     row->addWidget(m_mark, 0, Qt::AlignTop);
     m_words->setWraps(true);
@@ -78,7 +78,7 @@ Toast::Toast(QWidget *window)
     , m_end(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(14), px(10), px(16), px(10));
+    row->setContentsMargins(mirroredMargins({px(14), px(10), px(16), px(10)}));
     row->setSpacing(px(8));
     row->addWidget(new IconMark(u"check"_s, Tone::Green));
     row->addWidget(m_words);

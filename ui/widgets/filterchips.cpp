@@ -95,7 +95,7 @@ FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_row(new FlowLayout(0, px(2), this))
 {
-    m_row->setContentsMargins(px(8), px(9), 0, px(9));
+    m_row->setContentsMargins(mirroredMargins({px(8), px(9), 0, px(9)}));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setAccessibleName(tr("Filter"));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/label.h"
 
+#include "ui/theme/paint.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -43,15 +45,9 @@ bool Label::breaksWords() const
     return wordWrap() && textFormat() == Qt::PlainText && !isSelectable && buddy() == nullptr;
 }
 
-/// In a mirrored window a sentence is read from the right, also with a name in it; an address or an id on its
-/// own stays as it is, and stands at the right.
 Qt::LayoutDirection Label::reading() const
 {
-    const QString words = text();
-    const bool isSentence = std::any_of(words.begin(), words.end(), [](QChar letter) {
-        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
-    });
-    return isSentence ? layoutDirection() : Qt::LeftToRight;
+    return readingDirection(text(), layoutDirection());
 }
 
 /// Answers how high the lines are together.
@@ -189,7 +185,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setFont(attache::font(m_type));
     painter.setPen(Theme::current().color(m_tone));
     const QString shown = painter.fontMetrics().elidedText(m_text, m_mode, width());
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, shown);
+    paintWords(painter, rect(), Qt::AlignVCenter | Qt::AlignLeading, shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

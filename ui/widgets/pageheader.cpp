@@ -64,7 +64,7 @@ PageHeader::PageHeader(QWidget *parent)
 {
     setFixedHeight(px(57));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(24), 0, px(16), 1);
+    row->setContentsMargins(mirroredMargins({px(24), 0, px(16), 1}));
     row->setSpacing(px(12));
     m_titleRow->setSpacing(px(14));
     row->addLayout(m_titleRow);

@@ -24,7 +24,7 @@ ShortcutSheet::ShortcutSheet(const std::vector<KeyGroup> &groups, QWidget *paren
     column->addWidget(new Label(tr("Keys"), Type::DetailTitle));
     auto *sheet = new QWidget;
     sheet->setLayout(m_columns);
-    m_columns->setContentsMargins(0, 0, px(14), 0); // the scroll bar's
+    m_columns->setContentsMargins(mirroredMargins({0, 0, px(14), 0})); // the scroll bar's
     m_columns->setSpacing(px(32));
     QVBoxLayout *sides[2] = {new QVBoxLayout, new QVBoxLayout};
     for (QVBoxLayout *side : sides) {

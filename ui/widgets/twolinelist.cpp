@@ -98,9 +98,9 @@ private:
     {
         painter.setFont(font(type));
         painter.setPen(color);
-        painter.drawText(mirrored(option, place),
-                         int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, alignment)),
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        paintWords(painter, mirrored(option, place),
+                   Qt::AlignVCenter | QStyle::visualAlignment(option.direction, alignment),
+                   painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     }
 
     // The width that the far column took, with the gap before it.

@@ -45,7 +45,7 @@ AttestationList::AttestationList(Console &console, QWidget *parent)
 {
     auto *above = new QWidget;
     auto *bar = new QHBoxLayout(above);
-    bar->setContentsMargins(0, 0, px(12), 0);
+    bar->setContentsMargins(mirroredMargins({0, 0, px(12), 0}));
     bar->setSpacing(0);
     bar->addWidget(m_chips, 1);
     bar->addWidget(m_which);

@@ -79,11 +79,11 @@ private:
         const Theme &theme = Theme::current();
         const bool bad = m_look.tone == Tone::Red;
         const auto draw = [&](const QRect &place, Type type, const QColor &color, const QString &words,
-                              int alignment) {
+                              Qt::Alignment alignment) {
             painter.setFont(attache::font(type));
             painter.setPen(color);
-            painter.drawText(mirrored(place), alignment | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
+            attache::paintWords(painter, mirrored(place), alignment | Qt::AlignVCenter,
+                                painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
         };
         const int chevron = px(14);
         const int right = width() - chevron - px(10);
@@ -161,7 +161,7 @@ QWidget *AttemptTimeline::exchangesOf(const Attempt &attempt, const Attempt *bef
 {
     auto *all = new QWidget;
     auto *column = new QVBoxLayout(all);
-    column->setContentsMargins(px(24), px(4), 0, px(12));
+    column->setContentsMargins(mirroredMargins({px(24), px(4), 0, px(12)}));
     column->setSpacing(px(12));
     if (before)
         column->addWidget(comparisonOf(*before, attempt, compared));
@@ -208,7 +208,7 @@ QWidget *AttemptTimeline::exchangeOf(const Exchange &exchange)
                         exchange.requestBody);
     auto *response = new CodeBlock(tr("Response"));
     const bool answered = exchange.status > 0;
-    response->setMessage(answered ? tr("Status %1").arg(exchange.status) : exchange.failure,
+    response->setMessage(answered ? u"HTTP %1"_s.arg(exchange.status) : exchange.failure,
                          headerLines(exchange.responseHeaders), exchange.responseBody);
     const bool good = exchange.status >= 200 && exchange.status < 300;
     const QString took = durationWords(exchange.durationMs);

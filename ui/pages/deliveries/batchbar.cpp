@@ -17,7 +17,7 @@ BatchBar::BatchBar(QWidget *parent)
     , m_words(new Label({}, Type::Body, Tone::Muted))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(20), px(4), px(12), px(4));
+    row->setContentsMargins(mirroredMargins({px(20), px(4), px(12), px(4)}));
     row->addWidget(m_words, 1);
     auto *stop = newButton(tr("Stop"), {}, ButtonRole::Quiet);
     stop->setObjectName(u"stopBatch"_s);

@@ -150,7 +150,7 @@ QWidget *DeliveriesPage::newAbove()
 {
     auto *above = new QWidget;
     auto *row = new QHBoxLayout(above);
-    row->setContentsMargins(0, 0, px(8), 0);
+    row->setContentsMargins(mirroredMargins({0, 0, px(8), 0}));
     row->setSpacing(0);
     row->addWidget(m_chips, 1);
     auto *filter = newIconButton(tr("Filter"), u"settings"_s, ButtonRole::Quiet);

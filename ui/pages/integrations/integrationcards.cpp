@@ -78,8 +78,8 @@ private:
         m_painter.setPen(color);
         const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width());
         const Qt::Alignment along = far ? Qt::AlignTrailing : Qt::AlignLeading;
-        m_painter.drawText(mirrored(place),
-                           int(Qt::AlignVCenter | QStyle::visualAlignment(m_option.direction, along)), shown);
+        paintWords(m_painter, mirrored(place),
+                   Qt::AlignVCenter | QStyle::visualAlignment(m_option.direction, along), shown);
         return m_painter.fontMetrics().horizontalAdvance(shown);
     }
 

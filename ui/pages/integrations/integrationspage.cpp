@@ -46,7 +46,7 @@ QWidget *IntegrationsPage::newMaterialFilter()
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(px(20), 0, px(12), 0);
+    row->setContentsMargins(mirroredMargins({px(20), 0, px(12), 0}));
     auto *label = new Label(tr("Receives"), Type::Body, Tone::Muted);
     auto *choice = new QComboBox;
     choice->setObjectName(u"materialFilter"_s);

@@ -129,9 +129,8 @@ void HealthRow::paintEvent(QPaintEvent *)
     const QRect name(nameLeft, 0, hoursLeft - nameLeft - stateWidth - px(8), height());
     painter.setFont(attache::font(Type::Strong));
     painter.setPen(theme.text);
-    painter.drawText(
-        mirrored(name), Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(m_view.registration.name, Qt::ElideRight, name.width()));
+    paintWords(painter, mirrored(name), Qt::AlignVCenter | Qt::AlignLeading,
+               painter.fontMetrics().elidedText(m_view.registration.name, Qt::ElideRight, name.width()));
 
     const StateLook look = lookOf(m_view.registration.state);
     const QColor tone = theme.color(look.tone);

@@ -122,8 +122,8 @@ void Delegate::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
         place.setLeft(trailing ? left + side + px(8) : place.left() + side + px(10));
     }
     painter->setPen(theme.color(cell.tone));
-    painter->drawText(mirrored(place), int(alignment),
-                      painter->fontMetrics().elidedText(cell.text, cell.elide, place.width()));
+    paintWords(*painter, mirrored(place), alignment,
+               painter->fontMetrics().elidedText(cell.text, cell.elide, place.width()));
     painter->restore();
 }
 

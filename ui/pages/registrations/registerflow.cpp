@@ -49,7 +49,7 @@ RegisterFlow::RegisterFlow(Console &console, QWidget *parent)
     , m_forms(new QStackedWidget)
 {
     auto *question = new Label(tr("What do you want to register?"), Type::Body, Tone::Muted);
-    question->setContentsMargins(px(20), 0, px(8), 0);
+    question->setContentsMargins(mirroredMargins({px(20), 0, px(8), 0}));
     m_column = new ListColumn(tr("Integrations"), m_model, question);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -72,7 +72,7 @@ ChatEmbed::ChatEmbed(const QColor &bar, QWidget *parent)
     , m_bar(bar)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(px(18), px(12), px(14), px(12));
+    m_column->setContentsMargins(mirroredMargins({px(18), px(12), px(14), px(12)}));
     m_column->setSpacing(px(8));
 }
 

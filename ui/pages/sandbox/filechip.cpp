@@ -25,7 +25,7 @@ FileChip::FileChip(const StandIns::File &file, QWidget *parent)
                              Type::Small, Tone::Muted))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(12), px(6), px(6), px(6));
+    row->setContentsMargins(mirroredMargins({px(12), px(6), px(6), px(6)}));
     row->setSpacing(px(10));
     row->addWidget(new IconMark(u"paperclip"_s, Tone::Muted));
     auto *words = new QVBoxLayout;

@@ -133,9 +133,7 @@ QCheckBox *SettingsPage::addChoice(QVBoxLayout &column, const QString &words, co
     box->setAccessibleDescription(help);
     auto *explained = new Label(help, Type::Small, Tone::Muted);
     explained->setWraps(true);
-    const int indent = px(24); // below the words, behind the mark
-    explained->setContentsMargins(explained->isRightToLeft() ? 0 : indent, 0,
-                                  explained->isRightToLeft() ? indent : 0, px(6));
+    explained->setContentsMargins(mirroredMargins({px(24), 0, 0, px(6)})); // below the words, behind the mark
     column.addWidget(box);
     column.addWidget(explained);
     return box;

@@ -28,7 +28,7 @@ QWidget *legend()
     using State = Delivery::State;
     auto *area = new QWidget;
     auto *row = new FlowLayout(px(16), px(6), area);
-    row->setContentsMargins(px(24), px(10), px(12), px(10));
+    row->setContentsMargins(mirroredMargins({px(24), px(10), px(12), px(10)}));
     const auto add = [row](std::initializer_list<QWidget *> parts) {
         auto *entry = new QWidget;
         auto *line = new QHBoxLayout(entry);
@@ -92,7 +92,7 @@ QWidget *newWorkflowColumn(FilterChips *chips, MatrixView *matrix, QAction *addW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, px(12), 0);
+    top->setContentsMargins(mirroredMargins({0, 0, px(12), 0}));
     top->addWidget(new ChipStrip(chips), 1);
     auto *add = newButton(addWorkflow->text(), u"plus"_s, ButtonRole::Quiet);
     add->setObjectName(u"addWorkflow"_s);
