@@ -98,9 +98,9 @@ Result<void> addMaterials(ExecutionRequest &request, const WantedMaterials &want
 QString missingReason(const Material &material)
 {
     const QString file = material.filename.isEmpty() ? material.value : material.filename;
-    return EngineWords::tr("The content of material %1 (%2, %3) is not on this machine. "
-                           "Push the attestation again with --material %4")
-        .arg(material.name, material.type, material.digest, file.isEmpty() ? QStringLiteral("FILE") : file);
+    return EngineWords::tr("Material %1 (%2) is not on this machine. Supply it where the attestation is "
+                           "shown, or push the attestation again with --material %3")
+        .arg(material.name, material.type, file.isEmpty() ? QStringLiteral("FILE") : file);
 }
 
 QString invalidSignatureReason(const SignatureState &signature)

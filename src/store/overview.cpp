@@ -126,19 +126,26 @@ Result<void> findTimes(Database &database, Overview &overview)
     return {};
 }
 
-Result<void> countHeld(Database &database, Overview &overview)
+/// Answers which registrations hold some though nothing is wrong with themselves: a material is missing, say.
+Result<QStringList> countHeld(Database &database, Overview &overview)
 {
     Query query(database,
-                QStringLiteral("SELECT id, (SELECT count(*) FROM deliveries d WHERE d.registration = r.seq "
-                               "AND d.state = 'held') AS held FROM registrations r"));
+                QStringLiteral("SELECT id, state IN ('paused', 'misconfigured') AS itself, (SELECT count(*) "
+                               "FROM deliveries d WHERE d.registration = r.seq AND d.state = 'held') AS held "
+                               "FROM registrations r"));
     if (auto done = query.run(); !done)
         return done.error();
+    QStringList forAnotherReason;
     while (query.next()) {
         const QString registration = query.text();
-        if (const int held = query.number())
+        const bool isItself = query.number() != 0;
+        const int held = query.number();
+        if (held > 0)
             overview.held[registration] = held;
+        if (held > 0 && !isItself)
+            forAnotherReason.append(registration);
     }
-    return {};
+    return forAnotherReason;
 }
 
 /// How many is known from the tallies; the newest of them is looked up.
@@ -150,7 +157,8 @@ Result<void> addDecision(Database &database, const QString &registration, Delive
     DeliveryFilter filter;
     filter.state = state;
     filter.registrationId = registration;
-    filter.since = overview.from;
+    if (state != Delivery::State::Held) // which waits, however long it has done so
+        filter.since = overview.from;
     auto newest = deliveries(database, filter, 1);
     if (!newest)
         return newest.error();
@@ -159,8 +167,13 @@ Result<void> addDecision(Database &database, const QString &registration, Delive
     return {};
 }
 
-Result<void> findDecisions(Database &database, Overview &overview)
+Result<void> findDecisions(Database &database, const QStringList &holding, Overview &overview)
 {
+    for (const QString &registration : holding)
+        if (auto done = addDecision(database, registration, Delivery::State::Held,
+                                    overview.held.at(registration), overview);
+            !done)
+            return done;
     for (const auto &[registration, hours] : overview.ofRegistration) {
         int failed = 0;
         int unsure = 0;
@@ -191,9 +204,10 @@ Result<Overview> overview(Database &database, const QDateTime &now, int hours)
         return done.error();
     if (auto done = findTimes(database, overview); !done)
         return done.error();
-    if (auto done = countHeld(database, overview); !done)
-        return done.error();
-    if (auto done = findDecisions(database, overview); !done)
+    const Result<QStringList> holding = countHeld(database, overview);
+    if (!holding)
+        return holding.error();
+    if (auto done = findDecisions(database, *holding, overview); !done)
         return done.error();
     return overview;
 }

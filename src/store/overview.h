@@ -31,9 +31,10 @@ struct HourOfDeliveries {
 
 using Hours = std::vector<HourOfDeliveries>; ///< oldest first
 
-/// What ended so at one registration that a person has to see to it: one thing, however many they are.
+/// What a person has to see to at one registration: one thing, however many deliveries it is about. Those
+/// that are held because the registration itself is paused or misconfigured are not among them.
 struct Decision {
-    Delivery newest; ///< its state, failed or uncertain, is that of all
+    Delivery newest; ///< its state, failed, uncertain or held, is that of all
     int count = 1;
 };
 
@@ -45,7 +46,7 @@ struct Overview {
     int atFirstAttempt = 0;             ///< of `delivered`
     std::optional<qint64> medianMs;     ///< from being taken in to being delivered …
     std::optional<qint64> slowMs;       ///< … and what 95 of 100 did not exceed
-    std::vector<Decision> needDecision; ///< of that time, the newest first
+    std::vector<Decision> needDecision; ///< of that time, what is held of all times; the newest first
     std::map<QString, int> held;        ///< by the registration's id, of all times
 };
 

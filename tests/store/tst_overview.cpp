@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theHeldAreCountedWhateverTheirAge();
     void whatNeedsADecisionComesNewestFirst();
     void whatARegistrationRefusedIsOneThing();
+    void whatIsHeldThoughItsRegistrationWorksNeedsADecisionToo();
     void anHourSaysHowLongMostAndNearlyAllTook();
 
 private:
@@ -171,6 +172,25 @@ void TestOverview::whatARegistrationRefusedIsOneThing()
                      .arg(decision.count);
     QCOMPARE(found, (QStringList{QStringLiteral("a failed 2"), QStringLiteral("a uncertain 1"),
                                  QStringLiteral("b failed 1")}));
+}
+
+void TestOverview::whatIsHeldThoughItsRegistrationWorksNeedsADecisionToo()
+{
+    StoreFixture &f = *m_fixture;
+    const Workflow workflow = f.addWorkflow(QStringLiteral("w"));
+    const Registration paused = f.addRegistration(QStringLiteral("paused"));
+    taken(f.attach(paused, workflow), 0);
+    VERIFY_RESULT(
+        store::setRegistrationState(f.db(), paused.id, Registration::State::Paused, {}, StoreFixture::at(0)));
+    const Attachment lacksSomething = f.attach(f.addRegistration(QStringLiteral("active")), workflow);
+    for (const int at : {-48 * hour, -47 * hour})
+        end(f, taken(lacksSomething, at), Delivery::State::Held, 1);
+    const auto overview = store::overview(f.db(), StoreFixture::at(60), 24);
+    VERIFY_RESULT(overview);
+    QCOMPARE(overview->needDecision.size(), size_t(1));
+    QCOMPARE(overview->needDecision.front().newest.registrationName, QStringLiteral("active"));
+    QCOMPARE(overview->needDecision.front().newest.state, Delivery::State::Held);
+    QCOMPARE(overview->needDecision.front().count, 2);
 }
 
 void TestOverview::anHourSaysHowLongMostAndNearlyAllTook()

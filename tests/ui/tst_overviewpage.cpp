@@ -22,7 +22,8 @@ namespace
 {
 
 struct OverviewFixture : PagesFixture {
-    OverviewFixture()
+    explicit OverviewFixture(const QByteArrayList &subscribed = {})
+        : PagesFixture(subscribed)
     {
         registered();
         workflow();
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void itSaysThatEverythingArrives();
     void whatWaitsForAPersonIsListedWithItsStep();
     void whatARegistrationRefusedIsOneThing();
+    void whatIsHeldThoughItsRegistrationWorksWaitsForAPersonToo();
     void moreThatWaitsIsShownInPlace();
     void aPausedRegistrationIsResumedFromHere();
     void aFigureLeadsToTheRowsBehindIt();
@@ -158,6 +160,20 @@ void TestOverviewPage::whatARegistrationRefusedIsOneThing()
     clickWords(page.get(), u"Show"_s);
     QCOMPARE(begun.first().first().value<PageId>(), PageId::Deliveries);
     QCOMPARE(rowsBehind(*f.console, begun.first().last().toJsonObject()).size(), size_t(2));
+}
+
+void TestOverviewPage::whatIsHeldThoughItsRegistrationWorksWaitsForAPersonToo()
+{
+    OverviewFixture f({"SARIF"});
+    f.console->dispatcher().start();
+    f.pushed(u"1"_s, {material(u"scan"_s, u"SARIF"_s, u"scan.sarif"_s, "which nobody hands in")});
+    auto page = shown<OverviewPage>(*f.console);
+    QTRY_VERIFY(wordsShown(*page).contains(u"shop/build is held for target"_s));
+    QTRY_VERIFY(wordsShown(*page).contains(u"Material scan (SARIF) is not on this machine"_s));
+    QVERIFY(!wordsShown(*page).contains(u"Everything is arriving."_s));
+    QSignalSpy opened(page.get(), &Page::openRequested);
+    clickWords(page.get(), u"Show"_s);
+    QCOMPARE(opened.first().first().value<PageId>(), PageId::Deliveries);
 }
 
 void TestOverviewPage::aPausedRegistrationIsResumedFromHere()

@@ -152,9 +152,7 @@ WaitList::~WaitList() = default; // here, where an item is known
 WaitList::Item WaitList::itemOf(const Registration &registration, int held)
 {
     const bool paused = registration.state == Registration::State::Paused;
-    const QString reason = registration.reason.isEmpty() || registration.reason.endsWith(u'.')
-                               ? registration.reason
-                               : registration.reason + u'.';
+    const QString reason = asSentence(registration.reason);
     Item item{lookOf(registration.state),
               paused ? tr("%1 is paused").arg(registration.name) : tr("%1 needs you").arg(registration.name),
               paused ? heldWords(held) : tr("%1 %2", "reason, what is held").arg(reason, heldWords(held)),
@@ -172,13 +170,15 @@ WaitList::Item WaitList::itemOf(const Registration &registration, int held)
 WaitList::Item WaitList::itemOf(const store::Decision &decision, const QDateTime &from, const QDateTime &now)
 {
     const Delivery &newest = decision.newest;
-    Item item =
-        newest.state == Delivery::State::Uncertain ? unansweredOf(decision, now) : refusedOf(decision, now);
+    const bool isHeld = newest.state == Delivery::State::Held;
+    Item item = isHeld                                       ? heldOf(decision)
+                : newest.state == Delivery::State::Uncertain ? unansweredOf(decision, now)
+                                                             : refusedOf(decision, now);
     item.look = lookOf(newest.state);
     item.id = newest.id;
     if (decision.count > 1) {
         item.what = Item::Step::OpenRows;
-        item.rows = rowsOf({newest.state}, newest.registrationId, from);
+        item.rows = rowsOf({newest.state}, newest.registrationId, isHeld ? QDateTime() : from);
     }
     return item;
 }
@@ -198,6 +198,23 @@ WaitList::Item WaitList::unansweredOf(const store::Decision &decision, const QDa
             tr("%1 did not answer %n deliveries", nullptr, decision.count).arg(newest.registrationName);
         item.words =
             tr("The last was sent in full at %1. Look whether they are there, then decide.").arg(when);
+    }
+    return item;
+}
+
+/// Though the registration works.
+WaitList::Item WaitList::heldOf(const store::Decision &decision)
+{
+    const Delivery &newest = decision.newest;
+    Item item;
+    item.step = tr("Show");
+    if (decision.count == 1) {
+        item.title = tr("%1 is held for %2", "workflow, registration")
+                         .arg(workflowWords(newest.project, newest.workflowName), newest.registrationName);
+        item.words = asSentence(newest.reason);
+    } else {
+        item.title = tr("%n deliveries to %1 are held", nullptr, decision.count).arg(newest.registrationName);
+        item.words = asSentence(tr("The last: %1", "reason").arg(newest.reason));
     }
     return item;
 }

@@ -52,6 +52,7 @@ private:
     static Item itemOf(const Registration &registration, int held);
     static Item itemOf(const store::Decision &decision, const QDateTime &from, const QDateTime &now);
     static Item unansweredOf(const store::Decision &decision, const QDateTime &now);
+    static Item heldOf(const store::Decision &decision);
     static Item refusedOf(const store::Decision &decision, const QDateTime &now);
     void showItems();
     void showAll();
