@@ -178,18 +178,16 @@ Page *MainWindow::make(size_t index)
     Page *page = m_entries[index].make(m_stack);
     m_pages[index] = page;
     m_stack->addWidget(page);
-    connectPage(page, index);
+    connectPage(page);
     return page;
 }
 
-void MainWindow::connectPage(Page *page, size_t index)
+void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::headerChanged, this, [this, page] {
         if (page == showingPage())
             showHeader();
     });
-    connect(page, &Page::attentionChanged, this,
-            [this, index](int count) { m_navigation->setCount(int(index), count); });
     connect(page, &Page::openRequested, this, [this](PageId id, const QString &thing) {
         if (Page *other = showPage(id))
             other->open(thing);

@@ -38,6 +38,8 @@ public:
 
     PageHeader *header() const { return m_header; }
 
+    NavigationList *navigation() const { return m_navigation; }
+
     Page *showingPage() const { return m_pages.empty() ? nullptr : m_pages[m_current]; }
 
     const std::vector<PageEntry> &entries() const { return m_entries; }
@@ -72,7 +74,7 @@ private:
     void addShortcuts();
     Page *turnTo(PageId id); ///< null where there is none; it reads nothing yet
     Page *make(size_t index);
-    void connectPage(Page *page, size_t index);
+    void connectPage(Page *page);
     void showHeader();
 
     std::vector<PageEntry> m_entries;

@@ -51,6 +51,11 @@ def describe(thing):
     return f"{thing.getRoleName()} “{thing.name}”"
 
 
+def page_of(row):
+    """In the navigation; behind its name may be how many things wait there."""
+    return row.name.split(",")[0]
+
+
 def _xdotool(*words):
     subprocess.run(["xdotool", *map(str, words)], check=True)
 
@@ -201,9 +206,9 @@ class Keyboard:
         """With Tab to the pages' names, then with the arrows along them."""
         def is_at_the_pages():
             now = self.window.focused()
-            return now is not None and now.getRole() == pyatspi.ROLE_RADIO_BUTTON and now.name.split(" ")[0] in PAGES
+            return now is not None and now.getRole() == pyatspi.ROLE_RADIO_BUTTON and page_of(now) in PAGES
         self._repeat("Tab", is_at_the_pages)
-        now = self.window.focused().name.split(" ")[0]
+        now = page_of(self.window.focused())
         self._repeat("Down" if PAGES.index(now) < PAGES.index(page) else "Up", lambda: self._is_named(page))
 
     def choose(self, table, row):

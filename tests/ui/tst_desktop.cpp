@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aProfileIsChosenInTheSettings();
     void aProfileIsWornByTheWindowAndTheTray();
     void withoutATrayTheProgramDoesNotCountOnOne();
+    void whatNeedsAPersonIsCountedInTheNavigationFromTheStart();
     void aTrustedSignerIsListedAndTakenBack();
 };
 
@@ -346,6 +347,23 @@ void TestDesktop::withoutATrayTheProgramDoesNotCountOnOne()
     const Tray tray(*f.console, window, preferences);
     QCOMPARE(tray.isShown(), QSystemTrayIcon::isSystemTrayAvailable());
     QVERIFY(!window.isVisible());
+}
+
+void TestDesktop::whatNeedsAPersonIsCountedInTheNavigationFromTheStart()
+{
+    PagesFixture f;
+    f.registered();
+    f.workflow();
+    f.attached();
+    PagesFixture::must(f.console->registrations().pause(u"target"_s));
+    f.pushed();
+    LogBook log;
+    Preferences preferences;
+    MainWindow window(allPages({*f.console, log, preferences}));
+    window.showPage(PageId::Overview);
+    const Tray tray(*f.console, window, preferences);
+    const QWidget *place = window.placeOf(PageId::Deliveries);
+    QTRY_VERIFY2(place->accessibleName().contains(u'1'), qPrintable(place->accessibleName()));
 }
 
 void TestDesktop::aTrustedSignerIsListedAndTakenBack()

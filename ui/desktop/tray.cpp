@@ -11,6 +11,7 @@
 #include "ui/models/soon.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/navigationlist.h"
 #include "ui/widgets/words.h"
 
 #include <QGuiApplication>
@@ -138,6 +139,8 @@ void Tray::count()
 void Tray::setWaiting(int count)
 {
     m_waiting = count;
+    if (QWidget *deliveries = m_window.placeOf(PageId::Deliveries))
+        m_window.navigation()->setCount(deliveries, count);
     m_icon->setIcon(iconFor(count, m_preferences.profileColour()));
     const QString profile = m_preferences.profileName();
     const QString program = QGuiApplication::applicationDisplayName();

@@ -20,8 +20,8 @@ class Soon;
 class Preferences;
 
 /// The icon in the desktop's tray: whether something waits for a person, the window a press away, and one
-/// notification for what comes together. Where there is no tray, nothing is different but that. Main thread;
-/// owned by main().
+/// notification for what comes together. It has the window count in its navigation what waits, from the start
+/// on. Where there is no tray, nothing is different but that. Main thread; owned by main().
 class Tray : public QObject
 {
     Q_OBJECT

@@ -78,8 +78,6 @@ public:
 Q_SIGNALS:
     /// Title, trail, primary action or search hint are different now.
     void headerChanged();
-    /// This many things here wait for a person; the navigation shows it.
-    void attentionChanged(int count);
     /// Wants another page opened: at a thing, or at its primary action with inputs filled in.
     void openRequested(attache::PageId page, const QString &id);
     void beginRequested(attache::PageId page, const QJsonObject &given);

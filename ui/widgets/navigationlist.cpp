@@ -94,11 +94,11 @@ NavigationList::NavigationList(QWidget *parent)
 {
     setFixedWidth(px(201));
     setAccessibleName(tr("Navigation"));
-    m_column->setContentsMargins(px(10), px(14), px(11), px(14));
+    m_column->setContentsMargins(mirroredMargins({px(10), px(14), px(11), px(14)}));
     m_column->setSpacing(px(2));
     auto *brand = new QWidget;
     auto *row = new QHBoxLayout(brand);
-    row->setContentsMargins(px(8), 0, 0, px(16));
+    row->setContentsMargins(mirroredMargins({px(8), 0, 0, px(16)}));
     row->setSpacing(px(10));
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(QSize(px(24), px(24)), devicePixelRatioF()));
@@ -135,9 +135,9 @@ QWidget *NavigationList::row(int index) const
     return m_rows[size_t(index)];
 }
 
-void NavigationList::setCount(int index, int count)
+void NavigationList::setCount(QWidget *row, int count)
 {
-    m_rows[size_t(index)]->setCount(count);
+    static_cast<Row *>(row)->setCount(count);
 }
 
 void NavigationList::paintEvent(QPaintEvent *)

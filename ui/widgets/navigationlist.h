@@ -22,8 +22,8 @@ public:
 
     void addPlace(const QString &label, const QString &icon, const QString &shortcut, bool atFoot = false);
     void setCurrent(int index);
-    void setCount(int index, int count);
     QWidget *row(int index) const;
+    void setCount(QWidget *row, int count); ///< one of the rows above
 
 Q_SIGNALS:
     void chosen(int index);

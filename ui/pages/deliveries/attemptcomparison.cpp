@@ -63,8 +63,7 @@ QStringList responseLines(const Exchange *exchange)
 {
     if (!exchange)
         return {};
-    return messageLines(exchange->status > 0 ? ComparisonWords::tr("Status %1").arg(exchange->status)
-                                             : exchange->failure,
+    return messageLines(exchange->status > 0 ? u"HTTP %1"_s.arg(exchange->status) : exchange->failure,
                         exchange->responseHeaders, exchange->responseBody);
 }
 

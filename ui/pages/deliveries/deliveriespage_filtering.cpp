@@ -46,7 +46,6 @@ void DeliveriesPage::showCounts(const store::DeliveryCounts &counts)
     m_chips->setChips(chips);
     const int all = needYou + waiting + counts.delivered + counts.skipped + counts.cancelled;
     m_stack->setCurrentIndex(m_read && all == 0 ? 1 : 0);
-    Q_EMIT attentionChanged(needYou);
 }
 
 void DeliveriesPage::filterBy(const QString &chip)
