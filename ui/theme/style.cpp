@@ -12,6 +12,8 @@
 #include <QStyleOption>
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache
@@ -138,11 +140,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const QFontMetrics metrics(widget ? widget->font() : font(Type::Body));
+        const ButtonRole role = buttonRole(widget);
+        QFont words = widget ? widget->font() : font(Type::Body);
+        if (role == ButtonRole::Flush) // which has no room around that the stronger letters could take
+            words.setWeight(std::max(words.weight(), QFont::Medium));
+        const QFontMetrics metrics(words);
         int width = button->text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, button->text).width();
         if (!button->icon.isNull())
             width += px(16) + (width ? px(7) : 0);
-        const bool flush = isFlush(buttonRole(widget));
+        const bool flush = isFlush(role);
         const int padding = flush ? 0 : button->text.isEmpty() ? px(7) : px(12);
         return {width + 2 * padding, flush ? metrics.height() + px(4) : px(30)};
     }

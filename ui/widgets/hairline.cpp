@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/hairline.h"
 
+#include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -66,6 +68,9 @@ void SectionHeader::setNote(const QString &note)
 
 void SectionHeader::addAction(QWidget *button)
 {
+    if (auto *quiet = qobject_cast<QAbstractButton *>(button);
+        quiet && buttonRole(quiet) == ButtonRole::Quiet)
+        setButtonRole(quiet, ButtonRole::Flush); // its words end where the line does
     m_row->addWidget(button);
 }
 

@@ -31,6 +31,11 @@ QString typeWords(const SchemaField &field)
 
 constexpr int schemaLines = 40;
 
+QString originWords(const QString &origin)
+{
+    return origin == u"built-in" ? IntegrationDetail::tr("built-in") : origin;
+}
+
 } // namespace
 
 IntegrationDetail::IntegrationDetail(QWidget *parent)
@@ -54,7 +59,7 @@ void IntegrationDetail::show()
     connect(registerButton, &QPushButton::clicked, this,
             [this, id = entry.id] { Q_EMIT registerRequested(id); });
     content->addHead(new IconTile(entry.icon, 40, true), entry.title,
-                     tr("Version %1 · %2").arg(entry.version, entry.origin), {registerButton});
+                     tr("Version %1 · %2").arg(entry.version, originWords(entry.origin)), {registerButton});
     content->addText(entry.description, Tone::Text, 16);
     auto *parts = new FilterChips;
     parts->setObjectName(u"parts"_s);
