@@ -40,7 +40,8 @@ private Q_SLOTS:
     void theChosenFilterSurvivesNewCounts();
     void filtersThatDoNotFitGoOnTheNextLine();
     void aWordWiderThanItsLabelIsBroken();
-    void aWrappedTextBeginsAtTheRightWhereOneReadsFromThere();
+    void aTextBeginsAtTheRightWhereOneReadsFromThere_data();
+    void aTextBeginsAtTheRightWhereOneReadsFromThere();
     void theRoomAroundIsMirroredToo();
     void anAddressReadsAlikeInAMirroredWindow();
     void aNarrowWindowShowsTheListOrTheDetail();
@@ -122,11 +123,22 @@ void TestWidgets::aWordWiderThanItsLabelIsBroken()
     QCOMPARE(label.heightForWidth(2000), label.fontMetrics().height());
 }
 
-void TestWidgets::aWrappedTextBeginsAtTheRightWhereOneReadsFromThere()
+void TestWidgets::aTextBeginsAtTheRightWhereOneReadsFromThere_data()
 {
+    QTest::addColumn<bool>("isSelectable");
+    QTest::newRow("shown") << false;
+    QTest::newRow("selectable") << true;
+}
+
+void TestWidgets::aTextBeginsAtTheRightWhereOneReadsFromThere()
+{
+    QFETCH(const bool, isSelectable);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
     Label label(u"SARIF"_s);
     label.setWraps(true);
-    label.setLayoutDirection(Qt::RightToLeft);
+    if (isSelectable)
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
     label.resize(400, 40);
     const QImage drawn = label.grab().toImage();
     const QRgb ground = drawn.pixel(0, 0);

@@ -4,11 +4,11 @@
 #include "ui/theme/paint.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace attache
@@ -20,6 +20,8 @@ Label::Label(const QString &text, Type type, Tone tone, QWidget *parent)
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    if (QGuiApplication::isRightToLeft()) // QLabel puts what can be selected where its own letters begin
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     dress();
 }
 
