@@ -93,7 +93,9 @@ public:
 
     Result<Registration> add(const QString &kind, const QJsonObject &values)
     {
-        return await(m_console->registrations().add({kind, QStringLiteral("target"), {}, values, false}));
+        auto added = await(m_console->registrations().add({kind, QStringLiteral("target"), {}, values, false}));
+        QCoreApplication::sendPostedEvents(m_console.get()); // the last report comes from another thread
+        return added;
     }
 
     Console &console() { return *m_console; }
