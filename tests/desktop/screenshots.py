@@ -123,20 +123,27 @@ class Practice:
         return window
 
 
-def choose_arrival(window, words):
-    """In the list of what arrived, whose rows say what it is in the stand-ins' own words."""
+def choose_arrival(window, words, scale):
+    """In the list of what arrived, whose rows say what it is in the stand-ins' own words. The tree's measures are those
+    before scaling, the pointer's those after it."""
     import pyatspi
-    from window import Mouse
-    Mouse(window).click_on(until(f"“{words}” in the list", lambda: next(
-        (row for row in window.things(pyatspi.ROLE_LIST_ITEM) if words in row.name), None)))
+    from window import place
+    row = until(f"“{words}” in the list", lambda: next(
+        (row for row in window.things(pyatspi.ROLE_LIST_ITEM) if words in row.name), None))
+    x, y, width, height = place(row)
+    at = [str((x + width // 2) * scale), str((y + height // 2) * scale)]
+    subprocess.run(["xdotool", "mousemove", *at, "click", "1"], check=True)
 
 
-def take_sandbox(session, programs, folder, variant, options):
+def take_sandbox(session, programs, folder, variant):
+    options, scale, _ = look_of(variant)
     practice = Practice(session, programs)
+    os.environ["QT_SCALE_FACTOR"] = "1"  # a mouse does it, by the tree's measures
     practice.register()
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
     window = practice.show(options)
     for name, words in (("mail", "releases@sandbox.test"), ("sandbox", "Discord")):
-        choose_arrival(window, words)
+        choose_arrival(window, words, scale)
         picture(window, folder, name, variant)
     window.close()
 
@@ -166,12 +173,15 @@ def deliver_by_window(session, programs, options):
 def take(programs, folder, variant):
     options, scale, size = look_of(variant)
     with Session(*size) as session:
+        import pyatspi
         from organisation import Organisation
         from window import Keyboard, Window
         Organisation(session, f"{programs}/attachectl", runs=26,
                      deliver=lambda: deliver_by_window(session, programs, options))
         os.environ["QT_SCALE_FACTOR"] = str(scale)
         window = Window(session, f"{programs}/attache", *options)
+        until("the navigation to count what waits", lambda: any(
+            letter.isdigit() for row in window.things(pyatspi.ROLE_RADIO_BUTTON) for letter in row.name))
         for number, page in enumerate(PAGES, 1):
             if page == "sandbox":
                 continue  # which has nothing to show yet
@@ -185,7 +195,7 @@ def take(programs, folder, variant):
             open_sbom(window)
             picture(window, folder, "sbom", variant)
         window.close()
-        take_sandbox(session, programs, folder, variant, options)
+        take_sandbox(session, programs, folder, variant)
 
 
 def main(programs, folder, *chosen):
