@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 
 /// The verbs that do something with many deliveries: those whose ids are given, or all that a filter finds.
@@ -69,23 +70,23 @@ void redeliver(Session &session, const QStringList &ids)
         [&session](const std::vector<Delivery> &deliveries) { showDeliveries(session, deliveries); });
 }
 
-/// All that the filter finds, page after page, before anything is queued.
-void redeliverFound(Session &session, const store::DeliveryFilter &filter, const QStringList &ids,
-                    const store::PageStart &after)
+/// Those that can be; what cannot (its registration is paused, say) is left as it is, and said.
+void redeliverFound(Session &session, const store::DeliveryFilter &filter)
 {
-    constexpr int pageSize = 200;
-    session.await(
-        session.console().deliveries().list(filter, pageSize, after),
-        [&session, filter, ids](const std::vector<Delivery> &page) {
-            QStringList all = ids;
-            for (const Delivery &delivery : page)
-                all += delivery.id;
-            if (page.size() == std::size_t(pageSize))
-                return redeliverFound(session, filter, all, {page.back().createdAt, page.back().id});
-            if (all.isEmpty())
-                return showDeliveries(session, {});
-            redeliver(session, all);
-        });
+    session.await(session.console().deliveries().redeliverAll(filter, session.stop()),
+                  [&session](const Deliveries::Batched &batched) {
+                      QStringList newestFirst = batched.ids;
+                      std::reverse(newestFirst.begin(), newestFirst.end());
+                      if (batched.refused > 0)
+                          session.error({Error::Kind::Conflict,
+                                         QStringLiteral("delivery redeliver"),
+                                         QStringLiteral("%1 cannot be sent again; the first: %2")
+                                             .arg(batched.refused)
+                                             .arg(batched.reason),
+                                         {},
+                                         {}});
+                      showDeliveries(session, newestFirst, batched.refused > 0 ? WorkFailed : Done);
+                  });
 }
 
 void cancel(Session &session, const QStringList &ids)
@@ -185,9 +186,7 @@ void addMany(Verbs &verbs, CLI::App &group, const char *name, const char *descri
 void addManyDeliveriesCommands(Verbs &verbs, CLI::App &group)
 {
     addMany(verbs, group, "redeliver", "Deliver again, by id, or all that filters find", redeliver,
-            [](Session &session, const store::DeliveryFilter &filter) {
-                redeliverFound(session, filter, {}, {});
-            });
+            redeliverFound);
     addMany(verbs, group, "cancel", "Cancel what has not ended, by id, or all that filters find", cancel,
             cancelFound);
 

@@ -11,18 +11,39 @@ namespace attache
 namespace
 {
 
-/// Lists carry no steps; JSON has them, one look-up each.
-void printWithSteps(Session &session, const std::vector<Delivery> &all, std::shared_ptr<QJsonArray> json)
+/// What is asked for one after the other.
+struct LookUp {
+    QStringList ids;
+    int status = Done;
+    std::vector<Deliveries::Detail> found{};
+};
+
+void show(Session &session, const LookUp &lookUp)
 {
-    const std::size_t next = std::size_t(json->size());
-    if (next == all.size()) {
-        session.print(*json);
-        return session.done();
+    QJsonArray json;
+    std::vector<Delivery> rows;
+    for (const Deliveries::Detail &detail : lookUp.found) {
+        json.append(toJson(detail.delivery, detail.steps));
+        rows.push_back(detail.delivery);
     }
-    session.await(session.console().deliveries().find(all[next].id),
-                  [&session, all, json](const Deliveries::Detail &detail) {
-                      json->append(toJson(detail.delivery, detail.steps));
-                      printWithSteps(session, all, json);
+    if (session.isJson())
+        session.print(json);
+    else if (rows.empty())
+        session.print(QStringLiteral("there are no such deliveries"));
+    else
+        printDeliveryTable(session, rows);
+    session.done(lookUp.status);
+}
+
+void lookUpNext(Session &session, std::shared_ptr<LookUp> lookUp)
+{
+    if (lookUp->found.size() == std::size_t(lookUp->ids.size()))
+        return show(session, *lookUp);
+    session.await(session.console().deliveries().find(lookUp->ids[qsizetype(lookUp->found.size())]),
+                  [&session, lookUp](Deliveries::Detail detail) {
+                      detail.attempts.clear(); // which are large, and not shown
+                      lookUp->found.push_back(std::move(detail));
+                      lookUpNext(session, lookUp);
                   });
 }
 
@@ -42,13 +63,22 @@ void printDeliveryTable(Session &session, const std::vector<Delivery> &deliverie
 
 void showDeliveries(Session &session, const std::vector<Delivery> &deliveries)
 {
-    if (session.isJson())
-        return printWithSteps(session, deliveries, std::make_shared<QJsonArray>());
+    if (session.isJson()) { // lists carry no steps; JSON has them, one look-up each
+        QStringList ids;
+        for (const Delivery &delivery : deliveries)
+            ids.append(delivery.id);
+        return showDeliveries(session, ids, Done);
+    }
     if (deliveries.empty())
         session.print(QStringLiteral("there are no such deliveries"));
     else
         printDeliveryTable(session, deliveries);
     session.done();
+}
+
+void showDeliveries(Session &session, const QStringList &ids, int status)
+{
+    lookUpNext(session, std::make_shared<LookUp>(LookUp{ids, status}));
 }
 
 } // namespace attache

@@ -259,10 +259,12 @@ void Deliveries::doBatch(std::shared_ptr<Batch> batch)
         if (!slice)
             return slice.error();
         for (auto delivery = slice->rows.rbegin(); delivery != slice->rows.rend(); ++delivery) {
-            if (const auto done = batch->change(database, *delivery))
+            if (const auto done = batch->change(database, *delivery)) {
                 ++batch->sum.done;
-            else if (++batch->sum.refused == 1)
+                batch->sum.ids.append(delivery->id);
+            } else if (++batch->sum.refused == 1) {
                 batch->sum.reason = done.error().why;
+            }
             batch->after = {delivery->createdAt, delivery->id};
         }
         if (slice->next)

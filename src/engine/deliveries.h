@@ -65,8 +65,9 @@ public:
     /// What became of many.
     struct Batched {
         int done = 0;
-        int refused = 0; ///< cannot be: paused, detached, being sent, ended already
-        QString reason;  ///< why the first of them cannot
+        int refused = 0;   ///< cannot be: paused, detached, being sent, ended already
+        QString reason;    ///< why the first of them cannot
+        QStringList ids{}; ///< of those that it was done to, in that order
     };
 
     using Progress = std::function<void(const Batched &)>; ///< called on the main thread

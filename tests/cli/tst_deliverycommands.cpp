@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsWrongWithAFilterIsSaid_data();
     void whatIsWrongWithAFilterIsSaid();
     void manyAreCountedBeforeAnythingIsDone();
+    void whatCannotBeDeliveredAgainHoldsUpNoOther();
     void allThatAFilterFindsAreCancelled();
     void theLastRequestIsShownAsCurl();
     void deliveriesAreWrittenToAFile();
@@ -259,6 +260,19 @@ void DeliveryCommandsTest::manyAreCountedBeforeAnythingIsDone()
     QCOMPARE(run("delivery redeliver --state held --dry-run").out,
              QStringLiteral("deliveries found: 0; nothing was done\n"));
     QCOMPARE(run("delivery list --state queued -o json").json().array().size(), 0);
+}
+
+void DeliveryCommandsTest::whatCannotBeDeliveredAgainHoldsUpNoOther()
+{
+    deliverToTwo();
+    QCOMPARE(run("integration registered pause broken").status, 0);
+    const Ran again = run("delivery redeliver --state failed --state delivered -o json");
+    QCOMPARE(again.status, 1);
+    QCOMPARE(again.err, QStringLiteral("error: delivery redeliver: 1 cannot be sent again; the first: broken "
+                                       "is paused\n"));
+    QCOMPARE(again.json().array().size(), 1);
+    QCOMPARE(again.json()[0][QLatin1String("integration")].toString(), QStringLiteral("sink"));
+    QCOMPARE(again.json()[0][QLatin1String("state")].toString(), QStringLiteral("queued"));
 }
 
 void DeliveryCommandsTest::allThatAFilterFindsAreCancelled()
