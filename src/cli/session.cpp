@@ -13,6 +13,24 @@ namespace attache
 
 using namespace std::chrono_literals;
 
+namespace
+{
+
+/// JSON leaves the controls of ISO 6429 from 0x7F on as they are, which a terminal obeys.
+QString escaped(const QString &json)
+{
+    QString text;
+    text.reserve(json.size());
+    for (const QChar c : json)
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
+            text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            text += c;
+    return text;
+}
+
+} // namespace
+
 Session::Session(Terminal &terminal, Format format)
     : m_terminal(terminal)
     , m_format(format)
@@ -28,7 +46,7 @@ void Session::print(const QJsonValue &value)
 {
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    m_terminal.out(QString::fromUtf8(document.toJson()));
+    m_terminal.out(escaped(QString::fromUtf8(document.toJson())));
 }
 
 void Session::note(const QString &line)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "capturedterminal.h"
+#include "cli/session.h"
 #include "cli/since.h"
 #include "cli/table.h"
 #include "cli/terminal.h"
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void widthIsThatOfTheTerminal_data();
     void widthIsThatOfTheTerminal();
     void controlCharactersDoNotReachTheTerminal();
+    void norDoTheyInJson();
     void configurationIsALineForEachKey();
     void sinceIsATimeOrHowLongAgo_data();
     void sinceIsATimeOrHowLongAgo();
@@ -100,6 +103,18 @@ void TableTest::controlCharactersDoNotReachTheTerminal()
     QVERIFY(!text.contains(QChar(0x1b)) && !text.contains(QChar(7)) && !text.contains(QLatin1Char('\r')));
     QVERIFY(text.contains(QLatin1String("red")));
     QCOMPARE(printable(QStringLiteral("a\nb\tc")), QStringLiteral("a\nb c"));
+}
+
+void TableTest::norDoTheyInJson()
+{
+    const QString name = QStringLiteral("red\u001b[31m, red\u009b31m, \u007f, ü");
+    CapturedTerminal terminal;
+    Session session(terminal, Session::Format::Json);
+    session.print(QJsonObject{{QStringLiteral("name"), name}});
+    for (const QChar c : std::as_const(terminal.output))
+        QVERIFY(c.category() != QChar::Other_Control || c == QLatin1Char('\n'));
+    QVERIFY(terminal.output.contains(QStringLiteral("ü")));
+    QCOMPARE(QJsonDocument::fromJson(terminal.output.toUtf8())[QLatin1String("name")].toString(), name);
 }
 
 void TableTest::configurationIsALineForEachKey()
