@@ -40,8 +40,9 @@ void collect(const QJsonValue &value, QStringList &found)
         collect(field, found);
 }
 
-/// Credentials that a service hands out while we work are secrets too, though nobody typed them: a registry's
-/// token.
+/// Credentials that a service hands out while we work, or that we make for it, are secrets too, though nobody
+/// typed them: a registry's token, what a service account signs to get one. In an address as in a form's
+/// body.
 QString withoutIssuedCredentials(QString text)
 {
     static const QRegularExpression member(
@@ -50,7 +51,7 @@ QString withoutIssuedCredentials(QString text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression query(
         QStringLiteral(
-            R"re(([?&](?:[a-z_-]*token|password|secret|api_?key|sig|[a-z-]*signature|[a-z-]*credential)=)[^&#\s"]+)re"),
+            R"re(((?:^|[?&])(?:[a-z_-]*token|[a-z_-]*assertion|password|secret|api_?key|sig|[a-z-]*signature|[a-z-]*credential)=)[^&#\s"]+)re"),
         QRegularExpression::CaseInsensitiveOption);
     text.replace(member, QStringLiteral("\\1%1").arg(bullets()));
     return text.replace(query, QStringLiteral("\\1%1").arg(bullets()));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void masksKnownSecretsWhereverTheyStand();
     void cutsAnAddressThatIsASecretToItsHost();
     void masksTokensThatAServiceHandsOut();
+    void masksWhatIsSignedToGetOne();
     void keepsTheStartOfTextAndNothingOfBinary();
     void tellsWhyThereWasNoAnswer();
     void keepsTheDialogueOfAMail();
@@ -82,6 +83,18 @@ void TestRecording::masksTokensThatAServiceHandsOut()
     QCOMPARE(exchange.responseBody,
              QStringLiteral(R"({"token": "••••••", "access_token":"••••••", "expires_in": 300})"));
     QCOMPARE(exchange.url.section(QLatin1Char('?'), 1), QStringLiteral("sig=••••••&part=2"));
+}
+
+void TestRecording::masksWhatIsSignedToGetOne()
+{
+    const auto shown = [](const QByteArray &form) {
+        return maskedExchange(post(form), nullptr, {}).requestBody;
+    };
+    QCOMPARE(shown("grant_type=urn%3Ajwt-bearer&assertion=eyJhbGci.eyJpc3Mi.c2ln"),
+             QStringLiteral("grant_type=urn%3Ajwt-bearer&assertion=••••••"));
+    QCOMPARE(shown("refresh_token=abc&service=registry"),
+             QStringLiteral("refresh_token=••••••&service=registry"));
+    QCOMPARE(shown("a_token of thanks"), QStringLiteral("a_token of thanks"));
 }
 
 void TestRecording::keepsTheStartOfTextAndNothingOfBinary()
