@@ -123,8 +123,9 @@ Result<void> ImportPlan::planRegistration(Registration wanted)
 void ImportPlan::changeRegistration(Registration there, const Registration &wanted)
 {
     QStringList details = differences(there.config, wanted.config);
-    if (!details.isEmpty() && !there.secretNames.isEmpty()) // whoever wrote the file may want them
-        details.append(EngineWords::tr("its secrets stay, and go where it says now"));
+    const bool movesSecrets = !details.isEmpty() && !there.secretNames.isEmpty();
+    if (movesSecrets) // whoever wrote the file may want them
+        details.append(EngineWords::tr("it pauses: its secrets go where it says now once it is resumed"));
     for (const QString &secret : wanted.secretNames) {
         if (there.secretNames.contains(secret))
             continue;
@@ -132,8 +133,11 @@ void ImportPlan::changeRegistration(Registration there, const Registration &want
         details.append(EngineWords::tr("%1: a secret, to be given on this machine").arg(secret));
     }
     if (!details.isEmpty() && there.state != Registration::State::Paused) {
-        there.state = wanted.state;
-        there.reason = wanted.reason;
+        there.state = movesSecrets ? Registration::State::Paused : wanted.state;
+        there.reason = movesSecrets
+                           ? EngineWords::tr("An import changed where it goes: make sure that its secrets "
+                                             "may go there, then resume it")
+                           : wanted.reason;
     }
     compareText(QStringLiteral("description"), there.description, wanted.description, details);
     if (details.isEmpty())

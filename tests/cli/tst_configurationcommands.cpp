@@ -99,8 +99,11 @@ void ConfigurationCommandsTest::anImportChangesWhatDiffersAndNothingElse()
                        change[u"details"][0].toString());
     QVERIFY2(changes.contains(QStringLiteral("update sink address: here → there")),
              qPrintable(changes.join(u'\n')));
-    QVERIFY2(imported.out.contains(QLatin1String("its secrets stay, and go where it says now")),
+    QVERIFY2(imported.out.contains(QLatin1String("it pauses: its secrets go where it says now")),
              qPrintable(imported.out));
+    const QJsonObject sink = run(words("integration registered describe sink -o json")).json().object();
+    QCOMPARE(sink[u"state"].toString(), QStringLiteral("paused"));
+    QVERIFY2(sink[u"reason"].toString().contains(QLatin1String("then resume it")), imported.out.toUtf8());
     QVERIFY(changes.contains(QStringLiteral("update shop/build-api team:  → core")));
     QVERIFY(changes.contains(QStringLiteral("create new ")));
     const QString after = exported(run);
