@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace attache;
 using namespace attache::test;
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void onlyAServicesObjectionCanBeOverridden();
     void whileBusyTheButtonStops();
     void whatIsToBeMendedIsCountedInThePluralOfTheLanguage();
+    void whileBusyTheKeyboardIsAtTheButtonThatStops();
+    void afterAFailureTheKeyboardIsWhereItWas_data();
+    void afterAFailureTheKeyboardIsWhereItWas();
+    void aPersonWhoHasGoneOnIsNotFetchedBack();
     void whatWasTypedIsOfferedAgain();
     void aDraftIsKeptWhileTheWindowIsOpenToo();
     void aDraftIsKeptAtOnceWhenItsPageIsLeft();
@@ -130,6 +135,70 @@ void TestFormPane::whileBusyTheButtonStops()
     shown.pane.setBusy(false);
     QTest::mouseClick(shown.pane.cancelButton(), Qt::LeftButton);
     QCOMPARE(cancelled.size(), 1);
+}
+
+void TestFormPane::whileBusyTheKeyboardIsAtTheButtonThatStops()
+{
+    ServiceForm shown;
+    shown.pane.submitButton()->setFocus();
+    shown.pane.setBusy(true);
+    QVERIFY(shown.pane.cancelButton()->hasFocus());
+    shown.pane.setBusy(false);
+    QVERIFY(shown.pane.submitButton()->hasFocus());
+}
+
+void TestFormPane::afterAFailureTheKeyboardIsWhereItWas_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("pointer"); // of what the service objects to
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("at the button") << QByteArray("submit") << QByteArray() << QByteArray("submit");
+    QTest::newRow("in a field") << QByteArray("url") << QByteArray() << QByteArray("url");
+    QTest::newRow("a field is to be mended")
+        << QByteArray("submit") << QByteArray("/token") << QByteArray("token");
+    QTest::newRow("overriding it") << QByteArray("force") << QByteArray() << QByteArray("submit");
+}
+
+void TestFormPane::afterAFailureTheKeyboardIsWhereItWas()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, pointer);
+    QFETCH(QByteArray, after);
+    ServiceForm shown;
+    shown.fillIn();
+    const Error refusal{Error::Kind::Rejected, u"service"_s, u"it refused that"_s, {}, {}};
+    shown.pane.showFailure(refusal, u"Register unverified"_s); // so that there is something to override
+    shown.editor(before.constData())->setFocus();
+    if (before == "url")
+        QTest::keyClick(shown.editor("url"), Qt::Key_Return);
+    else
+        QTest::keyClick(shown.editor(before.constData()), Qt::Key_Space);
+    shown.pane.setBusy(true); // as the engine's work begins
+    Error error = refusal;
+    if (!pointer.isEmpty())
+        error.violations = {{QString::fromLatin1(pointer), u"service"_s, u"was refused"_s}};
+    shown.pane.showFailure(error, u"Register unverified"_s);
+    const QWidget *at = shown.pane.focusWidget();
+    QVERIFY(at);
+    QWidget *expected = shown.editor(after.constData());
+    QVERIFY2(at == expected || expected->isAncestorOf(at), qPrintable(at->objectName()));
+}
+
+void TestFormPane::aPersonWhoHasGoneOnIsNotFetchedBack()
+{
+    QWidget window;
+    auto *row = new QVBoxLayout(&window);
+    auto *elsewhere = new QLineEdit;
+    auto *pane = new FormPane({{}, u"Register"_s, {}, u"Register"_s, true},
+                              new SchemaForm(serviceSchema(), {nameField()}));
+    row->addWidget(elsewhere);
+    row->addWidget(pane);
+    window.show();
+    pane->submitButton()->setFocus();
+    pane->setBusy(true);
+    elsewhere->setFocus();
+    pane->showFailure({Error::Kind::Unreachable, u"service"_s, u"it gave no answer"_s, {}, {}});
+    QCOMPARE(window.focusWidget(), elsewhere);
 }
 
 namespace

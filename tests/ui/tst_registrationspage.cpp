@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aPauseIsTakenBack();
     void aTestShowsItsStagesAndKeepsThem();
     void aRotatedSecretIsTestedAndSwapped();
+    void afterAFailedRotationTheKeyboardStaysInTheForm();
     void aCloneUsesTheSameSecretsWhereThatIsChosen();
     void registeringShowsItsStages();
     void deliveriesThatComeInKeepTheListsPlace();
@@ -422,6 +423,24 @@ void TestRegistrationsPage::aRotatedSecretIsTestedAndSwapped()
     click(form, u"submit"_s);
     QTRY_COMPARE(page->trail(), QStringList());
     QCOMPARE(seen, u"new-token"_s);
+}
+
+void TestRegistrationsPage::afterAFailedRotationTheKeyboardStaysInTheForm()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    f.script->registering = [](const RegistrationRequest &, Execution &) -> Result<QJsonObject> {
+        return Error{Error::Kind::Rejected, u"target"_s, u"it refused the key"_s, {}, {}};
+    };
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    Q_EMIT page->findChild<RegistrationDetail *>()->rotateRequested(id);
+    FormPane *form = formOf(*page);
+    type(form, u"token"_s, u"new-token"_s);
+    form->submitButton()->setFocus();
+    QTest::keyClick(form->submitButton(), Qt::Key_Space);
+    QTRY_VERIFY(!form->isBusy());
+    QCOMPARE(page->window()->focusWidget(), form->submitButton()); // “Test and swap”, to try again
 }
 
 void TestRegistrationsPage::aCloneUsesTheSameSecretsWhereThatIsChosen()

@@ -233,6 +233,8 @@ void FormPane::submit(bool force)
     m_banner->dismiss();
     if (!m_form->checkAll())
         return;
+    if (m_force->hasFocus())
+        m_submit->setFocus(Qt::OtherFocusReason); // what is hidden loses it, too
     m_force->hide();
     if (force)
         Q_EMIT forced();
@@ -250,9 +252,13 @@ void FormPane::cancel()
 
 void FormPane::setBusy(bool busy)
 {
+    if (busy && !m_busy)
+        keepKeyboard();
     m_busy = busy;
     m_form->setEnabled(!busy);
     m_submit->setEnabled(!busy);
+    if (!busy)
+        giveKeyboardBack();
     m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
     if (!m_checks)
         return;
@@ -263,6 +269,23 @@ void FormPane::setBusy(bool busy)
         m_checks->settle();
         m_checks->setNote({});
     }
+}
+
+/// What is disabled loses the keyboard to whatever comes next in the window. Meanwhile it is at the button
+/// that stops.
+void FormPane::keepKeyboard()
+{
+    QWidget *at = window()->focusWidget();
+    m_keyboard = at && isAncestorOf(at) ? at : nullptr;
+    if (m_keyboard)
+        m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void FormPane::giveKeyboardBack()
+{
+    if (m_keyboard && window()->focusWidget() == m_cancel) // else a person has gone on
+        m_keyboard->setFocus(Qt::OtherFocusReason);
+    m_keyboard = nullptr;
 }
 
 void FormPane::setChecks(const Checks &checks)

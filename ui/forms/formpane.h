@@ -5,6 +5,7 @@
 #include "engine/checks.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -91,6 +92,8 @@ private:
     QWidget *newFooter(const QString &submit);
     void submit(bool force);
     void cancel();
+    void keepKeyboard();
+    void giveKeyboardBack();
     void showToMend(const QStringList &labels);
     void saveDraft();
     void discardDraft();
@@ -105,6 +108,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_submit = nullptr;
     bool m_busy = false;
+    QPointer<QWidget> m_keyboard; ///< where it was in here before the form was busy
     QPushButton *m_json = nullptr;
     QString m_purpose; ///< of the draft; empty for none
     QTimer *m_saveDraft;
