@@ -93,6 +93,7 @@ private Q_SLOTS:
     void moreThatWaitsIsShownInPlace();
     void aPausedRegistrationIsResumedFromHere();
     void aFigureLeadsToTheRowsBehindIt();
+    void aFigureThatIsCutOffSaysItAll();
     void everyFigureIsOfTheRowsThatItOpens_data();
     void everyFigureIsOfTheRowsThatItOpens();
     void everyHourIsOfTheRowsThatItOpens();
@@ -204,6 +205,16 @@ void TestOverviewPage::aFigureLeadsToTheRowsBehindIt()
     QTRY_COMPARE(listOf(*rows)->model()->rowCount(), 1);
     const auto row = listOf(*rows)->model()->index(0, 0).data(ListRow::Role).value<ListRow>();
     QCOMPARE(row.mark.word, u"Delivered"_s);
+}
+
+void TestOverviewPage::aFigureThatIsCutOffSaysItAll()
+{
+    Figure figure(u"arrived at the first attempt"_s);
+    figure.resize(figure.sizeHint());
+    figure.show();
+    QCOMPARE(figure.toolTip(), QString()); // there is nothing to add
+    figure.resize(figure.sizeHint().width() / 2, figure.height());
+    QTRY_COMPARE(figure.toolTip(), u"arrived at the first attempt"_s);
 }
 
 void TestOverviewPage::everyFigureIsOfTheRowsThatItOpens_data()

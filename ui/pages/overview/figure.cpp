@@ -33,6 +33,13 @@ QSize Figure::sizeHint() const
     return {metrics.horizontalAdvance(m_label) + px(16), px(52)};
 }
 
+void Figure::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    const QFontMetrics metrics(attache::font(Type::Small));
+    setToolTip(metrics.horizontalAdvance(m_label) > width() ? m_label : QString()); // it is elided
+}
+
 void Figure::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
