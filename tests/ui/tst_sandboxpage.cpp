@@ -94,6 +94,7 @@ private Q_SLOTS:
     void init() { m_console = realConsole(m_folder.filePath(QString::number(++m_count))); }
 
     void itStartsAndStops();
+    void whatToRegisterWithIsCalledAsInTheForm();
     void everyStandInCanBeRegisteredWith();
     void whatArrivesIsShown();
     void whatArrivesIsDrawnAsTheServiceShowsIt_data();
@@ -125,6 +126,25 @@ void TestSandboxPage::itStartsAndStops()
     click(page.get(), u"toggleAll"_s);
     QTRY_COMPARE(page->primaryAction()->text(), u"Start the sandbox"_s);
     QVERIFY(m_console->standIns().running().empty());
+}
+
+void TestSandboxPage::whatToRegisterWithIsCalledAsInTheForm()
+{
+    auto page = shown<SandboxPage>(*m_console);
+    page->primaryAction()->trigger();
+    QTRY_COMPARE(m_console->standIns().running().size(), m_console->standIns().all().size());
+    page->open(u"dependency-track"_s);
+    QTRY_VERIFY(shownText(*page).split(u'\n').contains(u"Instance URI"_s));
+    const QStringList texts = shownText(*page).split(u'\n');
+    const CatalogueEntry *entry = m_console->catalogue().entry(u"dependency-track"_s);
+    for (const auto &standIn : m_console->standIns().all()) {
+        if (standIn.integration != entry->id)
+            continue;
+        for (const QString &name : standIn.registration.keys()) {
+            QVERIFY2(!texts.contains(name), qPrintable(name));
+            QVERIFY2(texts.contains(entry->registration.field(name)->label()), qPrintable(name));
+        }
+    }
 }
 
 void TestSandboxPage::everyStandInCanBeRegisteredWith()

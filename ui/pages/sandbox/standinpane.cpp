@@ -40,6 +40,9 @@ StandInPane::StandInPane(const StandIns::StandIn &standIn, const CatalogueEntry 
     , m_state(new StateMark)
 {
     const QString title = entry ? entry->title : standIn.integration;
+    if (entry)
+        for (const SchemaField &field : entry->registration.fields())
+            m_labels.insert(field.name, field.label());
     setAccessibleName(title);
     m_toggle->setObjectName(u"toggle"_s);
     m_register->setObjectName(u"registerWith"_s);
@@ -119,9 +122,14 @@ void StandInPane::setStandIn(const StandIns::StandIn &standIn, int arrived)
     if (!isFirst && !isMoved)
         return;
     m_inputs->clear();
+    const auto labelOf = [this](const QString &name) {
+        SchemaField inWords;
+        inWords.name = name; // of what a variant is known by
+        return m_labels.value(name, inWords.label());
+    };
     for (auto input = standIn.registration.begin(); input != standIn.registration.end(); ++input) {
         const QString value = input.value().toVariant().toString();
-        m_inputs->addId(input.key(), value);
+        m_inputs->addId(labelOf(input.key()), value);
     }
     if (standIn.registration.isEmpty())
         m_inputs->addText(tr("Address"), tr("It has one when it has been started"));

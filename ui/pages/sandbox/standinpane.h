@@ -5,6 +5,8 @@
 #include "engine/standins.h"
 #include "ui/pages/parts/detail.h"
 
+#include <QHash>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -42,6 +44,7 @@ private:
     void choose();
 
     StandIns::StandIn m_standIn;
+    QHash<QString, QString> m_labels; ///< of what it is registered with, as the form has them
     QPushButton *m_toggle;
     QPushButton *m_register;
     StateMark *m_state;
