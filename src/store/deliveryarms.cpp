@@ -154,7 +154,7 @@ Result<DeliveryArms> armsOf(Database &database, const DeliveryFilter &filter)
     if (!search)
         return search.error();
     for (const Delivery::State state : statesOf(filter)) {
-        const std::vector<int> words = search->besides(state);
+        const std::vector<int> words = search->besides(state, filter.stateWords.value(state));
         if (words.empty()) {
             for (const QString &path : *paths)
                 arms.conditions.append(inState(path, state));

@@ -7,6 +7,7 @@
 #include "store/database.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -26,9 +27,11 @@ struct DeliveryFilter {
     std::optional<QDateTime> since;
     std::optional<QDateTime> until; ///< not included
     /// Every word has to occur: in the name or kind of the registration, in "project/workflow", in the
-    /// reason of what has not been delivered, as the name of the state, or as the start of an id (of the
+    /// reason of what has not been delivered, as the state, or as the start of an id (of the
     /// delivery, the attestation or its run) or of a digest (six digits of it or more). In any case.
     QString search = {};
+    /// How the states are called where the words were typed, beside by their names: in a person's language.
+    QMap<Delivery::State, QString> stateWords = {};
 
     friend bool operator==(const DeliveryFilter &, const DeliveryFilter &) = default;
 };

@@ -102,11 +102,14 @@ QStringList SearchWords::patterns() const
     return all;
 }
 
-std::vector<int> SearchWords::besides(Delivery::State state) const
+std::vector<int> SearchWords::besides(Delivery::State state, const QString &calledBy) const
 {
+    static const QRegularExpression noLetters(QStringLiteral("\\W+"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList names = calledBy.split(noLetters, Qt::SkipEmptyParts) + QStringList{stateName(state)};
     std::vector<int> left;
     for (int i = 0; i < count(); ++i)
-        if (m_words[std::size_t(i)].text.compare(stateName(state), Qt::CaseInsensitive) != 0)
+        if (!names.contains(m_words[std::size_t(i)].text, Qt::CaseInsensitive))
             left.push_back(i);
     return left;
 }

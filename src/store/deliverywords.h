@@ -28,8 +28,8 @@ public:
 
     QStringList patterns() const; ///< to bind as :word0, :word1, …
 
-    /// The words that are not this state's name.
-    std::vector<int> besides(Delivery::State state) const;
+    /// The words that do not name this state: its name does, and each of the words that it is called by.
+    std::vector<int> besides(Delivery::State state, const QString &calledBy) const;
 
     /// Where all these words are in the names: conditions on (registration, workflow) that go along an index.
     /// None when these are too many: then all rows are to be looked at.

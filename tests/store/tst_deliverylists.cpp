@@ -134,7 +134,7 @@ void TestDeliveryLists::aSearchFindsWhatItsWordsAreIn_data()
     QTest::addColumn<QString>("search");
     QTest::addColumn<int>("expected");
     const auto row = [](const char *search, int expected) {
-        QTest::newRow(search) << QString::fromLatin1(search) << expected;
+        QTest::newRow(search) << QString::fromUtf8(search) << expected;
     };
     row("registry", 3);
     row("PROD-reg", 3);
@@ -147,6 +147,10 @@ void TestDeliveryLists::aSearchFindsWhatItsWordsAreIn_data()
     row("failed", 1);
     row("failed shop refused", 1);
     row("queued build", 2);
+    row("Mißlungen", 1); // as it is shown
+    row("mißlungen refused", 1);
+    row("confirmed", 0); // there is none
+    row("wartend build", 2);
     row("100%_sure", 0);
     row("nothing", 0);
 }
@@ -167,6 +171,9 @@ void TestDeliveryLists::aSearchFindsWhatItsWordsAreIn()
     f.deliver(second, 5);
     DeliveryFilter filter;
     filter.search = search;
+    filter.stateWords = {{State::Queued, QStringLiteral("Wartend")},
+                         {State::Failed, QStringLiteral("Mißlungen")},
+                         {State::Uncertain, QStringLiteral("Sent, not confirmed")}};
     const auto found = deliveries(f.db(), filter, 100);
     VERIFY_RESULT(found);
     QCOMPARE(int(found->size()), expected);

@@ -68,6 +68,8 @@ store::DeliveryFilter DeliveriesPage::filterOf(const QString &chip) const
     else
         filter.states = statesOf(chip);
     filter.search = (filter.search + u' ' + m_search).trimmed();
+    if (!filter.search.isEmpty())
+        filter.stateWords = stateWords();
     return filter;
 }
 

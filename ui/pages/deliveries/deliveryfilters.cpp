@@ -53,6 +53,14 @@ store::DeliveryFilter filterGiven(const QJsonObject &given, const QDateTime &now
     return filter;
 }
 
+QMap<State, QString> stateWords()
+{
+    QMap<State, QString> words;
+    for (int state = 0; state <= int(State::Cancelled); ++state)
+        words.insert(State(state), lookOf(State(state)).word);
+    return words;
+}
+
 QString statesWords(const store::DeliveryFilter &filter)
 {
     QStringList states;

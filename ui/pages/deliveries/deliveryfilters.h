@@ -20,6 +20,9 @@ std::vector<Delivery::State> statesOf(const QString &chip);
 /// "since", "until", "hours": so many before `now`, "search"}, all of it optional.
 store::DeliveryFilter filterGiven(const QJsonObject &given, const QDateTime &now);
 
+/// What each state is called here: a search is for these, too.
+QMap<Delivery::State, QString> stateWords();
+
 /// "Failed, Held"; "All".
 QString statesWords(const store::DeliveryFilter &filter);
 
