@@ -2,6 +2,7 @@
 #include "ui/windowcommands.h"
 
 #include "ui/mainwindow.h"
+#include "ui/widgets/filterchips.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -31,12 +32,29 @@ void addButtons(std::vector<Command> &commands, const Page &page)
     const auto buttons = page.findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
         const QString name = nameOf(*button);
-        if (!button->isVisible() || !button->isEnabled() || name.isEmpty())
+        const bool isChip = qobject_cast<FilterChips *>(button->parentWidget());
+        if (isChip || !button->isVisible() || !button->isEnabled() || name.isEmpty())
             continue;
         commands.push_back({name, page.title(), u"arrow-right"_s, [button = QPointer(button)] {
                                 if (button)
                                     button->click();
                             }});
+    }
+}
+
+/// "All 26" is no name of an action.
+void addChips(std::vector<Command> &commands, const Page &page)
+{
+    const auto rows = page.findChildren<FilterChips *>();
+    for (FilterChips *row : rows) {
+        if (!row->isVisible() || !row->isEnabled())
+            continue;
+        for (const FilterChips::Chip &chip : row->chips())
+            commands.push_back({chip.does.isEmpty() ? Words::tr("Show: %1").arg(chip.label) : chip.does,
+                                page.title(), u"arrow-right"_s, [row = QPointer(row), key = chip.key] {
+                                    if (row)
+                                        row->choose(key);
+                                }});
     }
 }
 
@@ -87,8 +105,10 @@ std::vector<Binding> bindingsOf(MainWindow &window)
 std::vector<Command> commandsOf(MainWindow &window)
 {
     std::vector<Command> commands;
-    if (const Page *page = window.showingPage())
+    if (const Page *page = window.showingPage()) {
         addButtons(commands, *page);
+        addChips(commands, *page);
+    }
     for (const PageEntry &entry : window.entries())
         if (!entry.purpose.isEmpty())
             commands.push_back(

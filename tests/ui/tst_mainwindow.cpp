@@ -2,8 +2,10 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/commandpalette.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -121,6 +123,7 @@ private Q_SLOTS:
     void pagesAreMadeWhenTheyAreFirstShown();
     void numbersBringUpPages();
     void everyActionIsFoundByItsName();
+    void filtersAreNamedAsActions();
     void theCommandThatIsChosenIsRun();
     void theHeaderFollowsThePage();
     void typedWordsReachTheCurrentPageOnly();
@@ -278,6 +281,23 @@ void TestMainWindow::everyActionIsFoundByItsName()
     QCOMPARE(matching(all, u"integration reg"_s).size(), size_t(1));
     QCOMPARE(matching(all, u"delivrer a"_s).front().words, u"Délivrer à nouveau"_s);
     QVERIFY(matching(all, u"nothing of that name"_s).empty());
+}
+
+void TestMainWindow::filtersAreNamedAsActions()
+{
+    Fixture f;
+    RecordingPage *page = f.page(PageId::Integrations);
+    auto *chips = new FilterChips(page);
+    chips->setChips({{u"all"_s, u"All"_s, 26, u"Show all deliveries"_s}, {u"raw"_s, u"Raw"_s}});
+    chips->show();
+    const std::vector<Command> all = commandsOf(f.window);
+    QVERIFY(matching(all, u"26"_s).empty());
+    QCOMPARE(matching(all, u"show all deliveries"_s).size(), size_t(1));
+    const std::vector<Command> raw = matching(all, u"raw"_s);
+    QCOMPARE(raw.size(), size_t(1));
+    QCOMPARE(raw.front().words, u"Show: Raw"_s);
+    raw.front().run();
+    QCOMPARE(chips->chosen(), u"raw"_s);
 }
 
 void TestMainWindow::theCommandThatIsChosenIsRun()

@@ -126,6 +126,14 @@ void FilterChips::setChips(const std::vector<Chip> &chips)
     showChosen();
 }
 
+std::vector<FilterChips::Chip> FilterChips::chips() const
+{
+    std::vector<Chip> all;
+    for (const ChipButton *button : m_buttons)
+        all.push_back(button->chip());
+    return all;
+}
+
 void FilterChips::showChosen()
 {
     for (ChipButton *button : m_buttons) {

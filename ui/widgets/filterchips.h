@@ -21,13 +21,16 @@ public:
     struct Chip {
         QString key;
         QString label;
-        int count = -1; ///< -1 shows none
+        int count = -1;    ///< -1 shows none
+        QString does = {}; ///< as a command: "Show all deliveries"; empty: nothing better than the label
     };
 
     explicit FilterChips(QWidget *parent = nullptr);
 
     /// Keeps the chosen one, if it is still there; or else the first is chosen.
     void setChips(const std::vector<Chip> &chips);
+
+    std::vector<Chip> chips() const;
 
     QString chosen() const { return m_chosen; }
 

@@ -147,15 +147,18 @@ void AttestationList::showChips(const store::SignatureCounts &counts)
     int total = 0;
     for (const auto &[state, number] : counts)
         total += number;
-    std::vector<FilterChips::Chip> chips{{u"all"_s, m_workflow.isEmpty() ? tr("All") : m_workflow, total}};
-    const auto add = [&](State state, const QString &label) {
+    std::vector<FilterChips::Chip> chips{{u"all"_s, m_workflow.isEmpty() ? tr("All") : m_workflow, total,
+                                          m_workflow.isEmpty()
+                                              ? tr("Show all attestations")
+                                              : tr("Show the attestations of %1").arg(m_workflow)}};
+    const auto add = [&](State state, const QString &label, const QString &does) {
         const int number = countOf(counts, state);
         if (number > 0 || m_chips->chosen() == stateName(state))
-            chips.push_back({stateName(state), label, number});
+            chips.push_back({stateName(state), label, number, does});
     };
-    add(State::Unsigned, tr("Unsigned"));
-    add(State::Unverifiable, tr("Key unknown"));
-    add(State::Invalid, tr("Altered"));
+    add(State::Unsigned, tr("Unsigned"), tr("Show the unsigned attestations"));
+    add(State::Unverifiable, tr("Key unknown"), tr("Show the attestations whose key is unknown"));
+    add(State::Invalid, tr("Altered"), tr("Show the altered attestations"));
     m_chips->setChips(chips);
 }
 

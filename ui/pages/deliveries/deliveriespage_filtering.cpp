@@ -36,11 +36,12 @@ void DeliveriesPage::showCounts(const store::DeliveryCounts &counts)
     const int needYou = counts.failed + counts.uncertain + counts.held;
     const int waiting = counts.queued + counts.sending;
     m_counts = counts;
-    std::vector<FilterChips::Chip> chips{{u"all"_s, tr("All")}};
+    std::vector<FilterChips::Chip> chips{{u"all"_s, tr("All"), -1, tr("Show all deliveries")}};
     if (m_given.isEmpty())
-        chips.insert(chips.end(), {{u"need-you"_s, tr("Need you"), needYou},
-                                   {u"failed"_s, tr("Failed"), counts.failed},
-                                   {u"waiting"_s, tr("Waiting"), waiting}});
+        chips.insert(chips.end(),
+                     {{u"need-you"_s, tr("Need you"), needYou, tr("Show the deliveries that need you")},
+                      {u"failed"_s, tr("Failed"), counts.failed, tr("Show the deliveries that failed")},
+                      {u"waiting"_s, tr("Waiting"), waiting, tr("Show the deliveries that wait")}});
     else
         chips.insert(chips.begin(), {u"given"_s, m_menu->wordsOf(m_given)});
     m_chips->setChips(chips);

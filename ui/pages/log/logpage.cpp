@@ -54,7 +54,9 @@ LogPage::LogPage(Console &console, LogBook &book, QWidget *parent)
     });
     connect(m_column, &ListColumn::chosen, this, &LogPage::showLine);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
-    m_chips->setChips({{u"all"_s, tr("All")}, {u"trouble"_s, tr("Warnings and trouble")}});
+    m_chips->setChips(
+        {{u"all"_s, tr("All"), -1, tr("Show the whole log")},
+         {u"trouble"_s, tr("Warnings and trouble"), -1, tr("Show warnings and trouble alone")}});
     m_diagnose->setIcon(icon(u"info"_s, Tone::OnAccent));
     search({});
 }

@@ -87,11 +87,12 @@ void RegistrationsPage::take(const std::vector<Registration> &registrations)
 
 void RegistrationsPage::showChips()
 {
-    m_chips->setChips({{u"all"_s, tr("All"), m_model.rowCount()},
-                       {u"active"_s, tr("Active"), m_model.count(State::Active)},
-                       {u"need-you"_s, tr("Need you"),
-                        m_model.count(State::Misconfigured) + m_model.count(State::Unverified)},
-                       {u"paused"_s, tr("Paused"), m_model.count(State::Paused)}});
+    const int needYou = m_model.count(State::Misconfigured) + m_model.count(State::Unverified);
+    m_chips->setChips(
+        {{u"all"_s, tr("All"), m_model.rowCount(), tr("Show all registrations")},
+         {u"active"_s, tr("Active"), m_model.count(State::Active), tr("Show the active registrations")},
+         {u"need-you"_s, tr("Need you"), needYou, tr("Show the registrations that need you")},
+         {u"paused"_s, tr("Paused"), m_model.count(State::Paused), tr("Show the paused registrations")}});
 }
 
 void RegistrationsPage::readDeliveries()

@@ -262,9 +262,12 @@ void WorkflowsPage::showChips()
     std::map<QString, int> projects;
     for (const Workflow &workflow : m_model.workflows())
         ++projects[workflow.project];
-    std::vector<FilterChips::Chip> chips{{u"*"_s, tr("All projects"), m_model.rowCount()}};
+    std::vector<FilterChips::Chip> chips{
+        {u"*"_s, tr("All projects"), m_model.rowCount(), tr("Show the workflows of all projects")}};
     for (const auto &[project, count] : projects)
-        chips.push_back({project, project.isEmpty() ? tr("No project") : project, count});
+        chips.push_back({project, project.isEmpty() ? tr("No project") : project, count,
+                         project.isEmpty() ? tr("Show the workflows without a project")
+                                           : tr("Show the workflows of %1").arg(project)});
     m_chips->setChips(chips);
 }
 
