@@ -23,7 +23,8 @@ struct ManyOptions {
 };
 
 struct ExportOptions {
-    QString file, format;
+    QString file, format, id;
+    int attempt = 0;
     DeliveryFilterOptions filter;
 };
 
@@ -119,13 +120,32 @@ void cancelFound(Session &session, const store::DeliveryFilter &filter)
 std::optional<ExportFormat> formatOf(const ExportOptions &options)
 {
     const bool isCsv = options.file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const bool isHar = options.file.endsWith(QLatin1String(".har"), Qt::CaseInsensitive);
     if (options.format.isEmpty())
-        return isCsv ? ExportFormat::Csv : ExportFormat::JsonLines;
+        return isCsv ? ExportFormat::Csv : isHar ? ExportFormat::Har : ExportFormat::JsonLines;
     if (options.format == QLatin1String("csv"))
         return ExportFormat::Csv;
     if (options.format == QLatin1String("jsonl"))
         return ExportFormat::JsonLines;
+    if (options.format == QLatin1String("har"))
+        return ExportFormat::Har;
     return std::nullopt;
+}
+
+/// What does not go together.
+Result<void> checkExport(const ExportOptions &options, ExportFormat format)
+{
+    const QString what = QStringLiteral("delivery export");
+    if (!options.id.isEmpty() && !options.filter.isEmpty())
+        return Error{
+            Error::Kind::Invalid, what, QStringLiteral("takes either --id, or filters, not both"), {}, {}};
+    if (options.attempt != 0 && (options.id.isEmpty() || format != ExportFormat::Har))
+        return Error{Error::Kind::Invalid,
+                     what,
+                     QStringLiteral("takes --attempt with --id and --format har alone"),
+                     {},
+                     {}};
+    return {};
 }
 
 void exportFound(Session &session, const ExportOptions &options)
@@ -134,12 +154,14 @@ void exportFound(Session &session, const ExportOptions &options)
     if (!format)
         return session.fail({Error::Kind::Invalid,
                              QStringLiteral("--format"),
-                             QStringLiteral("must be one of: csv, jsonl"),
+                             QStringLiteral("must be one of: csv, jsonl, har"),
                              {},
                              {}});
+    if (const auto goes = checkExport(options, *format); !goes)
+        return session.fail(goes.error());
     withFilter(session, options.filter, [&session, options, format](const store::DeliveryFilter &filter) {
-        auto *writing =
-            new DeliveryExport(session.console(), filter, options.file, *format, &session, session.stop());
+        auto *writing = new DeliveryExport(session.console(), {filter, options.id, options.attempt},
+                                           options.file, *format, &session, session.stop());
         QObject::connect(writing, &DeliveryExport::finished, &session, [&session, options](int written) {
             if (session.isJson())
                 session.print(
@@ -191,9 +213,14 @@ void addManyDeliveriesCommands(Verbs &verbs, CLI::App &group)
             cancelFound);
 
     auto options = std::make_shared<ExportOptions>();
-    CLI::App &verb = verbs.verb(group, "export", "Write all that the filters find to a file");
+    CLI::App &verb = verbs.verb(group, "export", "Write all that the filters find, or one, to a file");
     addText(verb, "FILE", options->file, "The file; it is there only when it is whole", Need::Required);
-    addText(verb, "--format", options->format, "csv or jsonl; left out: csv for a file.csv, else jsonl");
+    addText(
+        verb, "--format", options->format,
+        "csv, jsonl or har (the requests and their answers, for developer tools); left out: as the file's "
+        "name ends, else jsonl");
+    addText(verb, "--id", options->id, "This delivery alone");
+    addNumber(verb, "--attempt", options->attempt, "Of that delivery this attempt alone, as har");
     addDeliveryFilters(verb, options->filter);
     verbs.runs(verb, [options](Session &session) { exportFound(session, *options); });
 }

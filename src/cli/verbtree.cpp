@@ -40,7 +40,7 @@ constexpr Kind kindsByName[] = {
     {QLatin1String("SCHEMA"), QLatin1String("files")},
     {QLatin1String("INSTANCE"), QLatin1String("files")},
     {QLatin1String("SHELL"), QLatin1String("words:bash zsh fish")},
-    {QLatin1String("--format"), QLatin1String("words:csv jsonl")},
+    {QLatin1String("--format"), QLatin1String("words:csv jsonl har")},
     {QLatin1String("--signature"), QLatin1String("words:valid invalid unverifiable unsigned")},
     {QLatin1String("--state"),
      QLatin1String("words:queued sending delivered skipped failed uncertain held cancelled")},
@@ -90,6 +90,8 @@ VerbOption readOption(const CLI::Option &option, const QStringList &path)
                      : read.kind == QLatin1String("folders") ? QStringLiteral("DIR")
                      : read.isArgument()                     ? read.names.first()
                                                              : read.names.last().mid(2).toUpper();
+    if (option.get_type_size_max() == 2)
+        read.value = QStringLiteral("A B");
     if (read.value.isEmpty())
         read.kind.clear();
     return read;

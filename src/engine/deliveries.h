@@ -50,6 +50,9 @@ public:
     QFuture<Result<store::DeliveryCounts>> counts();
     /// How the last hours went.
     QFuture<Result<store::Overview>> overview(int hours);
+    /// The requests of these as entries of an HTTP archive (core/har.h), with commas between; `attempt`: of
+    /// that one alone, and NotFound where there is none of its number; 0: of all.
+    QFuture<Result<QByteArray>> harEntriesOf(std::vector<Delivery> deliveries, int attempt = 0);
     /// Sends the same attestation with the same options to the sandbox's stand-in of that service, which is
     /// started where it does not run. The delivery, its lanes and the service itself are left alone, and
     /// nothing of it is kept. NotFound: the sandbox has no such stand-in, or the attachment is gone, and its

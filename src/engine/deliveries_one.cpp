@@ -2,6 +2,7 @@
 /// Deliveries: what is known of one of them, and what is tried with it.
 #include "engine/deliveries.h"
 
+#include "core/har.h"
 #include "engine/answer.h"
 #include "engine/parts.h"
 #include "engine/sending.h"
@@ -69,6 +70,15 @@ Error noStandIn(const Delivery &delivery)
             {}};
 }
 
+Error noSuchAttempt(const Delivery &delivery, int number)
+{
+    return {Error::Kind::NotFound,
+            EngineWords::tr("delivery %1").arg(delivery.id),
+            EngineWords::tr("it has no attempt %1").arg(number),
+            {},
+            {}};
+}
+
 } // namespace
 
 QFuture<Result<Deliveries::Detail>> Deliveries::find(QString id)
@@ -90,6 +100,31 @@ QFuture<Result<Deliveries::Detail>> Deliveries::find(QString id)
         return Detail{std::move(*delivery), std::move(*steps), std::move(*attempts), std::move(*around),
                       cause};
     });
+}
+
+QFuture<Result<QByteArray>> Deliveries::harEntriesOf(std::vector<Delivery> deliveries, int attempt)
+{
+    return m_parts.reader->run(
+        [of = std::move(deliveries), attempt](Database &database) -> Result<QByteArray> {
+            QByteArray all;
+            for (const Delivery &delivery : of) {
+                const auto attempts = store::attempts(database, delivery.id);
+                if (!attempts)
+                    return attempts.error();
+                bool isThere = false;
+                for (const Attempt &each : *attempts) {
+                    if (attempt != 0 && each.number != attempt)
+                        continue;
+                    isThere = true;
+                    const QByteArray entries = harEntries(delivery, each);
+                    all += all.isEmpty() || entries.isEmpty() ? "" : ",\n";
+                    all += entries;
+                }
+                if (attempt != 0 && !isThere)
+                    return noSuchAttempt(delivery, attempt);
+            }
+            return all;
+        });
 }
 
 QFuture<Result<Attempt>> Deliveries::tryInSandbox(QString id, StandIns &standIns, std::stop_token stop)

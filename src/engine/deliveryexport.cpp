@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/deliveryexport.h"
 
+#include "core/har.h"
 #include "engine/answer.h"
 #include "engine/console.h"
 
@@ -14,7 +15,8 @@ namespace attache
 namespace
 {
 
-constexpr int pageSize = 500;
+constexpr int linesAtOnce = 500;
+constexpr int archivedAtOnce = 25; // each with all that it sent and was answered
 
 QString timeText(const std::optional<QDateTime> &time)
 {
@@ -54,6 +56,8 @@ QByteArray exportHeader(ExportFormat format)
 {
     if (format == ExportFormat::JsonLines)
         return {};
+    if (format == ExportFormat::Har)
+        return harBegin();
     QStringList names;
     for (const auto &[name, value] : fieldsOf({}))
         names.append(name);
@@ -76,11 +80,11 @@ QByteArray exportLine(const Delivery &delivery, ExportFormat format)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-DeliveryExport::DeliveryExport(Console &console, const store::DeliveryFilter &filter, const QString &path,
+DeliveryExport::DeliveryExport(Console &console, ExportedDeliveries these, const QString &path,
                                ExportFormat format, QObject *parent, std::stop_token stop)
     : QObject(parent)
     , m_console(console)
-    , m_filter(filter)
+    , m_these(std::move(these))
     , m_file(path)
     , m_format(format)
     , m_stop(std::move(stop))
@@ -98,12 +102,24 @@ void DeliveryExport::start()
                           {}};
         return end(&error);
     }
-    readPage({});
+    if (m_these.id.isEmpty())
+        return readPage({});
+    whenDone(m_console.deliveries().find(m_these.id), this, [this](const Result<Deliveries::Detail> &found) {
+        if (found)
+            take({found->delivery});
+        else
+            end(&found.error());
+    });
+}
+
+int DeliveryExport::pageSize() const
+{
+    return m_format == ExportFormat::Har ? archivedAtOnce : linesAtOnce;
 }
 
 void DeliveryExport::readPage(const store::PageStart &after)
 {
-    whenDone(m_console.deliveries().list(m_filter, pageSize, after), this,
+    whenDone(m_console.deliveries().list(m_these.filter, pageSize(), after), this,
              [this](const Result<std::vector<Delivery>> &page) {
                  if (page)
                      take(*page);
@@ -114,16 +130,39 @@ void DeliveryExport::readPage(const store::PageStart &after)
 
 void DeliveryExport::take(const std::vector<Delivery> &page)
 {
+    if (m_format == ExportFormat::Har)
+        return writeRequests(page);
     for (const Delivery &delivery : page)
         m_file.write(exportLine(delivery, m_format)); // commit() tells whether all was written
+    goOn(page);
+}
+
+void DeliveryExport::writeRequests(const std::vector<Delivery> &page)
+{
+    whenDone(m_console.deliveries().harEntriesOf(page, m_these.attempt), this,
+             [this, page](const Result<QByteArray> &entries) {
+                 if (!entries)
+                     return end(&entries.error());
+                 if (m_hasEntries && !entries->isEmpty())
+                     m_file.write(",\n");
+                 m_hasEntries = m_hasEntries || !entries->isEmpty();
+                 m_file.write(*entries);
+                 goOn(page);
+             });
+}
+
+void DeliveryExport::goOn(const std::vector<Delivery> &page)
+{
     m_count += int(page.size());
     Q_EMIT progressed(m_count);
     if (m_stop.stop_requested()) {
         Q_EMIT stopped();
         return deleteLater();
     }
-    if (int(page.size()) == pageSize)
+    if (m_these.id.isEmpty() && int(page.size()) == pageSize())
         return readPage({page.back().createdAt, page.back().id});
+    if (m_format == ExportFormat::Har)
+        m_file.write(harEnd());
     if (m_file.commit())
         return end(nullptr);
     const Error error{Error::Kind::Environment,

@@ -84,27 +84,49 @@ void BatchActions::tell(bool redeliver, const Deliveries::Batched &sum)
                         .arg(number, deliveriesWords(sum.refused), sum.reason));
 }
 
-void BatchActions::save(const store::DeliveryFilter &these, ExportFormat format)
+void BatchActions::askWhere(const QString &title, const QString &name,
+                            std::function<void(const QString &)> then)
 {
-    const bool csv = format == ExportFormat::Csv;
-    auto *dialog = new QFileDialog(m_page, DeliveriesPage::tr("Save the deliveries"));
+    auto *dialog = new QFileDialog(m_page, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(csv ? u"deliveries.csv"_s : u"deliveries.jsonl"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format, these](const QString &path) {
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(then));
+    dialog->open();
+}
+
+void BatchActions::save(const store::DeliveryFilter &these, ExportFormat format)
+{
+    const QString name = format == ExportFormat::Csv   ? u"deliveries.csv"_s
+                         : format == ExportFormat::Har ? u"deliveries.har"_s
+                                                       : u"deliveries.jsonl"_s;
+    askWhere(DeliveriesPage::tr("Save the deliveries"), name, [this, format, these](const QString &path) {
         whenDone(m_console.deliveries().count(these), this,
                  [this, path, format, these](const Result<int> &count) {
                      saveTo(path, format, these, count ? *count : 0);
                  });
     });
-    dialog->open();
+}
+
+void BatchActions::saveRequests(const QString &id, int attempt)
+{
+    const QString name = attempt > 0 ? u"delivery-%1-attempt-%2.har"_s.arg(id.left(8)).arg(attempt)
+                                     : u"delivery-%1.har"_s.arg(id.left(8));
+    askWhere(DeliveriesPage::tr("Save the requests"), name, [this, id, attempt](const QString &path) {
+        // Not on the bar: what goes on there is not to be stopped for this.
+        auto *saving = new DeliveryExport(m_console, {{}, id, attempt}, path, ExportFormat::Har, this);
+        connect(saving, &DeliveryExport::failed, this, &BatchActions::failed);
+        connect(saving, &DeliveryExport::finished, this,
+                [this] { Q_EMIT done(DeliveriesPage::tr("Saved, with secrets masked")); });
+        saving->start();
+    });
 }
 
 void BatchActions::saveTo(const QString &path, ExportFormat format, const store::DeliveryFilter &these,
                           int count)
 {
     const auto stop = m_bar.begin(DeliveriesPage::tr("%1 of %2 saved"), count);
-    auto *saving = new DeliveryExport(m_console, these, path, format, this, stop);
+    auto *saving = new DeliveryExport(m_console, {these}, path, format, this, stop);
     connect(saving, &DeliveryExport::progressed, &m_bar, &BatchBar::progress);
     connect(saving, &DeliveryExport::stopped, &m_bar, &BatchBar::end);
     connect(saving, &DeliveryExport::failed, this, [this](const Error &error) {

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace attache
@@ -28,6 +30,8 @@ public:
     void cancel(const store::DeliveryFilter &these) { ask(false, these); }
 
     void save(const store::DeliveryFilter &these, ExportFormat format);
+    /// Of one delivery, as an HTTP archive; `attempt` 0: of all its attempts.
+    void saveRequests(const QString &id, int attempt);
 
 Q_SIGNALS:
     void changed(); ///< read again
@@ -38,6 +42,7 @@ private:
     void ask(bool redeliver, store::DeliveryFilter these);
     void begin(bool redeliver, const store::DeliveryFilter &these, int count);
     void tell(bool redeliver, const Deliveries::Batched &sum);
+    void askWhere(const QString &title, const QString &name, std::function<void(const QString &)> then);
     void saveTo(const QString &path, ExportFormat format, const store::DeliveryFilter &these, int count);
 
     Console &m_console;

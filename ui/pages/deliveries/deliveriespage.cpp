@@ -171,6 +171,8 @@ QWidget *DeliveriesPage::newAbove()
     menu->addAction(icon(u"file"_s), tr("Save these as JSON lines…"), this,
                     [this] { m_batches->save(m_model.filter(), ExportFormat::JsonLines); });
     more->setMenu(menu);
+    menu->addAction(icon(u"file"_s), tr("Save the requests of these as HAR…"), this,
+                    [this] { m_batches->save(m_model.filter(), ExportFormat::Har); });
     row->addWidget(more);
     return above;
 }
