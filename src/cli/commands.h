@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include <optional>
+#include <utility>
 
 namespace CLI
 {
@@ -51,6 +52,8 @@ void addText(CLI::App &verb, const char *name, std::optional<QString> &target, c
 void addTexts(CLI::App &verb, const char *name, QStringList &target, const char *description,
               Need need = Need::Optional);
 void addNumber(CLI::App &verb, const char *name, int &target, const char *description);
+/// Two whole numbers above 0 after one name.
+void addTwoNumbers(CLI::App &verb, const char *name, std::pair<int, int> &target, const char *description);
 void addFlag(CLI::App &verb, const char *name, bool &target, const char *description);
 /// A flag that may have a value, but only as --name=VALUE; "true" without one.
 void addFlagWithValue(CLI::App &verb, const char *name, QString &target, const char *description);

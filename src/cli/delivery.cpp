@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/deliverycomparison.h"
 #include "cli/deliveryfilter.h"
 #include "cli/deliverynext.h"
 #include "cli/deliveryoutput.h"
@@ -27,6 +28,7 @@ struct ListOptions {
 struct DescribeOptions {
     QString id;
     bool curl = false;
+    std::pair<int, int> compared{}; ///< the numbers of two attempts; 0: none
 };
 
 void list(Session &session, const ListOptions &options)
@@ -100,6 +102,8 @@ void describe(Session &session, const DescribeOptions &options)
                   [&session, options](const Deliveries::Detail &detail) {
                       if (options.curl)
                           return showCurl(session, detail.attempts);
+                      if (options.compared.first != 0)
+                          return showComparison(session, detail, options.compared);
                       if (session.isJson()) {
                           QJsonObject json = toJson(detail.delivery, detail.steps);
                           json.insert(QStringLiteral("attemptDetails"), toJson(detail.attempts));
@@ -148,6 +152,8 @@ void addDeliveryCommands(Verbs &verbs)
     addTextEitherWay(describeVerb, "ID", "--id", described->id, "Its id");
     addFlag(describeVerb, "--curl", described->curl,
             "Only its last requests, as curl commands; credentials are variables to set first");
+    addTwoNumbers(describeVerb, "--compare", described->compared,
+                  "Only what is different between these two attempts, by their numbers");
     verbs.runs(describeVerb, [described](Session &session) { describe(session, *described); });
 
     auto tried = std::make_shared<QString>();

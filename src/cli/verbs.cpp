@@ -96,6 +96,11 @@ void addNumber(CLI::App &verb, const char *name, int &target, const char *descri
     verb.add_option(name, target, description)->check(CLI::Range(1, std::numeric_limits<int>::max()));
 }
 
+void addTwoNumbers(CLI::App &verb, const char *name, std::pair<int, int> &target, const char *description)
+{
+    verb.add_option(name, target, description)->check(CLI::Range(1, std::numeric_limits<int>::max()));
+}
+
 void addFlag(CLI::App &verb, const char *name, bool &target, const char *description)
 {
     verb.add_flag(name, target, description);

@@ -231,6 +231,12 @@ void DeliveryCommandsTest::whatIsWrongWithAFilterIsSaid_data()
     row("export", 2);
     row("export out.csv --format xml", 2);
     row("export out.csv --state sent", 2);
+    row("export out.har --id 7f000001", 1);
+    row("export out.har --id 7f000001 --state failed", 2);
+    row("export out.har --attempt 1", 2);
+    row("export out.csv --id 7f000001 --attempt 1", 2);
+    row("describe 7f000001 --compare 1", 2);
+    row("describe 7f000001 --compare 0 1", 2);
 }
 
 void DeliveryCommandsTest::whatIsWrongWithAFilterIsSaid()

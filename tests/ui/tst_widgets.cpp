@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/prettyjson.h"
 #include "ui/pages/parts/question.h"
 #include "ui/widgets/barlist.h"
-#include "ui/widgets/codeblock.h"
 #include "ui/widgets/copyableid.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
@@ -245,7 +245,7 @@ void TestWidgets::jsonKeepsItsKeysOrder_data()
 void TestWidgets::jsonKeepsItsKeysOrder()
 {
     QFETCH(const QString, body);
-    QTEST(CodeBlock::prettyPrinted(body), "shown");
+    QTEST(prettyPrinted(body), "shown");
 }
 
 void TestWidgets::anEmptyPagesButtonTriggersItsAction()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/codeblock.h"
 
+#include "core/prettyjson.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -8,7 +9,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -68,47 +68,6 @@ CodeBlock::CodeBlock(const QString &accessibleName, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(toPlainText()); });
     dress();
-}
-
-QString CodeBlock::prettyPrinted(const QString &body)
-{
-    if (QJsonDocument::fromJson(body.toUtf8()).isNull())
-        return body;
-    // Not QJsonDocument's own printer: it sorts the keys, and a person compares with what was sent.
-    QString out;
-    int depth = 0;
-    bool inString = false;
-    bool escaped = false;
-    const auto newLine = [&] { out += u'\n' + QString(2 * depth, u' '); };
-    for (qsizetype i = 0; i < body.size(); ++i) {
-        const QChar c = body[i];
-        if (inString) {
-            out += c;
-            inString = escaped || c != u'"';
-            escaped = !escaped && c == u'\\';
-        } else if (c == u'"') {
-            inString = true;
-            escaped = false;
-            out += c;
-        } else if (c == u'{' || c == u'[') {
-            ++depth;
-            out += c;
-            newLine();
-        } else if (c == u'}' || c == u']') {
-            --depth;
-            newLine();
-            out += c;
-        } else if (c == u',') {
-            out += c;
-            newLine();
-        } else if (c == u':') {
-            out += u": "_s;
-        } else if (!c.isSpace()) {
-            out += c;
-        }
-    }
-    static const QRegularExpression emptyOnes(uR"(([{\[])\s+([}\]]))"_s);
-    return out.replace(emptyOnes, u"\\1\\2"_s);
 }
 
 void CodeBlock::setBody(const QString &body)

@@ -25,9 +25,6 @@ public:
     /// As high as its text, up to this many lines; more scrolls.
     void setMaximumLines(int lines);
 
-    /// JSON with its keys in their own order; any other text as it is.
-    static QString prettyPrinted(const QString &body);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

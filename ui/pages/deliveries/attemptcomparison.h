@@ -3,34 +3,50 @@
 
 #include "core/records.h"
 
-#include <QString>
-#include <QStringList>
+#include <QWidget>
 
+#include <memory>
 #include <vector>
 
-class QWidget;
+class QPushButton;
+class QVBoxLayout;
 
-/// What is different between two attempts at one delivery.
 namespace attache
 {
 
-struct ComparedLine {
-    enum class Of { Section, Before, After };
+/// What is different between an attempt and another one, which a person chooses: the one before, to begin
+/// with. Closed until it is asked for, as comparing two long bodies takes a moment.
+class AttemptComparison : public QWidget
+{
+    Q_OBJECT
 
-    Of of = Of::Section; ///< a section's title, or a line that only one of the two has
-    QString text;
+public:
+    using Attempts = std::shared_ptr<const std::vector<Attempt>>; ///< by all comparisons of a time line
 
-    bool operator==(const ComparedLine &) const = default;
+    /// Of number `at` in `all`, which are at least two, from the first to the last. `with`: the number of the
+    /// attempt that it is compared with already; 0: it is closed.
+    AttemptComparison(Attempts all, std::size_t at, int with, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed(int with); ///< a person chose that number, or closed it: 0
+
+private:
+    QWidget *newChoice();
+    void choose(std::size_t other);
+    void showTable(bool shown);
+
+    const Attempt &attempt() const { return (*m_all)[m_at]; }
+
+    const Attempt &other() const { return (*m_all)[m_other]; }
+
+    QString buttonWords() const;
+
+    Attempts m_all;
+    std::size_t m_at;
+    std::size_t m_other; ///< which it is compared with
+    QVBoxLayout *m_column;
+    QPushButton *m_button;
+    QWidget *m_table = nullptr;
 };
-
-/// Section by section (what came of it, then each request and its answer), without what is the same; a
-/// section that is the same throughout is left out. Pure.
-std::vector<ComparedLine> comparedAttempts(const Attempt &before, const Attempt &after);
-
-/// The lines that only one of the two has, in the order of both. Pure.
-std::vector<ComparedLine> comparedLines(const QStringList &before, const QStringList &after);
-
-/// A table of that, each line with the attempt that it is of.
-QWidget *newComparison(const Attempt &before, const Attempt &after);
 
 } // namespace attache

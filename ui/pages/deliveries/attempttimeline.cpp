@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/deliveries/attempttimeline.h"
 
-#include "ui/pages/deliveries/attemptcomparison.h"
 #include "ui/pages/deliveries/deliverywords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -135,12 +134,12 @@ AttemptTimeline::AttemptTimeline(const std::vector<Attempt> &attempts, const Ope
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (std::size_t at = 0; at < attempts.size(); ++at) {
-        const Attempt &attempt = attempts[at];
-        auto *line = new AttemptLine(attempt, at == 0, at + 1 == attempts.size());
+    const auto all = std::make_shared<const std::vector<Attempt>>(attempts);
+    for (std::size_t at = 0; at < all->size(); ++at) {
+        const Attempt &attempt = (*all)[at];
+        auto *line = new AttemptLine(attempt, at == 0, at + 1 == all->size());
         column->addWidget(line);
-        QWidget *exchanges = exchangesOf(attempt, at > 0 ? &attempts[at - 1] : nullptr,
-                                         open.compared.contains(attempt.number));
+        QWidget *exchanges = exchangesOf(all, at, open.compared.value(attempt.number));
         column->addWidget(exchanges);
         line->setChecked(open.attempts.contains(attempt.number));
         exchanges->setVisible(line->isChecked());
@@ -157,48 +156,36 @@ QString AttemptTimeline::nameOfLine(int number)
     return u"attempt%1"_s.arg(number);
 }
 
-QWidget *AttemptTimeline::exchangesOf(const Attempt &attempt, const Attempt *before, bool compared)
+QWidget *AttemptTimeline::exchangesOf(const AttemptComparison::Attempts &all, std::size_t at, int with)
 {
-    auto *all = new QWidget;
-    auto *column = new QVBoxLayout(all);
+    const Attempt &attempt = (*all)[at];
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(mirroredMargins({px(24), px(4), 0, px(12)}));
     column->setSpacing(px(12));
-    if (before)
-        column->addWidget(comparisonOf(*before, attempt, compared));
+    if (all->size() > 1) {
+        auto *comparison = new AttemptComparison(all, at, with);
+        connect(comparison, &AttemptComparison::changed, this,
+                [this, number = attempt.number](int chosen) { Q_EMIT compareChanged(number, chosen); });
+        column->addWidget(comparison);
+    }
     for (const Exchange &exchange : attempt.exchanges)
         column->addWidget(exchangeOf(exchange));
     if (attempt.exchanges.empty())
         column->addWidget(new Label(tr("No request was sent in this attempt."), Type::Body, Tone::Muted));
-    return all;
+    else if (attempt.number > 0) // what was tried in the sandbox is kept nowhere
+        column->addWidget(newHarLink(attempt.number), 0, Qt::AlignLeading);
+    return pane;
 }
 
-/// What is different comes when it is asked for: comparing two long bodies takes a moment.
-QWidget *AttemptTimeline::comparisonOf(const Attempt &before, const Attempt &attempt, bool open)
+QWidget *AttemptTimeline::newHarLink(int number)
 {
-    auto *pane = new QWidget;
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(6));
-    auto *button = newButton(tr("Compare with attempt %1").arg(before.number), {}, ButtonRole::Link);
-    button->setObjectName(u"compare%1"_s.arg(attempt.number));
-    button->setCheckable(true);
-    column->addWidget(button, 0, Qt::AlignLeading);
-    const auto show = [column, before, attempt](bool shown) {
-        if (shown)
-            column->addWidget(newComparison(before, attempt));
-        else if (QLayoutItem *item = column->takeAt(1)) {
-            item->widget()->deleteLater();
-            delete item;
-        }
-    };
-    button->setChecked(open);
-    if (open)
-        show(true);
-    connect(button, &QPushButton::toggled, this, [this, show, number = attempt.number](bool shown) {
-        show(shown);
-        Q_EMIT compareChanged(number, shown);
-    });
-    return pane;
+    auto *link = newButton(tr("Save attempt %1 as HAR…").arg(number), {}, ButtonRole::Link);
+    link->setObjectName(u"saveHar%1"_s.arg(number));
+    link->setToolTip(
+        tr("Its requests and answers, for the developer tools of a browser; secrets stay masked"));
+    connect(link, &QPushButton::clicked, this, [this, number] { Q_EMIT harRequested(number); });
+    return link;
 }
 
 QWidget *AttemptTimeline::exchangeOf(const Exchange &exchange)

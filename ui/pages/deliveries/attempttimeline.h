@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/records.h"
+#include "ui/pages/deliveries/attemptcomparison.h"
 
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
@@ -12,7 +14,7 @@ namespace attache
 {
 
 /// The attempts of a delivery from the first to the last, each opening to its requests and answers, and to
-/// what was different in the one before. Number 0 is of the sandbox.
+/// what was different in another one. Number 0 is of the sandbox.
 class AttemptTimeline : public QWidget
 {
     Q_OBJECT
@@ -20,8 +22,8 @@ class AttemptTimeline : public QWidget
 public:
     /// By the numbers of the attempts.
     struct Open {
-        QSet<int> attempts; ///< show their exchanges
-        QSet<int> compared; ///< and what is different in the one before
+        QSet<int> attempts;       ///< show their exchanges
+        QHash<int, int> compared; ///< and what is different in which other
     };
 
     AttemptTimeline(const std::vector<Attempt> &attempts, const Open &open, QWidget *parent = nullptr);
@@ -30,12 +32,13 @@ public:
 
 Q_SIGNALS:
     void openChanged(int number, bool open);
-    void compareChanged(int number, bool open);
+    void compareChanged(int number, int with); ///< 0: with none
+    void harRequested(int number);
 
 private:
-    QWidget *exchangesOf(const Attempt &attempt, const Attempt *before, bool compared);
+    QWidget *exchangesOf(const AttemptComparison::Attempts &all, std::size_t at, int with);
     QWidget *exchangeOf(const Exchange &exchange);
-    QWidget *comparisonOf(const Attempt &before, const Attempt &attempt, bool open);
+    QWidget *newHarLink(int number);
 };
 
 } // namespace attache

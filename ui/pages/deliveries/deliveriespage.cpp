@@ -109,6 +109,7 @@ void DeliveriesPage::connectDetail()
         QGuiApplication::clipboard()->setText(command);
         Q_EMIT done(tr("Copied. Set the variables for what is secret before you run it."));
     });
+    connect(m_detail, &DeliveryDetail::harRequested, m_batches, &BatchActions::saveRequests);
     connect(m_detail, &DeliveryDetail::openRequested, this, &Page::openRequested);
 }
 
@@ -170,9 +171,9 @@ QWidget *DeliveriesPage::newAbove()
                     [this] { m_batches->save(m_model.filter(), ExportFormat::Csv); });
     menu->addAction(icon(u"file"_s), tr("Save these as JSON lines…"), this,
                     [this] { m_batches->save(m_model.filter(), ExportFormat::JsonLines); });
-    more->setMenu(menu);
     menu->addAction(icon(u"file"_s), tr("Save the requests of these as HAR…"), this,
                     [this] { m_batches->save(m_model.filter(), ExportFormat::Har); });
+    more->setMenu(menu);
     row->addWidget(more);
     return above;
 }

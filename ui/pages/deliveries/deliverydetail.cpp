@@ -223,7 +223,14 @@ void DeliveryDetail::addSteps(DetailContent &content)
 
 void DeliveryDetail::addAttempts(DetailContent &content)
 {
-    content.addSection(tr("Attempts"));
+    auto *header = content.addSection(tr("Attempts"));
+    if (lastExchange(m_shown.attempts)) {
+        auto *har = newButton(tr("Save all as HAR…"), {}, ButtonRole::Link);
+        har->setObjectName(u"saveHar"_s);
+        har->setToolTip(tr("All its requests, for the developer tools of a browser; secrets stay masked"));
+        connect(har, &QPushButton::clicked, this, [this] { Q_EMIT harRequested(m_shown.delivery.id, 0); });
+        header->addAction(har);
+    }
     if (m_shown.attempts.empty())
         content.addText(tr("It has not been tried yet."));
     else
@@ -239,12 +246,14 @@ void DeliveryDetail::addTimeline(DetailContent &content, const std::vector<Attem
         else
             m_open.attempts.remove(number);
     });
-    connect(timeline, &AttemptTimeline::compareChanged, this, [this](int number, bool open) {
-        if (open)
-            m_open.compared.insert(number);
+    connect(timeline, &AttemptTimeline::compareChanged, this, [this](int number, int with) {
+        if (with > 0)
+            m_open.compared.insert(number, with);
         else
             m_open.compared.remove(number);
     });
+    connect(timeline, &AttemptTimeline::harRequested, this,
+            [this](int number) { Q_EMIT harRequested(m_shown.delivery.id, number); });
     content.add(timeline, 4);
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void tryRequested(const QString &id);
     void stopTryingRequested();
     void curlRequested(const QString &command);
+    void harRequested(const QString &id, int attempt); ///< 0: of all attempts
     void nextStepRequested(const attache::Delivery &of, const attache::NextStep &step);
     void openRequested(attache::PageId page, const QString &id);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/prettyjson.h"
 #include "ui/pages/sandbox/drawing.h"
 
 #include "ui/widgets/codeblock.h"
@@ -54,7 +55,7 @@ CodeBlock *newData(const QByteArray &body)
 QString bodyWords(const QByteArray &body)
 {
     constexpr qsizetype enough = 60; // characters
-    QString text = CodeBlock::prettyPrinted(QString::fromUtf8(body));
+    QString text = prettyPrinted(QString::fromUtf8(body));
     const qsizetype begin = text.indexOf(u"\"Data\": \""_s);
     const qsizetype end = begin < 0 ? -1 : text.indexOf(u'"', begin + 9);
     if (end - begin > 2 * enough)
