@@ -51,6 +51,7 @@ struct Attachment {
     Workflow workflow;
     QJsonObject config; ///< the options, as the integration returned them
     QDateTime createdAt;
+    bool isPaused = false; ///< by a person: what comes for it is held
 };
 
 /// One check of a signature, and what came of it. Checks that were not made are listed too, with the reason.

@@ -56,7 +56,7 @@ Result<std::optional<std::vector<Change>>> importInto(Database &database, const 
     }
     if (!isReady)
         return std::optional<std::vector<Change>>();
-    if (const auto applied = store::applyChanges(database, import.changes); !applied)
+    if (const auto applied = store::applyChanges(database, import.changes, now); !applied)
         return applied.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();

@@ -16,7 +16,7 @@ namespace
 QString selectAttachments()
 {
     return QStringLiteral(
-               "SELECT a.id, r.id, r.name, r.kind, %1, a.config, a.created_at FROM attachments a "
+               "SELECT a.id, r.id, r.name, r.kind, %1, a.config, a.created_at, a.paused FROM attachments a "
                "JOIN registrations r ON r.seq = a.registration JOIN workflows w ON w.seq = a.workflow "
                "WHERE a.deleted_at IS NULL")
         .arg(workflowColumns);
@@ -32,6 +32,7 @@ Attachment readAttachment(Query &row)
     attachment.workflow = readWorkflow(row);
     attachment.config = row.object();
     attachment.createdAt = row.time();
+    attachment.isPaused = row.number() != 0;
     return attachment;
 }
 
@@ -50,13 +51,15 @@ Result<void> insertAttachment(Database &database, const Attachment &attachment)
 {
     Query insert(
         database,
-        QStringLiteral("INSERT INTO attachments (id, registration, workflow, config, created_at) "
-                       "SELECT :id, r.seq, w.seq, :config, :createdAt FROM registrations r, workflows w "
-                       "WHERE r.id = :registration AND r.deleted_at IS NULL AND w.id = :workflow "
-                       "AND w.deleted_at IS NULL"));
+        QStringLiteral(
+            "INSERT INTO attachments (id, registration, workflow, config, created_at, paused) "
+            "SELECT :id, r.seq, w.seq, :config, :createdAt, :paused FROM registrations r, workflows w "
+            "WHERE r.id = :registration AND r.deleted_at IS NULL AND w.id = :workflow "
+            "AND w.deleted_at IS NULL"));
     auto done = insert.bind(":id", attachment.id)
                     .bind(":config", attachment.config)
                     .bind(":createdAt", attachment.createdAt)
+                    .bind(":paused", int(attachment.isPaused))
                     .bind(":registration", attachment.registrationId)
                     .bind(":workflow", attachment.workflow.id)
                     .run();
@@ -154,6 +157,29 @@ Result<void> setAttachmentConfig(Database &database, const QString &id, const QJ
     if (!done || update.changedRows() > 0)
         return done;
     return noAttachment(id);
+}
+
+Result<void> setAttachmentPaused(Database &database, const QString &id, bool paused, const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begun(); !begun)
+        return begun;
+    if (auto done = writeAttachmentPaused(database, id, paused, now); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> writeAttachmentPaused(Database &database, const QString &id, bool paused, const QDateTime &now)
+{
+    const auto found = attachment(database, id);
+    if (!found)
+        return found.error();
+    if (found->isPaused == paused)
+        return {};
+    Query update(database, QStringLiteral("UPDATE attachments SET paused = :paused WHERE id = :id"));
+    if (auto done = update.bind(":id", id).bind(":paused", int(paused)).run(); !done)
+        return done;
+    return paused ? holdWaitingOfAttachment(database, id) : queueHeldOfAttachment(database, id, now);
 }
 
 Result<std::vector<Waiting>> waitingOf(Database &database, const QString &attachmentId)

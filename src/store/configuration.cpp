@@ -9,20 +9,22 @@ namespace attache::store
 namespace
 {
 
-Result<void> change(Database &database, const Registration &registration)
+Result<void> change(Database &database, const Registration &registration, const QDateTime &)
 {
     return writeRegistration(database, registration);
 }
 
-Result<void> change(Database &database, const Workflow &workflow)
+Result<void> change(Database &database, const Workflow &workflow, const QDateTime &)
 {
     Query update(database, QStringLiteral("UPDATE workflows SET team = :team WHERE id = :id"));
     return update.bind(":id", workflow.id).bind(":team", workflow.team).run();
 }
 
-Result<void> change(Database &database, const Attachment &attachment)
+Result<void> change(Database &database, const Attachment &attachment, const QDateTime &now)
 {
-    return setAttachmentConfig(database, attachment.id, attachment.config);
+    if (auto done = setAttachmentConfig(database, attachment.id, attachment.config); !done)
+        return done;
+    return writeAttachmentPaused(database, attachment.id, attachment.isPaused, now);
 }
 
 template <typename T, typename F>
@@ -36,9 +38,9 @@ Result<void> each(Database &database, const std::vector<T> &things, F apply)
 
 } // namespace
 
-Result<void> applyChanges(Database &database, const ConfigurationChanges &changes)
+Result<void> applyChanges(Database &database, const ConfigurationChanges &changes, const QDateTime &now)
 {
-    const auto changeEach = [](Database &in, const auto &thing) { return change(in, thing); };
+    const auto changeEach = [&now](Database &in, const auto &thing) { return change(in, thing, now); };
     if (auto done = each(database, changes.newRegistrations, insertRegistration); !done)
         return done;
     if (auto done = each(database, changes.registrations, changeEach); !done)

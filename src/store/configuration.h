@@ -18,10 +18,10 @@ struct ConfigurationChanges {
     std::vector<Workflow> newWorkflows;
     std::vector<Workflow> workflows; ///< the team
     std::vector<Attachment> newAttachments;
-    std::vector<Attachment> attachments; ///< the options
+    std::vector<Attachment> attachments; ///< the options, and whether it is paused
 };
 
 /// Inside the caller's transaction. Errors of the functions that make each of them.
-Result<void> applyChanges(Database &database, const ConfigurationChanges &changes);
+Result<void> applyChanges(Database &database, const ConfigurationChanges &changes, const QDateTime &now);
 
 } // namespace attache::store

@@ -116,6 +116,8 @@ Result<std::vector<Delivery>> claimDeliveries(Database &database, const Claim &c
         return begun.error();
     if (auto done = cancelAbandoned(database, claim.now); !done)
         return done.error();
+    if (auto done = holdAbandoned(database, claim.dispatcher, claim.now); !done)
+        return done.error();
     if (auto done = hastenSuperseded(database, claim.now); !done)
         return done.error();
     Query query(database, claimSql());

@@ -10,16 +10,39 @@ namespace attache::store
 namespace
 {
 
-/// Sets held, with "prod-registry is paused" as the reason; to be followed by which. See bindHold().
+/// A condition on deliveries: they are stopped. By it none is looked for, only judged (hence the +).
 constexpr QLatin1String
-    hold("UPDATE deliveries SET state = 'held', next_attempt_at = NULL, reason = "
-         "(SELECT replace(CASE state WHEN 'paused' THEN :paused ELSE :misconfigured END, '%1', name) || "
-         "CASE WHEN reason = '' THEN '' ELSE ': ' || reason END "
-         "FROM registrations WHERE seq = registration) WHERE state = 'queued' AND ");
+    stopped("(+registration IN (SELECT seq FROM registrations WHERE state IN ('paused', 'misconfigured')) "
+            "OR +attachment IN (SELECT seq FROM attachments WHERE paused = 1))");
+
+constexpr QLatin1String ofRegistration("registration = (SELECT seq FROM registrations WHERE id = :id)");
+/// With a condition on the state: an attachment may have a million deliveries that ended, which are passed
+/// by.
+constexpr QLatin1String
+    ofAttachment("registration = (SELECT registration FROM attachments WHERE id = :id) AND +attachment = "
+                 "(SELECT seq FROM attachments WHERE id = :id)");
+
+/// Sets held, with what stops it as the reason ("prod-registry is paused"), which of them is stopped. See
+/// bindHold().
+QString hold(const QString &which)
+{
+    return QStringLiteral(
+               "UPDATE deliveries SET state = 'held', next_attempt_at = NULL, dispatcher = NULL, lease_until "
+               "= NULL, reason = (SELECT CASE "
+               "WHEN r.state IN ('paused', 'misconfigured') THEN "
+               "replace(CASE r.state WHEN 'paused' THEN :paused ELSE :misconfigured END, '%1', r.name) || "
+               "CASE r.reason WHEN '' THEN '' ELSE ': ' || r.reason END "
+               "ELSE replace(replace(:pausedFor, '%1', r.name), '%2', "
+               "CASE w.project WHEN '' THEN w.name ELSE w.project || '/' || w.name END) "
+               "END FROM registrations r, workflows w WHERE r.seq = registration AND w.seq = workflow) "
+               "WHERE ") +
+           stopped + QStringLiteral(" AND ") + which;
+}
 
 Query &bindHold(Query &query)
 {
     return query.bind(":paused", StoreWords::tr("%1 is paused"))
+        .bind(":pausedFor", StoreWords::tr("%1 is paused for workflow %2"))
         .bind(":misconfigured", StoreWords::tr("%1 is misconfigured"));
 }
 
@@ -63,6 +86,22 @@ Result<int> queueAgain(Database &database, Query &update)
     if (auto done = transaction.commit(); !done)
         return done.error();
     return int(ids.size());
+}
+
+Result<void> holdQueued(Database &database, const QString &which, const QString &id)
+{
+    Query update(database, hold(QStringLiteral("state = 'queued' AND ") + which));
+    return bindHold(update).bind(":id", id).run();
+}
+
+Result<void> queueHeld(Database &database, const QString &which, const QString &id, const QDateTime &now)
+{
+    const QString held = QStringLiteral("state = 'held' AND ") + which;
+    Query explain(database, hold(held)); // what stopped it before may be another thing
+    if (auto done = bindHold(explain).bind(":id", id).run(); !done)
+        return done;
+    Query update(database, queueAfresh + held + QStringLiteral(" AND NOT ") + stopped);
+    return update.bind(":id", id).bind(":now", now).run();
 }
 
 Result<void> withoutCount(const Result<int> &done)
@@ -126,10 +165,8 @@ Result<void> releaseHeldForMaterial(Database &database, const QString &digest, c
 
 Result<int> releaseHeld(Database &database, const QDateTime &now)
 {
-    Query update(database,
-                 queueAfresh + QStringLiteral("state = 'held' AND registration IN (SELECT seq FROM "
-                                              "registrations WHERE state IN ('active', 'unverified')) "
-                                              "RETURNING id"));
+    Query update(database, queueAfresh + QStringLiteral("state = 'held' AND NOT ") + stopped +
+                               QStringLiteral(" RETURNING id"));
     update.bind(":now", now);
     return queueAgain(database, update);
 }
@@ -188,24 +225,29 @@ Result<void> cancelDelivery(Database &database, const QString &id, const QDateTi
 
 Result<void> holdWaitingOf(Database &database, const QString &registrationId)
 {
-    Query update(database,
-                 hold + QStringLiteral("registration = (SELECT seq FROM registrations WHERE id = :id)"));
-    return bindHold(update).bind(":id", registrationId).run();
+    return holdQueued(database, ofRegistration, registrationId);
+}
+
+Result<void> holdWaitingOfAttachment(Database &database, const QString &attachmentId)
+{
+    return holdQueued(database, ofAttachment, attachmentId);
 }
 
 Result<void> queueHeldOf(Database &database, const QString &registrationId, const QDateTime &now)
 {
-    Query update(database, queueAfresh + QStringLiteral("state = 'held' AND registration = (SELECT seq FROM "
-                                                        "registrations WHERE id = :id)"));
-    return update.bind(":id", registrationId).bind(":now", now).run();
+    return queueHeld(database, ofRegistration, registrationId, now);
+}
+
+Result<void> queueHeldOfAttachment(Database &database, const QString &attachmentId, const QDateTime &now)
+{
+    return queueHeld(database, ofAttachment, attachmentId, now);
 }
 
 Result<void> cancelWaitingOfRegistration(Database &database, const QString &registrationId,
                                          const QDateTime &now)
 {
-    return cancelWaiting(database,
-                         QStringLiteral("registration = (SELECT seq FROM registrations WHERE id = :id)"),
-                         registrationId, StoreWords::tr("its registration was removed"), now);
+    return cancelWaiting(database, ofRegistration, registrationId,
+                         StoreWords::tr("its registration was removed"), now);
 }
 
 Result<void> cancelWaitingOfWorkflow(Database &database, const QString &workflowId, const QDateTime &now)
@@ -216,9 +258,8 @@ Result<void> cancelWaitingOfWorkflow(Database &database, const QString &workflow
 
 Result<void> cancelWaitingOfAttachment(Database &database, const QString &attachmentId, const QDateTime &now)
 {
-    return cancelWaiting(database,
-                         QStringLiteral("attachment = (SELECT seq FROM attachments WHERE id = :id)"),
-                         attachmentId, StoreWords::tr("its attachment was removed"), now);
+    return cancelWaiting(database, ofAttachment, attachmentId, StoreWords::tr("its attachment was removed"),
+                         now);
 }
 
 Result<void> restoreWaiting(Database &database, const QString &attachmentId, const QDateTime &removedAt,
@@ -236,24 +277,22 @@ Result<void> restoreWaiting(Database &database, const QString &attachmentId, con
     if (auto done = restore.bind(":id", attachmentId).bind(":removedAt", removedAt).bind(":now", now).run();
         !done)
         return done;
-    const QString ofThis = QStringLiteral("attachment = (SELECT seq FROM attachments WHERE id = :id)");
-    Query forget(database, QStringLiteral("DELETE FROM removed_waiting WHERE delivery IN (SELECT seq FROM "
-                                          "deliveries WHERE %1)")
-                               .arg(ofThis));
+    Query forget(database, QStringLiteral("DELETE FROM removed_waiting WHERE (SELECT attachment FROM "
+                                          "deliveries WHERE seq = delivery) = (SELECT seq FROM "
+                                          "attachments WHERE id = :id)"));
     if (auto done = forget.bind(":id", attachmentId).run(); !done)
         return done;
     // The registration may have been resumed or paused meanwhile. What is held for something else, too, is
     // looked at again then, and held again.
-    Query resumed(database, queueAfresh + ofThis +
-                                QStringLiteral(
-                                    " AND state = 'held' AND registration IN (SELECT seq FROM registrations "
-                                    "WHERE state IN ('active', 'unverified') AND updated_at >= :removedAt)"));
+    Query resumed(database,
+                  queueAfresh + ofAttachment +
+                      QStringLiteral(" AND state = 'held' AND registration IN (SELECT seq FROM registrations "
+                                     "WHERE updated_at >= :removedAt) AND NOT ") +
+                      stopped);
     if (auto done = resumed.bind(":id", attachmentId).bind(":removedAt", removedAt).bind(":now", now).run();
         !done)
         return done;
-    Query paused(database, hold + ofThis +
-                               QStringLiteral(" AND registration IN (SELECT seq FROM registrations WHERE "
-                                              "state IN ('paused', 'misconfigured'))"));
+    Query paused(database, hold(QStringLiteral("state IN ('queued', 'held') AND ") + ofAttachment));
     return bindHold(paused).bind(":id", attachmentId).run();
 }
 
@@ -269,9 +308,7 @@ Result<void> settleWaiting(Database &database, const QString &deliveryId)
                         .run();
         !done)
         return done;
-    Query update(database,
-                 hold + QStringLiteral("id = :id AND registration IN (SELECT seq FROM registrations "
-                                       "WHERE state IN ('paused', 'misconfigured'))"));
+    Query update(database, hold(QStringLiteral("state = 'queued' AND id = :id")));
     return bindHold(update).bind(":id", deliveryId).run();
 }
 
@@ -289,6 +326,13 @@ Result<void> cancelAbandoned(Database &database, const QDateTime &now)
                              "not known"))
         .bind(":now", now)
         .run();
+}
+
+Result<void> holdAbandoned(Database &database, const QString &dispatcher, const QDateTime &now)
+{
+    Query update(database, hold(QStringLiteral("state = 'sending' AND lease_until <= :now AND dispatcher <> "
+                                               ":dispatcher")));
+    return bindHold(update).bind(":dispatcher", dispatcher).bind(":now", now).run();
 }
 
 } // namespace attache::store

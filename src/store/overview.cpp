@@ -3,6 +3,7 @@
 
 #include "store/deliveries.h"
 #include "store/query.h"
+#include "store/registrations.h"
 
 #include <algorithm>
 #include <numeric>
@@ -126,26 +127,58 @@ Result<void> findTimes(Database &database, Overview &overview)
     return {};
 }
 
-/// Answers which registrations hold some though nothing is wrong with themselves: a material is missing, say.
-Result<QStringList> countHeld(Database &database, Overview &overview)
+/// What is held though neither its registration nor its attachment waits for anybody: a material is missing,
+/// say.
+struct HeldForItself {
+    QString newest; ///< a delivery's id
+    int count = 0;
+};
+
+Result<std::vector<HeldForItself>> countHeld(Database &database, Overview &overview)
 {
-    Query query(database,
-                QStringLiteral("SELECT id, state IN ('paused', 'misconfigured') AS itself, (SELECT count(*) "
-                               "FROM deliveries d WHERE d.registration = r.seq AND d.state = 'held') AS held "
-                               "FROM registrations r"));
+    const QString ofItself =
+        QStringLiteral("FROM deliveries d LEFT JOIN attachments a ON a.seq = d.attachment WHERE "
+                       "d.registration = r.seq AND d.state = 'held' AND r.state NOT IN ('paused', "
+                       "'misconfigured') AND coalesce(a.paused, 0) = 0");
+    Query query(
+        database,
+        QStringLiteral("SELECT id, (SELECT count(*) FROM deliveries d WHERE d.registration = r.seq AND "
+                       "d.state = 'held'), (SELECT count(*) %1), (SELECT d.id %1 ORDER BY d.seq DESC "
+                       "LIMIT 1) FROM registrations r")
+            .arg(ofItself));
     if (auto done = query.run(); !done)
         return done.error();
-    QStringList forAnotherReason;
+    std::vector<HeldForItself> held;
     while (query.next()) {
         const QString registration = query.text();
-        const bool isItself = query.number() != 0;
-        const int held = query.number();
-        if (held > 0)
-            overview.held[registration] = held;
-        if (held > 0 && !isItself)
-            forAnotherReason.append(registration);
+        if (const int all = query.number())
+            overview.held[registration] = all;
+        const int ofItselfCount = query.number();
+        const QString newest = query.text();
+        if (ofItselfCount > 0)
+            held.push_back({newest, ofItselfCount});
     }
-    return forAnotherReason;
+    return held;
+}
+
+/// By way of what its registration holds: an attachment may have a million deliveries that ended.
+Result<void> findPaused(Database &database, Overview &overview)
+{
+    Query query(database,
+                QStringLiteral("SELECT a.id, (SELECT count(*) FROM deliveries d WHERE d.registration = "
+                               "a.registration AND d.state = 'held' AND +d.attachment = a.seq) FROM "
+                               "attachments a JOIN registrations r ON r.seq = a.registration WHERE a.paused "
+                               "= 1 AND a.deleted_at IS NULL AND r.state IN ('active', 'unverified') ORDER "
+                               "BY a.seq"));
+    if (auto done = query.run(); !done)
+        return done.error();
+    while (query.next()) {
+        auto paused = attachment(database, query.text());
+        if (!paused)
+            return paused.error();
+        overview.paused.push_back({std::move(*paused), query.number()});
+    }
+    return {};
 }
 
 /// How many is known from the tallies; the newest of them is looked up.
@@ -157,8 +190,7 @@ Result<void> addDecision(Database &database, const QString &registration, Delive
     DeliveryFilter filter;
     filter.state = state;
     filter.registrationId = registration;
-    if (state != Delivery::State::Held) // which waits, however long it has done so
-        filter.since = overview.from;
+    filter.since = overview.from;
     auto newest = deliveries(database, filter, 1);
     if (!newest)
         return newest.error();
@@ -167,13 +199,14 @@ Result<void> addDecision(Database &database, const QString &registration, Delive
     return {};
 }
 
-Result<void> findDecisions(Database &database, const QStringList &holding, Overview &overview)
+Result<void> findDecisions(Database &database, const std::vector<HeldForItself> &held, Overview &overview)
 {
-    for (const QString &registration : holding)
-        if (auto done = addDecision(database, registration, Delivery::State::Held,
-                                    overview.held.at(registration), overview);
-            !done)
-            return done;
+    for (const auto &[newest, count] : held) {
+        auto found = delivery(database, newest);
+        if (!found)
+            return found.error();
+        overview.needDecision.push_back({std::move(*found), count});
+    }
     for (const auto &[registration, hours] : overview.ofRegistration) {
         int failed = 0;
         int unsure = 0;
@@ -204,10 +237,12 @@ Result<Overview> overview(Database &database, const QDateTime &now, int hours)
         return done.error();
     if (auto done = findTimes(database, overview); !done)
         return done.error();
-    const Result<QStringList> holding = countHeld(database, overview);
-    if (!holding)
-        return holding.error();
-    if (auto done = findDecisions(database, *holding, overview); !done)
+    const auto held = countHeld(database, overview);
+    if (!held)
+        return held.error();
+    if (auto done = findPaused(database, overview); !done)
+        return done.error();
+    if (auto done = findDecisions(database, *held, overview); !done)
         return done.error();
     return overview;
 }

@@ -38,6 +38,12 @@ struct Decision {
     int count = 1;
 };
 
+/// One that a person has paused, of a registration that may send.
+struct PausedAttachment {
+    Attachment attachment;
+    int held = 0; ///< of all times
+};
+
 struct Overview {
     QDateTime from;                          ///< the start of the first hour
     Hours hours;                             ///< of all registrations
@@ -48,6 +54,7 @@ struct Overview {
     std::optional<qint64> slowMs;       ///< … and what 95 of 100 did not exceed
     std::vector<Decision> needDecision; ///< of that time, what is held of all times; the newest first
     std::map<QString, int> held;        ///< by the registration's id, of all times
+    std::vector<PausedAttachment> paused;
 };
 
 /// Of the `hours` whole hours that end with the one `now` is in.

@@ -23,8 +23,8 @@ Result<std::vector<Registration>> registrations(Database &database);
 /// By UUID or name; NotFound.
 Result<Registration> registration(Database &database, const QString &idOrName);
 /// Also moves its waiting deliveries: to held when it becomes paused or misconfigured, back to queued when
-/// active. All that were held: what still lacks something (a material, a secret) is for the dispatcher to
-/// hold again.
+/// active. All that were held, but for those of paused attachments: what still lacks something (a material, a
+/// secret) is for the dispatcher to hold again.
 Result<void> setRegistrationState(Database &database, const QString &id, Registration::State state,
                                   const QString &reason, const QDateTime &now);
 /// Replaces description, config, secretNames, secretsSetAt and updatedAt, and state and reason unless it is
@@ -95,6 +95,11 @@ Result<void> removeAttachment(Database &database, const QString &id, const QDate
 /// Takes that back; its deliveries that waited do so again as before. NotFound; Conflict when its workflow or
 /// registration is gone.
 Result<void> restoreAttachment(Database &database, const QString &id, const QDateTime &now);
+/// Also moves its waiting deliveries: to held when it is paused; when it is resumed, back to queued, but for
+/// those whose registration may not send. NotFound when it was detached.
+Result<void> setAttachmentPaused(Database &database, const QString &id, bool paused, const QDateTime &now);
+/// The same inside the caller's transaction.
+Result<void> writeAttachmentPaused(Database &database, const QString &id, bool paused, const QDateTime &now);
 /// NotFound when it was detached.
 Result<void> setAttachmentConfig(Database &database, const QString &id, const QJsonObject &config);
 

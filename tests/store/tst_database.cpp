@@ -224,6 +224,7 @@ void TestDatabase::aStoreOfTheFirstVersionKeepsWhatItHas()
     QCOMPARE(claimed->front().triesSince, claimed->front().createdAt);
     QCOMPARE(workflowHistories(**now)->at(QStringLiteral("w")).materials,
              QStringList{QStringLiteral("SBOM_SPDX_JSON")});
+    QVERIFY(!attachments(**now)->front().isPaused);
 }
 
 void TestDatabase::aMigrationThatFailsChangesNothing()

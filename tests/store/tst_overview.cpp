@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatIsOlderIsLeftOut();
     void firstAttemptsAndTheMedianAreOfWhatArrived();
     void theHeldAreCountedWhateverTheirAge();
+    void aPausedAttachmentIsToldWithWhatItHolds();
     void whatNeedsADecisionComesNewestFirst();
     void whatARegistrationRefusedIsOneThing();
     void whatIsHeldThoughItsRegistrationWorksNeedsADecisionToo();
@@ -135,6 +136,30 @@ void TestOverview::theHeldAreCountedWhateverTheirAge()
     const auto overview = store::overview(f.db(), StoreFixture::at(0), 24);
     VERIFY_RESULT(overview);
     QCOMPARE(overview->held.at(registration.id), 1);
+}
+
+void TestOverview::aPausedAttachmentIsToldWithWhatItHolds()
+{
+    StoreFixture &f = *m_fixture;
+    const Registration registration = f.addRegistration(QStringLiteral("a"));
+    const Attachment attachment = f.attach(registration, f.addWorkflow(QStringLiteral("w")));
+    const Attachment other = f.attach(registration, f.addWorkflow(QStringLiteral("other")));
+    const auto set = [&](const Attachment &of, bool paused) {
+        f.require(store::setAttachmentPaused(f.db(), of.id, paused, f.at(0)));
+    };
+    const auto paused = [&f] { return store::overview(f.db(), f.at(0), 24)->paused; };
+    taken(attachment, -48 * hour);
+    taken(other, 0);
+    QVERIFY(paused().empty());
+    set(attachment, true);
+    QCOMPARE(paused().size(), 1u);
+    QCOMPARE(paused().front().attachment.id, attachment.id);
+    QCOMPARE(paused().front().held, 1);
+    f.require(store::setRegistrationState(f.db(), registration.id, Registration::State::Paused, {}, f.at(0)));
+    QVERIFY(paused().empty()); // that its registration is paused goes before
+    f.require(store::setRegistrationState(f.db(), registration.id, Registration::State::Active, {}, f.at(1)));
+    set(attachment, false);
+    QVERIFY(paused().empty());
 }
 
 void TestOverview::whatNeedsADecisionComesNewestFirst()
