@@ -48,21 +48,45 @@ QJsonObject effectiveConfig(const Attachment &attachment, const std::vector<Regi
     return config;
 }
 
+/// Where one of them is paused, another column says which; without that it is the table that scripts know.
+Table tableOf(const std::vector<Attachment> &attachments, const std::vector<Registration> &registrations)
+{
+    const bool anyPaused = std::any_of(attachments.begin(), attachments.end(),
+                                       [](const Attachment &each) { return each.isPaused; });
+    Table table;
+    table.header = {QStringLiteral("ID"),     QStringLiteral("KIND"),     QStringLiteral("INTEGRATION"),
+                    QStringLiteral("CONFIG"), QStringLiteral("WORKFLOW"), QStringLiteral("ATTACHED AT")};
+    if (anyPaused)
+        table.header.append(QStringLiteral("STATE"));
+    for (const Attachment &each : attachments) {
+        QStringList row{each.id,
+                        each.kind,
+                        each.registrationName,
+                        configText(effectiveConfig(each, registrations)),
+                        workflowText(each.workflow),
+                        timeText(each.createdAt)};
+        if (anyPaused)
+            row.append(each.isPaused ? QStringLiteral("paused") : QStringLiteral("active"));
+        table.rows.append(row);
+    }
+    return table;
+}
+
 void show(Session &session, const std::vector<Attachment> &attachments)
 {
     session.await(session.console().registrations().list(),
                   [&session, attachments](const std::vector<Registration> &registrations) {
-                      Table table;
-                      table.header = {QStringLiteral("ID"),          QStringLiteral("KIND"),
-                                      QStringLiteral("INTEGRATION"), QStringLiteral("CONFIG"),
-                                      QStringLiteral("WORKFLOW"),    QStringLiteral("ATTACHED AT")};
-                      for (const Attachment &each : attachments)
-                          table.rows.append({each.id, each.kind, each.registrationName,
-                                             configText(effectiveConfig(each, registrations)),
-                                             workflowText(each.workflow), timeText(each.createdAt)});
-                      session.terminal().out(table.text());
+                      session.terminal().out(tableOf(attachments, registrations).text());
                       session.done();
                   });
+}
+
+void showOne(Session &session, const Attachment &attachment)
+{
+    if (!session.isJson())
+        return show(session, {attachment});
+    session.print(toJson(attachment));
+    session.done();
 }
 
 void list(Session &session, const ListOptions &options)
@@ -86,12 +110,7 @@ void attach(Session &session, const AddOptions &options)
         [&session, options](const Registration &registration, const QJsonObject &values) {
             session.await(session.console().workflows().attach(
                               {options.workflow, options.project, registration.id, values}, session.stop()),
-                          [&session](const Attachment &attachment) {
-                              if (!session.isJson())
-                                  return show(session, {attachment});
-                              session.print(toJson(attachment));
-                              session.done();
-                          });
+                          [&session](const Attachment &attachment) { showOne(session, attachment); });
         });
 }
 
@@ -109,12 +128,8 @@ void detach(Session &session, const QString &id)
 void restore(Session &session, const QString &id)
 {
     session.await(session.console().workflows().restoreAttachment(id), [&session, id] {
-        session.await(session.console().workflows().attachment(id), [&session](const Attachment &attachment) {
-            if (!session.isJson())
-                return show(session, {attachment});
-            session.print(toJson(attachment));
-            session.done();
-        });
+        session.await(session.console().workflows().attachment(id),
+                      [&session](const Attachment &attachment) { showOne(session, attachment); });
     });
 }
 
@@ -139,12 +154,7 @@ void update(Session &session, const UpdateOptions &options, const Attachment &at
     for (auto it = given->begin(); it != given->end(); ++it)
         values.insert(it.key(), it.value());
     session.await(session.console().workflows().change(attachment.id, values, session.stop()),
-                  [&session](const Workflows::Changed &changed) {
-                      if (!session.isJson())
-                          return show(session, {changed.attachment});
-                      session.print(toJson(changed.attachment));
-                      session.done();
-                  });
+                  [&session](const Workflows::Changed &changed) { showOne(session, changed.attachment); });
 }
 
 void addUpdateVerb(Verbs &verbs, CLI::App &attached)
@@ -169,6 +179,22 @@ void addRestoreVerb(Verbs &verbs, CLI::App &attached)
         verbs.verb(attached, "restore", "Take a delete back, with the deliveries that waited");
     addTextEitherWay(restoreVerb, "ID", "--id", *restored, "The attachment's id");
     verbs.runs(restoreVerb, [restored](Session &session) { restore(session, *restored); });
+}
+
+void addPauseVerbs(Verbs &verbs, CLI::App &attached)
+{
+    using Set = QFuture<Result<Attachment>> (Workflows::*)(QString);
+    const auto add = [&](const char *name, const char *description, Set set) {
+        auto id = std::make_shared<QString>();
+        CLI::App &verb = verbs.verb(attached, name, description);
+        addTextEitherWay(verb, "ID", "--id", *id, "The attachment's id");
+        verbs.runs(verb, [id, set](Session &session) {
+            session.await((session.console().workflows().*set)(*id),
+                          [&session](const Attachment &attachment) { showOne(session, attachment); });
+        });
+    };
+    add("pause", "Hold what goes to one, while its integration sends for other workflows", &Workflows::pause);
+    add("resume", "Let what was held for one go on", &Workflows::resume);
 }
 
 } // namespace
@@ -196,6 +222,7 @@ void addAttachedCommands(Verbs &verbs, CLI::App &integration)
     verbs.runs(listVerb, [listOptions](Session &session) { list(session, *listOptions); });
 
     addUpdateVerb(verbs, attached);
+    addPauseVerbs(verbs, attached);
     addRestoreVerb(verbs, attached);
     addAttachedPreviewCommands(verbs, attached);
 

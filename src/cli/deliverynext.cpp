@@ -20,6 +20,8 @@ QString nextCommand(const Deliveries::Detail &detail)
         return QStringLiteral("attachectl delivery redeliver %1").arg(delivery.id);
     case Cause::Paused:
         return withRegistration("resume");
+    case Cause::AttachmentPaused:
+        return QStringLiteral("attachectl integration attached resume %1").arg(delivery.attachmentId);
     case Cause::KeyRefused:
     case Cause::Forbidden:
     case Cause::SecretsMissing:

@@ -101,6 +101,7 @@ QJsonObject toJson(const Attachment &attachment)
                                                  {QStringLiteral("name"), attachment.workflow.name},
                                                  {QStringLiteral("project"), attachment.workflow.project}}},
         {QStringLiteral("config"), attachment.config},
+        {QStringLiteral("paused"), attachment.isPaused},
         {QStringLiteral("createdAt"), timeOrNull(attachment.createdAt)}};
 }
 

@@ -83,6 +83,15 @@ QJsonObject toJson(const store::Decision &decision)
             {QStringLiteral("reason"), decision.newest.reason}};
 }
 
+QJsonObject toJson(const store::PausedAttachment &paused)
+{
+    return {{QStringLiteral("attachment"), paused.attachment.id},
+            {QStringLiteral("integration"), paused.attachment.registrationName},
+            {QStringLiteral("workflow"), paused.attachment.workflow.name},
+            {QStringLiteral("project"), paused.attachment.workflow.project},
+            {QStringLiteral("held"), paused.held}};
+}
+
 QJsonObject toJson(const store::DeliveryCounts &counts)
 {
     return {{QStringLiteral("queued"), counts.queued},       {QStringLiteral("sending"), counts.sending},
@@ -93,7 +102,7 @@ QJsonObject toJson(const store::DeliveryCounts &counts)
 
 QJsonObject toJson(const Picture &picture)
 {
-    QJsonArray integrations, waiting;
+    QJsonArray integrations, paused, waiting;
     for (const Registration &each : picture.registrations) {
         QJsonObject health = toJson(sumOf(picture, each));
         health.insert(QStringLiteral("name"), each.name);
@@ -102,6 +111,8 @@ QJsonObject toJson(const Picture &picture)
         health.insert(QStringLiteral("held"), heldOf(picture, each));
         integrations.append(health);
     }
+    for (const store::PausedAttachment &each : picture.overview.paused)
+        paused.append(toJson(each));
     for (const store::Decision &each : picture.overview.needDecision)
         waiting.append(toJson(each));
     return {{QStringLiteral("from"), timeText(picture.overview.from)},
@@ -111,6 +122,7 @@ QJsonObject toJson(const Picture &picture)
             {QStringLiteral("p95Ms"), milliseconds(picture.overview.slowMs)},
             {QStringLiteral("hours"), hoursOf(picture.overview)},
             {QStringLiteral("integrations"), integrations},
+            {QStringLiteral("pausedAttachments"), paused},
             {QStringLiteral("deliveries"), toJson(picture.counts)},
             {QStringLiteral("needDecision"), waiting}};
 }
@@ -139,6 +151,11 @@ void show(Session &session, const Picture &picture)
         }
         session.terminal().out(table.text());
     }
+    for (const store::PausedAttachment &each : overview.paused)
+        session.print(QStringLiteral("%1 is paused for workflow %2: %3 held (attachment %4)")
+                          .arg(each.attachment.registrationName, each.attachment.workflow.name)
+                          .arg(each.held)
+                          .arg(each.attachment.id));
     const store::DeliveryCounts &counts = picture.counts;
     session.print(QStringLiteral("waiting for a person, of all times: %1 failed, %2 uncertain, %3 held")
                       .arg(counts.failed)

@@ -29,7 +29,10 @@ Result<SetUp> storedSetUp(Database &database)
     auto attachments = store::attachments(database);
     if (!attachments)
         return attachments.error();
-    return SetUp{std::move(*registrations), std::move(*workflows), std::move(*attachments)};
+    SetUp setUp{std::move(*registrations), std::move(*workflows), {}};
+    for (Attachment &attachment : *attachments)
+        setUp.attachments.push_back({std::move(attachment)});
+    return setUp;
 }
 
 /// What the import does, and, with `lanes`, does it: then without an answer while lanes are to be made first.

@@ -17,6 +17,7 @@ namespace
 constexpr QLatin1String formatMember("format");
 constexpr QLatin1String currentFormat("attache-configuration/1");
 constexpr QLatin1String secretMember("$secret");
+constexpr QLatin1String pausedMember("paused");
 
 /// What a file has to be like for the rest to be looked at: what is of another type would be taken for empty.
 constexpr char fileSchema[] = R"({"type": "object", "properties": {
@@ -28,13 +29,14 @@ constexpr char fileSchema[] = R"({"type": "object", "properties": {
         "team": {"type": "string"}}}},
     "attachments": {"type": "array", "items": {"type": "object", "properties": {
         "workflow": {"type": "string"}, "project": {"type": "string"}, "registration": {"type": "string"},
-        "config": {"type": "object"}}}}}})";
+        "config": {"type": "object"}, "paused": {"type": "boolean"}}}}}})";
 
 QString keyOf(const Attachment &attachment)
 {
     return attachment.workflow.project + u'\n' + attachment.workflow.name + u'\n' +
            attachment.registrationName + u'\n' +
-           QString::fromUtf8(QJsonDocument(attachment.config).toJson(QJsonDocument::Compact));
+           QString::fromUtf8(QJsonDocument(attachment.config).toJson(QJsonDocument::Compact)) + u'\n' +
+           QString::number(int(attachment.isPaused));
 }
 
 QJsonObject toFile(const Registration &registration)
@@ -58,10 +60,13 @@ QJsonObject toFile(const Workflow &workflow)
 
 QJsonObject toFile(const Attachment &attachment)
 {
-    return {{QStringLiteral("workflow"), attachment.workflow.name},
-            {QStringLiteral("project"), attachment.workflow.project},
-            {QStringLiteral("registration"), attachment.registrationName},
-            {QStringLiteral("config"), attachment.config}};
+    QJsonObject fields{{QStringLiteral("workflow"), attachment.workflow.name},
+                       {QStringLiteral("project"), attachment.workflow.project},
+                       {QStringLiteral("registration"), attachment.registrationName},
+                       {QStringLiteral("config"), attachment.config}};
+    if (attachment.isPaused)
+        fields.insert(pausedMember, true);
+    return fields;
 }
 
 template <typename T>
@@ -203,13 +208,15 @@ private:
         return workflow;
     }
 
-    Attachment readAttachment(const QJsonObject &fields)
+    SetUp::Attached readAttachment(const QJsonObject &fields)
     {
-        Attachment attachment;
+        SetUp::Attached attachment;
         attachment.workflow.name = required(fields, QStringLiteral("workflow"));
         attachment.workflow.project = fields[u"project"].toString();
         attachment.registrationName = required(fields, QStringLiteral("registration"));
         attachment.config = fields[u"config"].toObject();
+        attachment.isPaused = fields[pausedMember].toBool();
+        attachment.saysWhetherPaused = fields.contains(pausedMember);
         return attachment;
     }
 

@@ -15,10 +15,14 @@ namespace attache
 
 /// What is in the file. Ids of attachments and times are not; a workflow's id is, since pipelines name it.
 struct SetUp {
+    /// With the name of the registration, and the workflow's and project's.
+    struct Attached : Attachment {
+        bool saysWhetherPaused = true; ///< or else it stays as it is
+    };
+
     std::vector<Registration> registrations;
     std::vector<Workflow> workflows;
-    std::vector<Attachment>
-        attachments; ///< with the name of the registration, and the workflow's and project's
+    std::vector<Attached> attachments;
 };
 
 QByteArray writeSetUp(SetUp setUp);

@@ -3,6 +3,7 @@
 
 #include "engine/answer.h"
 #include "engine/parts.h"
+#include "engine/queueing.h"
 #include "engine/words.h"
 #include "store/registrations.h"
 
@@ -46,7 +47,8 @@ Result<void> checkQueueable(Database &database, const Delivery &delivery)
                      {},
                      {}};
     }
-    if (const auto attached = store::attachment(database, delivery.attachmentId); !attached) {
+    const auto attached = store::attachment(database, delivery.attachmentId);
+    if (!attached) {
         return Error{Error::Kind::Conflict,
                      what,
                      EngineWords::tr("%1 is not attached to the workflow any more").arg(registration->name),
@@ -68,6 +70,14 @@ Result<void> checkQueueable(Database &database, const Delivery &delivery)
                      EngineWords::tr("Put it right: attachectl integration registered update %1 --opt …")
                          .arg(registration->name),
                      {}};
+    }
+    if (attached->isPaused) {
+        return Error{
+            Error::Kind::Conflict,
+            what,
+            pausedReason(*registration, *attached),
+            EngineWords::tr("Resume it: attachectl integration attached resume %1").arg(attached->id),
+            {}};
     }
     return {};
 }

@@ -37,11 +37,12 @@ Result<DeliverySurroundings> surroundingsOf(Database &database, const Catalogue 
         around.registration = std::move(*registration);
     else if (registration.error().kind != Error::Kind::NotFound)
         return registration.error();
-    if (const auto attached = store::attachment(database, delivery.attachmentId); !attached) {
-        if (attached.error().kind != Error::Kind::NotFound)
-            return attached.error();
+    if (const auto attached = store::attachment(database, delivery.attachmentId))
+        around.isPaused = attached->isPaused;
+    else if (attached.error().kind != Error::Kind::NotFound)
+        return attached.error();
+    else
         around.isAttached = false;
-    }
     const auto record = store::attestation(database, delivery.attestationId);
     if (!record)
         return record.error();

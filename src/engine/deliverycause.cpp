@@ -69,6 +69,8 @@ Cause ofHeld(const std::vector<Attempt> &attempts, const DeliverySurroundings &a
     // Another delivery may have found that out: then it has no attempt of its own to tell more.
     if (state == Registration::State::Misconfigured)
         return endedMisconfigured(attempts) ? ofLastAttempt(attempts) : Cause::Misconfigured;
+    if (around.isPaused)
+        return Cause::AttachmentPaused;
     if (!around.hasIntegration)
         return Cause::IntegrationMissing;
     if (!around.missingMaterial.isEmpty())
@@ -116,6 +118,8 @@ QString causeName(DeliveryCause cause)
         return QStringLiteral("cancelled");
     case Cause::Paused:
         return QStringLiteral("paused");
+    case Cause::AttachmentPaused:
+        return QStringLiteral("attachment-paused");
     case Cause::KeyRefused:
         return QStringLiteral("key-refused");
     case Cause::Forbidden:

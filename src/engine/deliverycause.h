@@ -17,6 +17,7 @@ enum class DeliveryCause {
     None,                ///< it arrived, is on its way, or nothing has been tried yet
     Cancelled,           ///< a person cancelled it
     Paused,              ///< a person paused the registration
+    AttachmentPaused,    ///< or what is attached to this workflow alone
     KeyRefused,          ///< the service does not accept the credentials
     Forbidden,           ///< it does, and they may not do this
     NotAccepted,         ///< no safe way to the service: its certificate, its address, a proxy
@@ -42,6 +43,7 @@ constexpr DeliveryCause lastDeliveryCause = DeliveryCause::NothingToSend;
 struct DeliverySurroundings {
     std::optional<Registration> registration; ///< none: deleted
     bool isAttached = true;
+    bool isPaused = false; ///< the attachment
     bool hasIntegration = true;
     SignatureState::State signature = SignatureState::State::Valid;
     QString missingMaterial = {}; ///< the first that is needed and not at hand; empty: all are

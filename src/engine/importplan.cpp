@@ -44,6 +44,14 @@ QStringList differences(const QJsonObject &from, const QJsonObject &to)
     return details;
 }
 
+QStringList differences(const Attachment &from, const Attachment &to)
+{
+    QStringList details = differences(from.config, to.config);
+    compareText(QStringLiteral("paused"), QVariant(from.isPaused).toString(),
+                QVariant(to.isPaused).toString(), details);
+    return details;
+}
+
 QString nameOf(const Workflow &workflow)
 {
     return workflow.project.isEmpty() ? workflow.name : workflow.project + u'/' + workflow.name;
@@ -74,7 +82,7 @@ ImportPlan::ImportPlan(const SetUp &wanted, SetUp there, const QDateTime &now)
         m_registrations.emplace(registration.name, std::move(registration));
     for (Workflow &workflow : there.workflows)
         m_workflows.emplace(keyOf(workflow), std::move(workflow));
-    for (Attachment &attachment : there.attachments)
+    for (SetUp::Attached &attachment : there.attachments)
         m_left[keyOf(attachment)].push_back(std::move(attachment));
     for (const Attachment &attachment : wanted.attachments)
         ++m_asked[keyOf(attachment)];
@@ -87,7 +95,7 @@ Result<void> ImportPlan::make()
             return planned;
     for (const Workflow &workflow : m_wanted.workflows)
         planWorkflow(workflow);
-    for (const Attachment &attachment : m_wanted.attachments)
+    for (const SetUp::Attached &attachment : m_wanted.attachments)
         if (auto planned = planAttachment(attachment); !planned)
             return planned;
     return {};
@@ -171,7 +179,7 @@ void ImportPlan::planWorkflow(Workflow wanted)
     changes.workflows.push_back(changed);
 }
 
-Result<void> ImportPlan::planAttachment(Attachment wanted)
+Result<void> ImportPlan::planAttachment(SetUp::Attached wanted)
 {
     const auto workflow = m_workflows.find(keyOf(wanted.workflow));
     const auto registration = m_registrations.find(wanted.registrationName);
@@ -186,32 +194,47 @@ Result<void> ImportPlan::planAttachment(Attachment wanted)
     wanted.workflow = workflow->second;
     wanted.registrationId = registration->second.id;
     wanted.kind = registration->second.kind;
-    if (takeEqual(wanted))
-        return {};
-    if (const auto other = takeOnlyOther(wanted)) {
-        words.push_back(
-            {false, QStringLiteral("attachment"), nameOf(wanted), differences(other->config, wanted.config)});
-        wanted.id = other->id;
-        changes.attachments.push_back(wanted);
+    auto there = takeEqual(wanted);
+    if (!there)
+        there = takeOnlyOther(wanted);
+    if (there) {
+        changeAttachment(*there, wanted);
         return {};
     }
     wanted.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     wanted.createdAt = m_now;
-    words.push_back({true, QStringLiteral("attachment"), nameOf(wanted), differences({}, wanted.config)});
+    words.push_back({true, QStringLiteral("attachment"), nameOf(wanted), differences(Attachment(), wanted)});
     changes.newAttachments.push_back(wanted);
     return {};
 }
 
-/// An attachment that is as the file says stands for one of the file's.
-bool ImportPlan::takeEqual(const Attachment &wanted)
+void ImportPlan::changeAttachment(const Attachment &there, const SetUp::Attached &wanted)
+{
+    Attachment changed = there;
+    changed.config = wanted.config;
+    if (wanted.saysWhetherPaused)
+        changed.isPaused = wanted.isPaused;
+    const QStringList details = differences(there, changed);
+    if (details.isEmpty())
+        return;
+    words.push_back({false, QStringLiteral("attachment"), nameOf(wanted), details});
+    changes.attachments.push_back(changed);
+}
+
+/// An attachment whose options are as the file says stands for one of the file's; rather one that is paused
+/// as it says.
+std::optional<Attachment> ImportPlan::takeEqual(const Attachment &wanted)
 {
     std::vector<Attachment> &left = m_left[keyOf(wanted)];
-    const auto found = std::find_if(
-        left.begin(), left.end(), [&wanted](const Attachment &each) { return each.config == wanted.config; });
+    auto found = left.end();
+    for (auto each = left.begin(); each != left.end(); ++each)
+        if (each->config == wanted.config && (found == left.end() || each->isPaused == wanted.isPaused))
+            found = each;
     if (found == left.end())
-        return false;
+        return std::nullopt;
+    Attachment taken = std::move(*found);
     left.erase(found);
-    return true;
+    return taken;
 }
 
 /// The one attachment there, where the file has one too: the file's options are its new ones. Of several

@@ -30,8 +30,9 @@ private:
     Result<void> planRegistration(Registration wanted);
     void changeRegistration(Registration there, const Registration &wanted);
     void planWorkflow(Workflow wanted);
-    Result<void> planAttachment(Attachment wanted);
-    bool takeEqual(const Attachment &wanted);
+    Result<void> planAttachment(SetUp::Attached wanted);
+    void changeAttachment(const Attachment &there, const SetUp::Attached &wanted);
+    std::optional<Attachment> takeEqual(const Attachment &wanted);
     std::optional<Attachment> takeOnlyOther(const Attachment &wanted);
 
     const SetUp &m_wanted;

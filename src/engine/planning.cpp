@@ -79,8 +79,7 @@ Intake::Planned TakingIn::planned(const Prepared &prepared, const Registration &
     const SignatureState &signature = prepared.record.signature;
     if (signature.state == SignatureState::State::Invalid)
         return {attachment, QStringLiteral("refuse"), invalidSignatureReason(signature), {}};
-    if (const QString why =
-            whyHeld(m_parts, registration, attachment.config, prepared.attestation, prepared.found);
+    if (const QString why = whyHeld(m_parts, registration, attachment, prepared.attestation, prepared.found);
         !why.isEmpty())
         return {attachment, QStringLiteral("hold"), why, {}};
     auto requests = previewed(prepared, registration, attachment);

@@ -85,8 +85,7 @@ Result<void> judge(const EngineParts &parts, const CatalogueEntry &entry, const 
         return set(QStringLiteral("skip"), forecast.outcome.reason);
     if (forecast.outcome.kind != Outcome::Kind::Delivered)
         return set(QStringLiteral("refuse"), forecast.outcome.reason);
-    if (const QString why =
-            whyHeld(parts, candidate.registration, candidate.attachment.config, read.attestation);
+    if (const QString why = whyHeld(parts, candidate.registration, candidate.attachment, read.attestation);
         !why.isEmpty())
         return set(QStringLiteral("hold"), why);
     return set(QStringLiteral("send"), forecast.outcome.reason);

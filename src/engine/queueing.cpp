@@ -49,17 +49,27 @@ Result<ReadAttestation> readStored(EngineParts &parts, const QString &id)
     return ReadAttestation{std::move(*attestation), stored->record};
 }
 
-QString whyHeld(const EngineParts &parts, const Registration &registration, const QJsonObject &options,
+QString pausedReason(const Registration &registration, const Attachment &attachment)
+{
+    const Workflow &workflow = attachment.workflow;
+    return EngineWords::tr("%1 is paused for workflow %2")
+        .arg(registration.name,
+             workflow.project.isEmpty() ? workflow.name : workflow.project + u'/' + workflow.name);
+}
+
+QString whyHeld(const EngineParts &parts, const Registration &registration, const Attachment &attachment,
                 const Attestation &attestation, const FoundMaterials &found)
 {
     if (registration.state == Registration::State::Paused)
         return EngineWords::tr("%1 is paused").arg(registration.name);
     if (registration.state == Registration::State::Misconfigured)
         return EngineWords::tr("%1 is misconfigured: %2").arg(registration.name, registration.reason);
+    if (attachment.isPaused)
+        return pausedReason(registration, attachment);
     const CatalogueEntry *entry = parts.catalogue.entry(registration.kind);
     if (!entry)
         return EngineWords::tr("This version of Attaché has no integration %1").arg(registration.kind);
-    for (const Material &material : wantedMaterials(*entry, options, attestation).files)
+    for (const Material &material : wantedMaterials(*entry, attachment.config, attestation).files)
         if (const auto content = foundContent(material, found, parts.contents); !content)
             return content.error().text();
     return {};
@@ -85,7 +95,7 @@ NewDelivery newDelivery(const EngineParts &parts, const Attestation &attestation
         delivery.state = Delivery::State::Failed;
         delivery.reason = invalidSignatureReason(record.signature);
         delivery.endedAt = now;
-    } else if (const QString why = whyHeld(parts, registration, attachment.config, attestation, found);
+    } else if (const QString why = whyHeld(parts, registration, attachment, attestation, found);
                !why.isEmpty()) {
         delivery.state = Delivery::State::Held;
         delivery.reason = why;

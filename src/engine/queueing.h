@@ -22,8 +22,11 @@ Result<ReadAttestation> readStored(EngineParts &parts, const QString &id);
 
 /// Why it would have to wait for a person before it could be sent; empty: nothing stands in the way. Looks
 /// whether the materials' content is there, without reading it.
-QString whyHeld(const EngineParts &parts, const Registration &registration, const QJsonObject &options,
+QString whyHeld(const EngineParts &parts, const Registration &registration, const Attachment &attachment,
                 const Attestation &attestation, const FoundMaterials &found = {});
+
+/// "prod-registry is paused for workflow shop/build"
+QString pausedReason(const Registration &registration, const Attachment &attachment);
 
 /// An attachment as it is now, with its registration.
 struct Attached {

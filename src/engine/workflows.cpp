@@ -125,6 +125,30 @@ QFuture<Result<void>> Workflows::detach(QString attachmentId)
     });
 }
 
+QFuture<Result<Attachment>> Workflows::pause(QString attachmentId)
+{
+    return setPaused(attachmentId, true);
+}
+
+QFuture<Result<Attachment>> Workflows::resume(QString attachmentId)
+{
+    return setPaused(attachmentId, false);
+}
+
+QFuture<Result<Attachment>> Workflows::setPaused(const QString &attachmentId, bool paused)
+{
+    return m_parts.store->run(
+        [&parts = m_parts, attachmentId, paused](Database &database) -> Result<Attachment> {
+            const auto set = store::setAttachmentPaused(database, attachmentId, paused, parts.clock());
+            if (!set)
+                return set.error();
+            Q_EMIT parts.changes.workflowsChanged();
+            Q_EMIT parts.changes.deliveriesChanged(); // those that wait are held, or released
+            Q_EMIT parts.changes.workQueued();
+            return store::attachment(database, attachmentId);
+        });
+}
+
 QFuture<Result<void>> Workflows::restoreAttachment(QString id)
 {
     return changing([id](Database &database, const QDateTime &now) {

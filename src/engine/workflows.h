@@ -51,6 +51,10 @@ public:
     QFuture<Result<std::vector<Attachment>>> attachments(QString workflow = {}, QString project = {});
     QFuture<Result<Attachment>> attachment(QString id);
     QFuture<Result<void>> detach(QString attachmentId);
+    /// What waits for it is held, and what comes too, until resume(); its registration goes on sending for
+    /// other workflows. Both do nothing when that is so already; each takes the other back. NotFound.
+    QFuture<Result<Attachment>> pause(QString attachmentId);
+    QFuture<Result<Attachment>> resume(QString attachmentId);
     /// Takes a detach() back: what waited waits again, as it did. NotFound; Conflict when its workflow or its
     /// registration is gone.
     QFuture<Result<void>> restoreAttachment(QString id);
@@ -121,6 +125,7 @@ Q_SIGNALS:
 private:
     template <typename Change>
     QFuture<Result<void>> changing(Change change);
+    QFuture<Result<Attachment>> setPaused(const QString &attachmentId, bool paused);
 
     EngineParts &m_parts;
 };

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace attache;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aCloneTakesTheSameSecretsWhereItIsTold();
     void attachingShowsWhatIsAttached();
     void anAttachmentsOptionsAreChangedInPlace();
+    void anAttachmentIsPausedAndResumed();
     void whatWasDeletedIsRestored();
     void whatWouldHaveBeenSentIsShownAndThenSent();
     void deletingAsksAPersonWhenSomethingIsAttached();
@@ -314,6 +316,31 @@ void CommandsTest::anAttachmentsOptionsAreChangedInPlace()
              QStringLiteral("drops")); // its default
     QCOMPARE(changed("--opt realm=x").status, 2);
     QCOMPARE(run("integration attached update 00000000-0000-4000-8000-000000000000").status, 1);
+}
+
+void CommandsTest::anAttachmentIsPausedAndResumed()
+{
+    m_run->setUpDelivery();
+    const QString id =
+        run("integration attached list -o json").json().array().first()[QLatin1String("id")].toString();
+    const auto told = [&](const char *verb) {
+        return (*m_run)(words("integration attached -o json") + words(verb) + QStringList{id});
+    };
+    const QLatin1String paused("paused");
+    QVERIFY(
+        !run("integration attached list").out.contains(QLatin1String("STATE"))); // the table that is known
+    QCOMPARE(told("pause").json()[paused], QJsonValue(true));
+    QCOMPARE(told("pause").json()[paused], QJsonValue(true));
+    QCOMPARE(run("integration attached list -o json").json().array().first()[paused], QJsonValue(true));
+    QVERIFY(run("integration attached list").out.contains(QRegularExpression(QStringLiteral("│ paused *│"))));
+    const Ran overview = run("overview -o json");
+    QCOMPARE(overview.json()[QLatin1String("pausedAttachments")][0][QLatin1String("attachment")].toString(),
+             id);
+    QVERIFY(run("overview").out.contains(QLatin1String("sink is paused for workflow build-api: 0 held")));
+    QCOMPARE((*m_run)(words("integration attached resume --id") + QStringList{id}).status, 0);
+    QCOMPARE(run("integration attached list -o json").json().array().first()[paused], QJsonValue(false));
+    QCOMPARE(run("integration attached pause").status, 2);
+    QCOMPARE(run("integration attached pause 00000000-0000-4000-8000-000000000000").status, 1);
 }
 
 void CommandsTest::whatWasDeletedIsRestored()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void noSecretIsInTheFile();
     void anImportMakesTheSameSetUpAgain();
     void anImportChangesWhatDiffersAndNothingElse();
+    void aPauseGoesWithTheFile();
     void aDryRunChangesNothing();
     void aFileThatIsWrongChangesNothing_data();
     void aFileThatIsWrongChangesNothing();
@@ -108,6 +109,36 @@ void ConfigurationCommandsTest::anImportChangesWhatDiffersAndNothingElse()
     QVERIFY(changes.contains(QStringLiteral("create new ")));
     const QString after = exported(run);
     QVERIFY(after.contains(QLatin1String("untouched")) && after.contains(QLatin1String("there")));
+}
+
+void ConfigurationCommandsTest::aPauseGoesWithTheFile()
+{
+    CommandRun run;
+    run.setUpDelivery();
+    const auto attached = [](CommandRun &in) {
+        return in(words("integration attached list -o json")).json().array().first().toObject();
+    };
+    const auto isPaused = [&](CommandRun &in) { return attached(in)[u"paused"].toBool(); };
+    const QByteArray silent = exported(run).toUtf8();
+    QVERIFY(!silent.contains("paused"));
+    const QString id = attached(run)[u"id"].toString();
+    QCOMPARE(run(words("integration attached pause") + QStringList{id}).status, 0);
+    const QByteArray file = exported(run).toUtf8();
+    QCOMPARE(import(run, file).out, QStringLiteral("nothing differs\n"));
+    CommandRun other;
+    QCOMPARE(import(other, file).status, 0);
+    QVERIFY(isPaused(other));
+    QCOMPARE(exported(other), QString::fromUtf8(file));
+
+    QCOMPARE(import(run, silent).out, QStringLiteral("nothing differs\n"));
+    QVERIFY(isPaused(run)); // a file that does not say leaves a person's pause alone
+    const Ran resumed = import(run, QByteArray(file).replace("\"paused\": true", "\"paused\": false"));
+    QVERIFY2(resumed.out.contains(QLatin1String("paused: true → false")), qPrintable(resumed.out));
+    QVERIFY(!isPaused(run));
+    QCOMPARE(attached(run)[u"id"].toString(), id);
+    QVERIFY(import(run, file).out.contains(QLatin1String("paused: false → true")));
+    QVERIFY(isPaused(run));
+    QCOMPARE(import(run, QByteArray(file).replace("\"paused\": true", "\"paused\": 1")).status, 2);
 }
 
 void ConfigurationCommandsTest::aDryRunChangesNothing()

@@ -178,6 +178,7 @@ void SelfDescriptionTest::bashCompletes_data()
     row("a workflow's argument", words("workflow describe b"), words("build-api"));
     row("a registration", words("integration registered test "), words("sink"));
     row("a registration of --integration", words("integration attached add --integration s"), words("sink"));
+    row("an attachment's verb", words("integration attached pau"), words("pause"));
     row("a delivery's file format", words("delivery export out --format c"), words("csv"));
     row("a file", words("attestation push attest"), words("attestation.json"));
     row("a schema", words("schema validate attest"), words("attestation.json"));

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void theCauseIsToldFromWhatIsKnown_data();
     void theCauseIsToldFromWhatIsKnown();
     void aPausedRegistrationIsResumedOnTheSpot();
+    void aPausedAttachmentIsResumedOnTheSpot();
     void aMisconfiguredRegistrationIsTestedFromItsDelivery();
     void aDeletedRegistrationCannotBeRedeliveredTo();
     void whatIsKnownOfAnUncertainOneIsShown();
@@ -365,6 +366,11 @@ void TestDeliveriesPage::theCauseIsToldFromWhatIsKnown_data()
     QTest::newRow("large") << State::Failed << attempted(Kind::Rejected, 413) << well << Cause::TooLarge;
     QTest::newRow("forged") << State::Failed << none << forged << Cause::SignatureInvalid;
     QTest::newRow("paused") << State::Held << none << of(Registration::State::Paused) << Cause::Paused;
+    DeliverySurroundings pausedHere = closed;
+    pausedHere.isPaused = true;
+    QTest::newRow("paused here") << State::Held << none << pausedHere << Cause::AttachmentPaused;
+    pausedHere.registration->state = Registration::State::Paused;
+    QTest::newRow("paused twice") << State::Held << none << pausedHere << Cause::Paused;
     QTest::newRow("key") << State::Held << attempted(Kind::Misconfigured, 401) << stopped
                          << Cause::KeyRefused;
     QTest::newRow("mail password") << State::Held << attempted(Kind::Misconfigured, 535, u"SMTP"_s) << stopped
@@ -415,6 +421,25 @@ void TestDeliveriesPage::aPausedRegistrationIsResumedOnTheSpot()
     undoable.first().at(1).value<std::function<void()>>()();
     QTRY_COMPARE(PagesFixture::must(f.console->registrations().find(u"target"_s)).state,
                  Registration::State::Paused);
+}
+
+void TestDeliveriesPage::aPausedAttachmentIsResumedOnTheSpot()
+{
+    DeliveriesFixture f;
+    const QString id = PagesFixture::must(f.console->workflows().attachments()).front().id;
+    PagesFixture::must(f.console->workflows().pause(id));
+    f.pushed();
+    auto page = shown<DeliveriesPage>(*f.console);
+    QSignalSpy undoable(page.get(), &Page::undoable);
+    auto *resume = child<QPushButton>(page.get(), u"resumeAttachment"_s);
+    QCOMPARE(resume->text(), u"Resume target for shop/build"_s);
+    QCOMPARE(titleShown(*page), u"Target is paused for workflow shop/build"_s);
+    f.console->dispatcher().start();
+    click(page.get(), u"resumeAttachment"_s);
+    QTRY_COMPARE(titleShown(*page), u"Delivered to target"_s);
+    QCOMPARE(undoable.size(), 1);
+    undoable.first().at(1).value<std::function<void()>>()();
+    QTRY_VERIFY(PagesFixture::must(f.console->workflows().attachment(id)).isPaused);
 }
 
 void TestDeliveriesPage::aMisconfiguredRegistrationIsTestedFromItsDelivery()

@@ -137,6 +137,9 @@ void DeliveriesPage::beginNextStep(const Delivery &of, const NextStep &step)
     case NextStep::Does::Resume:
         m_actions->resume(of.registrationId);
         return;
+    case NextStep::Does::ResumeAttachment:
+        m_actions->resumeAttachment(of.attachmentId);
+        return;
     case NextStep::Does::Redeliver:
         m_actions->redeliver(of.id);
         return;

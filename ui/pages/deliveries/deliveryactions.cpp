@@ -6,6 +6,8 @@
 #include "engine/deliveries.h"
 #include "engine/registrations.h"
 #include "engine/standins.h"
+#include "engine/workflows.h"
+#include "ui/models/counts.h"
 #include "ui/pages/deliveries/deliveriespage.h"
 
 #include <algorithm>
@@ -63,18 +65,37 @@ void DeliveryActions::resume(const QString &registrationId)
                          Q_EMIT failed(now.error());
                          return;
                      }
-                     Q_EMIT undoable(tr("%1 is resumed.").arg(now->name), [this, before] {
-                         whenDone(m_console.registrations().putBack(before), this,
-                                  [this](const Result<Registration> &back) {
-                                      if (!back)
-                                          Q_EMIT failed(back.error());
-                                      Q_EMIT changed();
-                                  });
-                     });
+                     Q_EMIT undoable(tr("%1 is resumed.").arg(now->name),
+                                     [this, before] { answer(m_console.registrations().putBack(before)); });
                      Q_EMIT changed();
                  };
                  whenDone(registrations.resume(before->id), this, resumed);
              });
+}
+
+void DeliveryActions::resumeAttachment(const QString &attachmentId)
+{
+    whenDone(m_console.workflows().resume(attachmentId), this, [this](const Result<Attachment> &resumed) {
+        if (!resumed) {
+            Q_EMIT failed(resumed.error());
+            return;
+        }
+        Q_EMIT undoable(
+            tr("%1 is resumed for %2.").arg(resumed->registrationName, workflowWords(resumed->workflow)),
+            [this, id = resumed->id] { answer(m_console.workflows().pause(id)); });
+        Q_EMIT changed();
+    });
+}
+
+/// Of what takes something back.
+template <typename T>
+void DeliveryActions::answer(const QFuture<Result<T>> &future)
+{
+    whenDone(future, this, [this](const Result<T> &back) {
+        if (!back)
+            Q_EMIT failed(back.error());
+        Q_EMIT changed();
+    });
 }
 
 bool DeliveryActions::canTry(const QString &kind) const

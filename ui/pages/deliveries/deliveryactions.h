@@ -4,6 +4,7 @@
 #include "core/records.h"
 #include "core/result.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -27,6 +28,7 @@ public:
     void redeliver(const QString &id);
     void cancel(const QString &id);
     void resume(const QString &registrationId);
+    void resumeAttachment(const QString &attachmentId);
 
     bool canTry(const QString &kind) const; ///< whether the sandbox has a stand-in of that integration
     void tryInSandbox(const QString &id);
@@ -41,6 +43,9 @@ Q_SIGNALS:
     void failed(const attache::Error &error);
 
 private:
+    template <typename T>
+    void answer(const QFuture<Result<T>> &future);
+
     Console &m_console;
     std::stop_source m_stopTrying;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/deliveries/nextsteps.h"
 
+#include "ui/models/counts.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,14 @@ public:
     NextStep resume() const
     {
         return {u"resume"_s, tr("Resume %1").arg(m_of.registrationName), Does::Resume};
+    }
+
+    NextStep resumeAttachment() const
+    {
+        return {
+            u"resumeAttachment"_s,
+            tr("Resume %1 for %2").arg(m_of.registrationName, workflowWords(m_of.project, m_of.workflowName)),
+            Does::ResumeAttachment};
     }
 
     NextStep openRegistration() const
@@ -147,6 +157,8 @@ std::vector<NextStep> nextStepsOf(const Deliveries::Detail &detail)
         return {steps.redeliver()};
     case Cause::Paused:
         return {steps.resume(), steps.openRegistration()};
+    case Cause::AttachmentPaused:
+        return {steps.resumeAttachment(), steps.openAttachment()};
     case Cause::KeyRefused:
         return {steps.rotateSecret(), steps.openRegistration()};
     case Cause::Forbidden:

@@ -16,11 +16,12 @@ namespace attache
 
 struct NextStep {
     enum class Does {
-        OpenPage,       ///< `page` at `id`
-        BeginOnPage,    ///< there, with `given`
-        Resume,         ///< the registration
-        Redeliver,      ///< this delivery
-        ShowLastAttempt ///< its request, and what came of it
+        OpenPage,         ///< `page` at `id`
+        BeginOnPage,      ///< there, with `given`
+        Resume,           ///< the registration
+        ResumeAttachment, ///< that alone
+        Redeliver,        ///< this delivery
+        ShowLastAttempt   ///< its request, and what came of it
     };
 
     QString name; ///< of its button
