@@ -27,6 +27,7 @@ private Q_SLOTS:
     void severalCellsAreAttachedAtOnceAndTakenBack();
     void enterGoesIntoWhatIsAttached();
     void aCellsMenuIsReachedByKeyboard();
+    void aCellSaysInShapeAndWordThatItIsPaused();
     void paintingReadsOnlyWhatIsVisible();
     void theWorkflowsStayInSightWhenItIsScrolled();
 };
@@ -264,10 +265,41 @@ void TestMatrix::aCellsMenuIsReachedByKeyboard()
     for (const QAction *action : menu->actions())
         if (!action->isSeparator())
             words.append(action->text());
-    QCOMPARE(words, (QStringList{u"Edit options and preview…"_s, u"Send stored attestations…"_s,
+    QCOMPARE(words, (QStringList{u"Edit options and preview…"_s, u"Send stored attestations…"_s, u"Pause"_s,
                                  u"Open the registration"_s, u"Detach"_s}));
     menu->actions().constFirst()->trigger();
     QCOMPARE(page->trail(), QStringList{u"Options"_s});
+}
+
+void TestMatrix::aCellSaysInShapeAndWordThatItIsPaused()
+{
+    auto contents = contentsOf(1, 2);
+    contents.attachments.front().isPaused = true;
+    contents.tallies[contents.attachments.front().id].held = 3;
+    MatrixModel model;
+    model.setContents(contents);
+    const QModelIndex paused = model.index(0, 1);
+    QCOMPARE(paused.data().toString(), u"Paused"_s);
+    QCOMPARE(paused.data(RecordModel::IconRole).toString(), u"state-held"_s);
+    QCOMPARE(Tone(paused.data(RecordModel::ToneRole).toInt()), Tone::Amber);
+    QCOMPARE(paused.data(Qt::AccessibleTextRole).toString(),
+             u"shop/build-000, target-000: attached, no options; paused, 3 held"_s);
+    QCOMPARE(model.index(0, 2).data().toString(), u"0"_s);
+    contents.tallies.clear();
+    model.setContents(contents);
+    QCOMPARE(paused.data(Qt::AccessibleTextRole).toString(),
+             u"shop/build-000, target-000: attached, no options; paused"_s);
+    const Catalogue catalogue = *Catalogue::load({});
+    MatrixView view(model, catalogue);
+    view.resize(600, 200);
+    view.show();
+    const auto cell = [&view](int column) {
+        return view
+            .grab(view.visualRect(view.model()->index(0, column))
+                      .translated(view.viewport()->geometry().topLeft()))
+            .toImage();
+    };
+    QVERIFY(cell(1) != cell(2));
 }
 
 void TestMatrix::paintingReadsOnlyWhatIsVisible()

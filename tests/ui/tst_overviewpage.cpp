@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whatIsHeldThoughItsRegistrationWorksWaitsForAPersonToo();
     void moreThatWaitsIsShownInPlace();
     void aPausedRegistrationIsResumedFromHere();
+    void aPausedAttachmentIsResumedFromHere();
     void aFigureLeadsToTheRowsBehindIt();
     void aFigureThatIsCutOffSaysItAll();
     void everyFigureIsOfTheRowsThatItOpens_data();
@@ -187,6 +188,32 @@ void TestOverviewPage::aPausedRegistrationIsResumedFromHere()
     clickWords(page.get(), u"Resume"_s);
     QTRY_COMPARE(PagesFixture::must(f.console->registrations().find(u"target"_s)).state,
                  Registration::State::Active);
+}
+
+void TestOverviewPage::aPausedAttachmentIsResumedFromHere()
+{
+    OverviewFixture f;
+    const QString id = PagesFixture::must(f.console->workflows().attachments()).front().id;
+    const auto isPaused = [&] { return PagesFixture::must(f.console->workflows().attachment(id)).isPaused; };
+    PagesFixture::must(f.console->workflows().pause(id));
+    f.pushed();
+    auto page = shown<OverviewPage>(*f.console);
+    QSignalSpy undoable(page.get(), &Page::undoable);
+    QSignalSpy begun(page.get(), &Page::beginRequested);
+    QTRY_VERIFY(wordsShown(*page).contains(u"target is paused for shop/build"_s));
+    QVERIFY(wordsShown(*page).contains(u"1 delivery is held. Nothing is lost meanwhile."_s));
+    QString held;
+    const QRegularExpression shows(u"^Show (\\d+) held: target is paused for shop/build$"_s);
+    QTRY_VERIFY(buttonNamed(*page, shows, held));
+    QCOMPARE(held, u"1"_s);
+    buttonNamed(*page, shows, held)->click();
+    QCOMPARE(rowsBehind(*f.console, begun.first().last().toJsonObject()).size(), size_t(1));
+    clickWords(page.get(), u"Resume"_s);
+    QTRY_VERIFY(!isPaused());
+    QTRY_COMPARE(undoable.size(), 1);
+    QTRY_VERIFY(!wordsShown(*page).contains(u"target is paused for shop/build"_s));
+    undoable.first().at(1).value<std::function<void()>>()();
+    QTRY_VERIFY(isPaused());
 }
 
 void TestOverviewPage::aFigureLeadsToTheRowsBehindIt()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aServiceThatDoesNotAnswerIsWaitedForUntilSomebodyStopsIt();
     void aCellShowsHowItGoes();
     void detachingIsTakenBack();
+    void pausingHoldsWhatComesAndIsTakenBack();
     void optionsAreChangedInPlaceAndTakenBack();
     void thePreviewFollowsWhatIsTyped();
     void thePreviewSaysWhenNothingIsStored();
@@ -145,6 +146,47 @@ void TestWorkflowsPage::detachingIsTakenBack()
     undos.undos.back()();
     QTRY_VERIFY(isAttached(*matrix, 0, 1));
     QCOMPARE(attachmentsOf(*f.console).front().id, id);
+}
+
+void TestWorkflowsPage::pausingHoldsWhatComesAndIsTakenBack()
+{
+    PagesFixture f;
+    f.registered();
+    f.workflow();
+    const QString id = f.attached().id;
+    const auto isPaused = [&] { return PagesFixture::must(f.console->workflows().attachment(id)).isPaused; };
+    auto page = shown<WorkflowsPage>(*f.console);
+    Undos undos(*page);
+    MatrixView *matrix = matrixOf(*page, 2);
+    const auto cell = [matrix] { return matrix->model()->index(0, 1); };
+    matrix->setCurrentIndex(cell());
+    const auto button = [&page] { return child<QPushButton>(page.get(), u"pauseAttachment"_s); };
+    QCOMPARE(button()->text(), u"Pause"_s);
+    button()->setFocus();
+    QTest::keyClick(button(), Qt::Key_Space);
+    QTRY_COMPARE(
+        undos.words,
+        QStringList{u"target is paused for shop/build. What comes for it is held, nothing is lost."_s});
+    QTRY_COMPARE(cell().data().toString(), u"Paused"_s);
+    QTRY_COMPARE(button()->text(), u"Resume"_s);
+    QTRY_VERIFY(button()->hasFocus()); // and the way back is one key away
+    QVERIFY(child(page.get(), u"pauseWords"_s));
+    f.console->dispatcher().start();
+    f.pushed();
+    QTRY_COMPARE(cell().data(Qt::AccessibleTextRole).toString(),
+                 u"shop/build, target: attached, label=plain; paused, 1 held"_s);
+    QVERIFY(child(page.get(), u"showDelivery"_s));
+    QVERIFY(!page->findChild<QPushButton *>(u"redeliver"_s)); // it would be refused
+    undos.undos.back()();
+    QTRY_COMPARE(cell().data(Qt::AccessibleTextRole).toString(),
+                 u"shop/build, target: attached, label=plain; 1 delivered"_s);
+    QVERIFY(!isPaused());
+    click(page.get(), u"pauseAttachment"_s);
+    QTRY_COMPARE(button()->text(), u"Resume"_s);
+    click(page.get(), u"pauseAttachment"_s);
+    QTRY_COMPARE(undos.words.last(), u"target is resumed for shop/build."_s);
+    undos.undos.back()();
+    QTRY_VERIFY(isPaused());
 }
 
 void TestWorkflowsPage::optionsAreChangedInPlaceAndTakenBack()

@@ -193,6 +193,14 @@ QString MatrixModel::cellWords(int row, int column) const
     }
     const QString options = optionsWords(attached->config);
     const Tally last = tally(attached->id);
+    if (attached->isPaused && last.isEmpty())
+        return tr("%1, %2: attached, %3; paused").arg(workflowName, name, options);
+    if (attached->isPaused)
+        return tr("%1, %2: attached, %3; paused, %4 %5",
+                  "workflow, registration: attached, options; paused, 3 held")
+            .arg(workflowName, name, options)
+            .arg(last.loudestCount())
+            .arg(lookOf(last.loudest()).word.toLower());
     if (last.isEmpty())
         return tr("%1, %2: attached, %3; nothing to deliver in the last 24 hours")
             .arg(workflowName, name, options);
@@ -222,19 +230,22 @@ QVariant MatrixModel::cellData(int row, int column, int role) const
     if (!attached)
         return {};
     const Tally last = tally(attached->id);
+    const StateLook look = lookOf(*attached, last);
     switch (role) {
     case Qt::DisplayRole:
-        return QLocale().toString(last.loudestCount());
+        return attached->isPaused ? look.word : QLocale().toString(last.loudestCount());
     case AttachmentRole:
         return attached->id;
+    case PausedRole:
+        return attached->isPaused;
     case CountRole:
         return last.loudestCount();
     case StateRole:
         return int(last.loudest());
     case ToneRole:
-        return int(last.isEmpty() ? Tone::Muted : lookOf(last.loudest()).tone);
+        return int(look.tone);
     case IconRole:
-        return lookOf(last.loudest()).mark;
+        return look.mark;
     default:
         return {};
     }

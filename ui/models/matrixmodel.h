@@ -30,6 +30,7 @@ public:
         ProjectRole,
         WarningRole, ///< what a person should know before (or although) it is attached; empty: nothing
         PendingRole, ///< bool: it is being attached
+        PausedRole,  ///< bool: what is attached is paused; the cell shows that instead of a count
     };
 
     struct Contents {

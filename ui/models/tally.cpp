@@ -102,6 +102,16 @@ bool Tally::isEmpty() const
     return delivered + skipped + waiting + held + uncertain + failed == 0;
 }
 
+StateLook lookOf(const Attachment &attachment, const Tally &tally)
+{
+    if (attachment.isPaused)
+        return lookOf(Registration::State::Paused);
+    StateLook look = lookOf(tally.loudest());
+    if (tally.isEmpty())
+        look.tone = Tone::Muted;
+    return look;
+}
+
 std::map<QString, Tally> tallies(const std::vector<Delivery> &deliveries, const QDateTime &now)
 {
     std::map<QString, Tally> all;

@@ -4,6 +4,7 @@
 #include "core/records.h"
 #include "core/result.h"
 #include "engine/deliveries.h"
+#include "ui/widgets/words.h"
 
 #include <QFuture>
 
@@ -39,6 +40,9 @@ struct Tally {
     int loudestCount() const;
     bool isEmpty() const;
 };
+
+/// How an attachment is shown, whose deliveries came out so: that it is paused goes before all else.
+StateLook lookOf(const Attachment &attachment, const Tally &tally);
 
 /// By attachment id.
 std::map<QString, Tally> tallies(const std::vector<Delivery> &deliveries, const QDateTime &now);

@@ -6,6 +6,8 @@
 #include "engine/console.h"
 #include "engine/deliveries.h"
 #include "engine/registrations.h"
+#include "engine/workflows.h"
+#include "ui/models/counts.h"
 #include "ui/pages/overview/overviewcharts.h"
 #include "ui/pages/overview/overviewhead.h"
 #include "ui/theme/theme.h"
@@ -97,6 +99,7 @@ QWidget *OverviewPage::newWaits()
     connect(m_waits, &WaitList::deliveryRequested, this,
             [this](const QString &id) { Q_EMIT openRequested(PageId::Deliveries, id); });
     connect(m_waits, &WaitList::resumeRequested, this, &OverviewPage::resume);
+    connect(m_waits, &WaitList::attachmentResumeRequested, this, &OverviewPage::resumeAttachment);
     connect(m_waits, &WaitList::rowsRequested, this, &OverviewPage::openDeliveries);
     return side;
 }
@@ -204,6 +207,25 @@ void OverviewPage::resume(const QString &registrationId)
                  else
                      Q_EMIT failed(resumed.error());
              });
+}
+
+void OverviewPage::resumeAttachment(const QString &attachmentId)
+{
+    whenDone(m_console.workflows().resume(attachmentId), this, [this](const Result<Attachment> &resumed) {
+        if (!resumed) {
+            Q_EMIT failed(resumed.error());
+            return;
+        }
+        const auto pauseAgain = [this, id = resumed->id] {
+            whenDone(m_console.workflows().pause(id), this, [this](const Result<Attachment> &paused) {
+                if (!paused)
+                    Q_EMIT failed(paused.error());
+            });
+        };
+        Q_EMIT undoable(
+            tr("Resumed %1 for %2").arg(resumed->registrationName, workflowWords(resumed->workflow)),
+            pauseAgain);
+    });
 }
 
 void OverviewPage::openDeliveries(const QJsonObject &filter)

@@ -42,6 +42,7 @@ private:
     void finishReading();
     void render();
     void resume(const QString &registrationId);
+    void resumeAttachment(const QString &attachmentId);
     void openDeliveries(const QJsonObject &filter);
 
     Console &m_console;

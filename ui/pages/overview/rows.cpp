@@ -24,4 +24,11 @@ QJsonObject rowsOf(const std::vector<Delivery::State> &states, const QString &re
     return rows;
 }
 
+QJsonObject heldRowsOf(const Attachment &attachment)
+{
+    QJsonObject rows = rowsOf({Delivery::State::Held}, attachment.registrationId);
+    rows.insert(u"workflow"_s, attachment.workflow.id);
+    return rows;
+}
+
 } // namespace attache

@@ -20,7 +20,7 @@ namespace attache
 {
 
 struct WaitList::Item {
-    enum class Step { OpenRegistration, Resume, OpenDelivery, OpenRows };
+    enum class Step { OpenRegistration, Resume, ResumeAttachment, OpenDelivery, OpenRows };
 
     StateLook look;
     QString title;
@@ -166,6 +166,22 @@ WaitList::Item WaitList::itemOf(const Registration &registration, int held)
     return item;
 }
 
+WaitList::Item WaitList::itemOf(const store::PausedAttachment &paused)
+{
+    const Attachment &attachment = paused.attachment;
+    Item item{lookOf(Registration::State::Paused),
+              tr("%1 is paused for %2").arg(attachment.registrationName, workflowWords(attachment.workflow)),
+              heldWords(paused.held),
+              tr("Resume"),
+              Item::Step::ResumeAttachment,
+              attachment.id};
+    if (paused.held > 0) {
+        item.held = tr("Show %n held", nullptr, paused.held);
+        item.heldRows = heldRowsOf(attachment);
+    }
+    return item;
+}
+
 /// The one delivery itself, or those that are counted.
 WaitList::Item WaitList::itemOf(const store::Decision &decision, const QDateTime &from, const QDateTime &now)
 {
@@ -244,6 +260,8 @@ std::vector<WaitList::Item> WaitList::itemsOf(const View &view, const QDateTime 
         if (needsPerson(registration))
             items.push_back(itemOf(registration, held == view.overview.held.end() ? 0 : held->second));
     }
+    for (const store::PausedAttachment &paused : view.overview.paused)
+        items.push_back(itemOf(paused));
     for (const store::Decision &decision : view.overview.needDecision)
         items.push_back(itemOf(decision, view.overview.from, now));
     return items;
@@ -310,6 +328,9 @@ void WaitList::follow(const Item &item)
         break;
     case Item::Step::Resume:
         Q_EMIT resumeRequested(item.id);
+        break;
+    case Item::Step::ResumeAttachment:
+        Q_EMIT attachmentResumeRequested(item.id);
         break;
     case Item::Step::OpenDelivery:
         Q_EMIT deliveryRequested(item.id);

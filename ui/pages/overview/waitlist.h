@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void registrationRequested(const QString &id);
     void resumeRequested(const QString &id);
+    void attachmentResumeRequested(const QString &id);
     void deliveryRequested(const QString &id);
     void rowsRequested(const QJsonObject &filter);
 
@@ -50,6 +51,7 @@ private:
     class ItemView;
     static std::vector<Item> itemsOf(const View &view, const QDateTime &now);
     static Item itemOf(const Registration &registration, int held);
+    static Item itemOf(const store::PausedAttachment &paused);
     static Item itemOf(const store::Decision &decision, const QDateTime &from, const QDateTime &now);
     static Item unansweredOf(const store::Decision &decision, const QDateTime &now);
     static Item heldOf(const store::Decision &decision);

@@ -39,6 +39,16 @@ QString stateWords(const Registration &registration, const QDateTime &now)
                : QString();
 }
 
+SectionTable::Cell workflowCell(const Attachment &attachment)
+{
+    const QString name = workflowWords(attachment.workflow);
+    if (!attachment.isPaused)
+        return {name, Tone::Text, Type::Strong};
+    const StateLook look = lookOf(Registration::State::Paused);
+    const QString words = RegistrationDetail::tr("%1, paused", "workflow").arg(name);
+    return {words, Tone::Text, Type::Strong, look.mark, look.tone, words};
+}
+
 constexpr int latestShown = 5;
 
 } // namespace
@@ -204,7 +214,7 @@ void RegistrationDetail::addAttachments(DetailContent &content, const View &view
             tr("%1 delivered and %2 failed in the last 24 hours").arg(tally.delivered).arg(tally.failed);
         const bool none = attachment.config.isEmpty();
         rows.push_back({attachment.workflow.id,
-                        {{workflowWords(attachment.workflow), Tone::Text, Type::Strong},
+                        {workflowCell(attachment),
                          {optionsWords(attachment.config), none ? Tone::Muted : Tone::Text,
                           none ? Type::Body : Type::Mono},
                          {QLocale().toString(tally.delivered), Tone::Text, Type::Body,

@@ -28,6 +28,8 @@ void popUpCellMenu(QWidget *parent, const CellActions &actions, const QPoint &gl
     if (QAction *backfill =
             add(WorkflowsPage::tr("Send stored attestations…"), u"deliveries"_s, actions.backfill))
         backfill->setEnabled(actions.mayBackfill);
+    add(WorkflowsPage::tr("Pause"), u"pause"_s, actions.pause);
+    add(WorkflowsPage::tr("Resume"), u"play"_s, actions.resume);
     add(WorkflowsPage::tr("Open the registration"), u"registrations"_s, actions.openRegistration);
     if (actions.detach)
         menu->addSeparator();

@@ -16,6 +16,8 @@ struct CellActions {
     std::function<void()> change;
     std::function<void()> backfill;
     bool mayBackfill = false; ///< there is something that could be sent
+    std::function<void()> pause;
+    std::function<void()> resume;
     std::function<void()> detach;
     std::function<void()> openRegistration;
 };

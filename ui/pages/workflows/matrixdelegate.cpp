@@ -42,6 +42,24 @@ void paintWorkflow(QPainter &painter, const QStyleOptionViewItem &option, const 
     painter.drawText(place.adjusted(leadWidth, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), name);
 }
 
+/// What is paused says so in a word, where others have a number; a warning may stand behind it.
+void paintPaused(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QColor color = Theme::current().color(Tone::Amber);
+    const bool warns = !index.data(MatrixModel::WarningRole).toString().isEmpty();
+    const int side = px(13);
+    const QRect inner = option.rect.adjusted(px(12), 0, -px(warns ? 26 : 8), 0);
+    const QRect mark(inner.left(), inner.center().y() - side / 2, side, side);
+    const QRect word = inner.adjusted(side + px(6), 0, 0, 0);
+    paintIcon(painter, QStyle::visualRect(option.direction, option.rect, mark),
+              index.data(RecordModel::IconRole).toString(), color);
+    painter.setFont(attache::font(Type::Body));
+    painter.setPen(color);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, word),
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, word.width()));
+}
+
 /// Mark and number, at a fixed place so that they align down the column; a warning behind them.
 void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -108,7 +126,9 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             paintRounded(*painter, inner, 6, theme.selected);
         else if (offered)
             paintRounded(*painter, inner, 6, theme.hover);
-        if (attached)
+        if (index.data(MatrixModel::PausedRole).toBool())
+            paintPaused(*painter, option, index);
+        else if (attached)
             paintCell(*painter, option, index);
         else if (index.data(MatrixModel::PendingRole).toBool())
             paintMiddle(*painter, option.rect, u"state-sending"_s, theme.color(Tone::Blue));

@@ -115,9 +115,32 @@ void WorkflowActions::tellChanged(const Attachment &attachment, const QJsonObjec
         [this, id = attachment.id, previous] { answer(m_console.workflows().putOptionsBack(id, previous)); });
 }
 
-void WorkflowActions::answer(const QFuture<Result<void>> &future)
+void WorkflowActions::setPaused(const Attachment &attachment, bool isPaused)
 {
-    whenDone(future, this, [this](const Result<void> &result) {
+    whenDone(paused(attachment.id, isPaused), this, [this, isPaused](const Result<Attachment> &result) {
+        if (!result) {
+            Q_EMIT failed(result.error());
+        } else {
+            const QString words = isPaused
+                                      ? tr("%1 is paused for %2. What comes for it is held, nothing is lost.")
+                                      : tr("%1 is resumed for %2.");
+            Q_EMIT undoable(words.arg(result->registrationName, workflowWords(result->workflow)),
+                            [this, id = result->id, isPaused] { answer(paused(id, !isPaused)); });
+        }
+        Q_EMIT changed();
+    });
+}
+
+QFuture<Result<Attachment>> WorkflowActions::paused(const QString &attachmentId, bool isPaused)
+{
+    Workflows &workflows = m_console.workflows();
+    return isPaused ? workflows.pause(attachmentId) : workflows.resume(attachmentId);
+}
+
+template <typename T>
+void WorkflowActions::answer(const QFuture<Result<T>> &future)
+{
+    whenDone(future, this, [this](const Result<T> &result) {
         if (!result)
             Q_EMIT failed(result.error());
         Q_EMIT changed();

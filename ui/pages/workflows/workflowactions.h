@@ -35,6 +35,7 @@ public:
     /// With the default options, at once.
     void attach(const std::vector<Place> &places);
     void detach(const std::vector<Attachment> &attachments);
+    void setPaused(const Attachment &attachment, bool paused);
     void askToRemove(const Workflow &workflow, int attachments);
     void redeliver(const QString &deliveryId);
 
@@ -56,7 +57,9 @@ private:
     void finishDetaching(const std::vector<Attachment> &detached);
     void detachAgain(const std::vector<Attachment> &made);
     void restore(const std::vector<Attachment> &detached);
-    void answer(const QFuture<Result<void>> &future);
+    template <typename T>
+    void answer(const QFuture<Result<T>> &future);
+    QFuture<Result<Attachment>> paused(const QString &attachmentId, bool paused);
 
     Console &m_console;
     QWidget *m_page;

@@ -102,11 +102,12 @@ void WorkflowDetail::showWorkflow(const Workflow &workflow, const std::vector<At
     std::vector<SectionTable::Row> rows;
     for (const Attachment &attachment : attachments) {
         const Tally tally = model.tally(attachment.id);
-        const StateLook look = lookOf(tally.loudest());
-        rows.push_back({attachment.id,
-                        {{attachment.registrationName, Tone::Text, Type::Strong, look.mark,
-                          tally.isEmpty() ? Tone::Muted : look.tone},
-                         {optionsWords(attachment.config), Tone::Muted}}});
+        const StateLook look = lookOf(attachment, tally);
+        const QString options = optionsWords(attachment.config);
+        rows.push_back(
+            {attachment.id,
+             {{attachment.registrationName, Tone::Text, Type::Strong, look.mark, look.tone},
+              {attachment.isPaused ? tr("Paused; %1", "its options").arg(options) : options, Tone::Muted}}});
     }
     auto *table = new SectionTable(tr("Attached"), {{}, {}});
     table->setObjectName(u"attached"_s);
@@ -146,7 +147,22 @@ void WorkflowDetail::addHistory(DetailContent &content, const store::WorkflowHis
     content.add(row, 8);
 }
 
-void WorkflowDetail::addState(DetailContent &content, const Tally &tally)
+void WorkflowDetail::addPause(DetailContent &content, const Attachment &attachment)
+{
+    if (!attachment.isPaused)
+        return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(12));
+    row->addWidget(new StateMark(lookOf(Registration::State::Paused)), 0, Qt::AlignTop);
+    auto *words =
+        new Label(tr("What comes for it is held, and goes when you resume it."), Type::Body, Tone::Muted);
+    words->setObjectName(u"pauseWords"_s);
+    words->setWraps(true);
+    row->addWidget(words, 1);
+    content.add(row, 12);
+}
+
+void WorkflowDetail::addState(DetailContent &content, const Tally &tally, bool isPaused)
 {
     auto *row = new QHBoxLayout;
     if (tally.isEmpty()) {
@@ -172,9 +188,11 @@ void WorkflowDetail::addState(DetailContent &content, const Tally &tally)
     auto *show = added(actions, tr("Show it"), {}, u"showDelivery"_s);
     connect(show, &QPushButton::clicked, this,
             [this, id = tally.needsPersonId] { Q_EMIT deliveryRequested(id); });
-    auto *redeliver = added(actions, tr("Redeliver"), u"redeliver"_s, u"redeliver"_s);
-    connect(redeliver, &QPushButton::clicked, this,
-            [this, id = tally.needsPersonId] { Q_EMIT redeliverRequested(id); });
+    if (!isPaused) { // it would be refused
+        auto *redeliver = added(actions, tr("Redeliver"), u"redeliver"_s, u"redeliver"_s);
+        connect(redeliver, &QPushButton::clicked, this,
+                [this, id = tally.needsPersonId] { Q_EMIT redeliverRequested(id); });
+    }
     actions->addStretch();
     content.add(actions, 8);
 }
@@ -185,7 +203,8 @@ void WorkflowDetail::showAttachment(const Attachment &attachment, const Catalogu
     auto *content = new DetailContent;
     content->addHead(nullptr, workflowWords(attachment.workflow),
                      tr("→ %1").arg(attachment.registrationName));
-    addState(*content, tally);
+    addPause(*content, attachment);
+    addState(*content, tally, attachment.isPaused);
     addWarning(*content, warning);
     content->addSection(tr("Options"));
     auto *pairs = content->addPairs();
@@ -206,6 +225,15 @@ QLayout *WorkflowDetail::newAttachmentFooter(const Attachment &attachment)
     auto *edit = added(row, tr("Edit options"), u"edit"_s, u"editOptions"_s);
     edit->setToolTip(tr("Change them, and see what they would have sent of what is stored"));
     connect(edit, &QPushButton::clicked, this, [this, attachment] { Q_EMIT changeRequested(attachment); });
+    auto *pause = attachment.isPaused
+                      ? added(row, tr("Resume"), u"play"_s, u"pauseAttachment"_s, ButtonRole::Quiet)
+                      : added(row, tr("Pause"), u"pause"_s, u"pauseAttachment"_s, ButtonRole::Quiet);
+    pause->setToolTip(
+        attachment.isPaused
+            ? tr("Send what was held, and what comes")
+            : tr("Hold what comes for it; %1 goes on sending for others").arg(attachment.registrationName));
+    connect(pause, &QPushButton::clicked, this,
+            [this, attachment] { Q_EMIT pauseRequested(attachment, !attachment.isPaused); });
     auto *registration = newIconButton(tr("Open %1").arg(attachment.registrationName), u"registrations"_s);
     registration->setObjectName(u"openRegistration"_s);
     row->addWidget(registration);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void attachRequested(const QString &workflowId, const QString &registration); ///< the latter may be empty
     void changeRequested(const attache::Attachment &attachment);
     void detachRequested(const attache::Attachment &attachment);
+    void pauseRequested(const attache::Attachment &attachment, bool paused);
     void cellsAttachRequested();
     void cellsDetachRequested();
     void attestationRequested(const QString &id);
@@ -49,7 +50,8 @@ Q_SIGNALS:
     void registrationRequested(const QString &id);
 
 private:
-    void addState(DetailContent &content, const Tally &tally);
+    void addPause(DetailContent &content, const Attachment &attachment);
+    void addState(DetailContent &content, const Tally &tally, bool isPaused);
     void addHistory(DetailContent &content, const store::WorkflowHistory &history);
     QLayout *newAttachmentFooter(const Attachment &attachment);
 };

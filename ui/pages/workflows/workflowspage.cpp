@@ -142,6 +142,7 @@ void WorkflowsPage::connectDetail()
     connect(m_detail, &Of::changeRequested, this, &WorkflowsPage::change);
     connect(m_detail, &Of::detachRequested, this,
             [this](const Attachment &attachment) { m_actions->detach({attachment}); });
+    connect(m_detail, &Of::pauseRequested, m_actions, &WorkflowActions::setPaused);
     connect(m_detail, &Of::cellsAttachRequested, this, &WorkflowsPage::attachCells);
     connect(m_detail, &Of::cellsDetachRequested, this, &WorkflowsPage::detachCells);
     connect(m_detail, &Of::removeRequested, this, [this](const Workflow &workflow) {

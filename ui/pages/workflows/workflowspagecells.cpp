@@ -72,6 +72,9 @@ void WorkflowsPage::showMenu(int row, int column, const QPoint &globalPosition)
     if (const Attachment *attachment = m_model.attachment(row, column)) {
         actions.change = [this, of = *attachment] { change(of); };
         actions.detach = [this, of = *attachment] { m_actions->detach({of}); };
+        (attachment->isPaused ? actions.resume : actions.pause) = [this, of = *attachment] {
+            m_actions->setPaused(of, !of.isPaused);
+        };
         actions.backfill = [this] { m_backfill->ask(); };
         actions.mayBackfill = !m_backfill->isHidden();
     } else {
