@@ -32,7 +32,8 @@ struct HourOfDeliveries {
 using Hours = std::vector<HourOfDeliveries>; ///< oldest first
 
 /// What a person has to see to at one registration: one thing, however many deliveries it is about. Those
-/// that are held because the registration itself is paused or misconfigured are not among them.
+/// that are held because the registration is paused or misconfigured, or the attachment is paused, are not
+/// among them.
 struct Decision {
     Delivery newest; ///< its state, failed, uncertain or held, is that of all
     int count = 1;
