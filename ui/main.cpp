@@ -4,6 +4,7 @@
 #include "engine/deliveries.h"
 #include "engine/dispatcher.h"
 #include "engine/registrations.h"
+#include "engine/retention.h"
 #include "engine/singleinstance.h"
 #include "ui/accessible.h"
 #include "ui/desktop/preferences.h"
@@ -211,6 +212,7 @@ int main(int argc, char *argv[])
     }
     showAtFirst(window, tray, options.hidden || preferences.startsHidden());
     console->dispatcher().start();
+    console->retention().start();
     offerTour(*console, window, tour);
     return QApplication::exec();
 }

@@ -146,6 +146,7 @@ void addCommands(Verbs &verbs)
     addRunCommand(verbs);
     addSandboxCommand(verbs);
     addTrustCommands(verbs);
+    addRetentionCommand(verbs);
     addOverviewCommand(verbs);
     addDoctorCommand(verbs);
     addConfigurationCommands(verbs);

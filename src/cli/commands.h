@@ -87,6 +87,8 @@ void addSchemaCommands(Verbs &verbs);
 void addRunCommand(Verbs &verbs);
 void addSandboxCommand(Verbs &verbs);
 void addTrustCommands(Verbs &verbs);
+void addEraseCommand(Verbs &verbs, CLI::App &delivery);
+void addRetentionCommand(Verbs &verbs);
 void addDoctorCommand(Verbs &verbs);
 void addOverviewCommand(Verbs &verbs);
 void addConfigurationCommands(Verbs &verbs);

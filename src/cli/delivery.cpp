@@ -51,6 +51,9 @@ void showAttempt(Session &session, const Attempt &attempt)
                       .arg(attempt.durationMs)
                       .arg(attempt.outcome,
                            attempt.reason.isEmpty() ? QString() : QStringLiteral(": ") + attempt.reason));
+    if (attempt.erasedAt)
+        session.print(
+            QStringLiteral("    requests and answers were erased on %1").arg(timeText(*attempt.erasedAt)));
     for (const Exchange &exchange : attempt.exchanges) {
         session.print(requestText(exchange));
         session.print(
@@ -163,6 +166,7 @@ void addDeliveryCommands(Verbs &verbs)
     verbs.runs(tryVerb, [tried](Session &session) { tryInSandbox(session, *tried); });
 
     addManyDeliveriesCommands(verbs, group);
+    addEraseCommand(verbs, group);
 }
 
 } // namespace attache

@@ -183,7 +183,8 @@ QJsonObject toJson(const Attempt &attempt)
             {QStringLiteral("durationMs"), attempt.durationMs},
             {QStringLiteral("outcome"), attempt.outcome},
             {QStringLiteral("reason"), attempt.reason},
-            {QStringLiteral("exchanges"), toJson(attempt.exchanges)}};
+            {QStringLiteral("exchanges"), toJson(attempt.exchanges)},
+            {QStringLiteral("erasedAt"), timeOrNull(attempt.erasedAt)}};
 }
 
 QJsonObject toJson(const Intake::Planned &planned)

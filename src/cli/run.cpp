@@ -3,6 +3,7 @@
 #include "cli/json.h"
 #include "engine/deliveries.h"
 #include "engine/dispatcher.h"
+#include "engine/retention.h"
 
 #include <QJsonDocument>
 
@@ -54,6 +55,8 @@ void run(Session &session, bool once)
     else
         session.note(QStringLiteral("sending what is due; Ctrl+C stops"));
     dispatcher.start();
+    if (!once)
+        session.console().retention().start();
 }
 
 } // namespace

@@ -160,6 +160,7 @@ struct Attempt {
     QString outcome; ///< core/outcome.h, outcomeName()
     QString reason;
     std::vector<Exchange> exchanges;
+    std::optional<QDateTime> erasedAt{}; ///< when `exchanges` were, as they had been kept for long enough
 };
 
 QString stateName(Registration::State state); ///< "active", …: the spelling in the store and in JSON

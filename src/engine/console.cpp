@@ -10,6 +10,7 @@
 #include "engine/networkclient.h"
 #include "engine/parts.h"
 #include "engine/registrations.h"
+#include "engine/retention.h"
 #include "engine/standins.h"
 #include "engine/storewatch.h"
 #include "engine/trust.h"
@@ -66,6 +67,7 @@ struct Console::Parts {
     std::unique_ptr<Deliveries> deliveries;
     std::unique_ptr<Configuration> configuration;
     std::unique_ptr<Doctor> doctor;
+    std::unique_ptr<Retention> retention;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<StandIns> standIns;
     std::unique_ptr<Trust> trust;
@@ -110,6 +112,7 @@ Result<std::unique_ptr<Console>> Console::open(Options options)
     parts->deliveries = std::make_unique<Deliveries>(engine);
     parts->configuration = std::make_unique<Configuration>(engine);
     parts->doctor = std::make_unique<Doctor>(engine);
+    parts->retention = std::make_unique<Retention>(engine);
     parts->trust = std::make_unique<Trust>(engine);
     parts->dispatcher = std::make_unique<Dispatcher>(engine, std::move(options.schedule));
     return std::unique_ptr<Console>(new Console(std::move(parts)));
@@ -198,6 +201,11 @@ Connectivity &Console::connectivity()
 Doctor &Console::doctor()
 {
     return *m_parts->doctor;
+}
+
+Retention &Console::retention()
+{
+    return *m_parts->retention;
 }
 
 StandIns &Console::standIns()

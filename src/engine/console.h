@@ -26,6 +26,7 @@ class Dispatcher;
 class Doctor;
 class Intake;
 class Registrations;
+class Retention;
 class StandIns;
 class Trust;
 class Workflows;
@@ -66,6 +67,7 @@ public:
     Dispatcher &dispatcher();
     Connectivity &connectivity();
     Doctor &doctor();
+    Retention &retention();
     StandIns &standIns(); ///< made when it is first asked for
     Trust &trust();
 

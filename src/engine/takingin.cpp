@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace attache
 {
 namespace
@@ -34,6 +36,13 @@ Result<void> noteContent(Database &database, const AttestationRecord &record)
             if (auto noted = store::setMaterialAvailable(database, material.digest, material.size); !noted)
                 return noted;
     return {};
+}
+
+bool isContentThere(const AttestationRecord &record, const ContentStore &contents)
+{
+    return std::all_of(record.materials.begin(), record.materials.end(), [&](const MaterialRecord &material) {
+        return !material.available || material.digest.isEmpty() || contents.contains(material.digest);
+    });
 }
 
 /// Lets what waits for that content go on. Were it not reached, the next start of a dispatcher would do it.
@@ -112,6 +121,23 @@ Result<TakingIn::Prepared> TakingIn::prepare(const Intake::Input &input) const
 
 Result<Intake::Pushed> TakingIn::push(const Intake::Input &input) const
 {
+    constexpr int mostTries = 5; // to lose it once is rare
+    for (int made = 0; made < mostTries; ++made) {
+        auto pushed = pushOnce(input);
+        if (!pushed)
+            return pushed.error();
+        if (*pushed)
+            return std::move(**pushed);
+    }
+    return Error{Error::Kind::Environment,
+                 input.file,
+                 EngineWords::tr("the content of its materials is removed as fast as it is stored"),
+                 EngineWords::tr("Try again."),
+                 {}};
+}
+
+Result<std::optional<Intake::Pushed>> TakingIn::pushOnce(const Intake::Input &input) const
+{
     const auto prepared = prepare(input);
     if (!prepared)
         return prepared.error();
@@ -122,13 +148,13 @@ Result<Intake::Pushed> TakingIn::push(const Intake::Input &input) const
     if (m_stop.token().stop_requested())
         return stopped(input.file);
     auto pushed = m_parts.store->call([&](Database &database) { return commit(database, *prepared); });
-    if (!pushed)
+    if (!pushed || !*pushed)
         return pushed;
     Q_EMIT m_parts.changes.attestationsChanged();
-    for (const Delivery &delivery : pushed->deliveries)
+    for (const Delivery &delivery : (*pushed)->deliveries)
         Q_EMIT m_parts.changes.deliveryChanged(delivery);
     Q_EMIT m_parts.changes.workQueued();
-    pushed->notes = notesOn(prepared->attestation, prepared->found, prepared->record.workflow);
+    (*pushed)->notes = notesOn(prepared->attestation, prepared->found, prepared->record.workflow);
     return pushed;
 }
 
@@ -156,7 +182,7 @@ Result<void> TakingIn::keepContent(const Prepared &prepared) const
     return {};
 }
 
-Result<Intake::Pushed> TakingIn::commit(Database &database, const Prepared &prepared) const
+Result<std::optional<Intake::Pushed>> TakingIn::commit(Database &database, const Prepared &prepared) const
 {
     Intake::Pushed pushed;
     pushed.attestation = prepared.record;
@@ -164,6 +190,9 @@ Result<Intake::Pushed> TakingIn::commit(Database &database, const Prepared &prep
     Transaction transaction(database);
     if (const auto begun = transaction.begun(); !begun)
         return begun.error();
+    // Within the transaction: what is not used is removed in one, too, and from here on this uses it.
+    if (!isContentThere(prepared.record, m_parts.contents))
+        return std::optional<Intake::Pushed>();
     const auto there =
         store::attestationByDigest(database, prepared.record.digest, prepared.record.workflow.id);
     pushed.wasThere = there.has_value();
@@ -194,7 +223,7 @@ Result<Intake::Pushed> TakingIn::commit(Database &database, const Prepared &prep
             return record.error();
         pushed.attestation = std::move(*record);
     }
-    return pushed;
+    return std::optional(std::move(pushed));
 }
 
 Result<int> TakingIn::insert(Database &database, const Prepared &prepared,

@@ -6,6 +6,7 @@
 #include "engine/parts.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -34,7 +35,10 @@ private:
 
     Result<Prepared> prepare(const Intake::Input &input) const;
     Result<void> keepContent(const Prepared &prepared) const;
-    Result<Intake::Pushed> commit(Database &database, const Prepared &prepared) const;
+    Result<std::optional<Intake::Pushed>> pushOnce(const Intake::Input &input) const;
+    /// None, and nothing is written, when content that was there has been removed meanwhile
+    /// (store/retention.h).
+    Result<std::optional<Intake::Pushed>> commit(Database &database, const Prepared &prepared) const;
     Result<int> insert(Database &database, const Prepared &prepared, const AttestationRecord &record) const;
     Intake::Planned planned(const Prepared &prepared, const Registration &registration,
                             const Attachment &attachment) const;

@@ -187,8 +187,8 @@ Result<std::vector<Attempt>> attempts(Database &database, const QString &deliver
 {
     Query query(
         database,
-        QStringLiteral("SELECT number, trigger, started_at, duration_ms, outcome, reason, exchanges FROM "
-                       "attempts WHERE delivery = (SELECT seq FROM deliveries WHERE id = :id) "
+        QStringLiteral("SELECT number, trigger, started_at, duration_ms, outcome, reason, exchanges, "
+                       "erased_at FROM attempts WHERE delivery = (SELECT seq FROM deliveries WHERE id = :id) "
                        "ORDER BY number"));
     if (auto done = query.bind(":id", deliveryId).run(); !done)
         return done.error();
@@ -202,6 +202,7 @@ Result<std::vector<Attempt>> attempts(Database &database, const QString &deliver
         attempt.outcome = query.text();
         attempt.reason = query.text();
         attempt.exchanges = fromJson(query.array());
+        attempt.erasedAt = query.optionalTime();
         found.push_back(attempt);
     }
     return found;

@@ -63,6 +63,19 @@ Result<void> insertWords(Database &database, const AttestationRecord &record)
     return insert.bind(":id", record.id).bind(":words", words.join(QLatin1Char(' '))).run();
 }
 
+Result<void> removeWords(Database &database, qint64 seq)
+{
+    // The index has the words alone, and must be told which to forget.
+    Query forget(database,
+                 QStringLiteral(
+                     "INSERT INTO attestation_words (attestation_words, rowid, words) SELECT 'delete', seq, "
+                     "coalesce((SELECT group_concat(value, ' ') FROM json_each(subjects)), '') || ' ' || "
+                     "run_id || ' ' || runner_type || ' ' || signer || ' ' || coalesce((SELECT "
+                     "group_concat(name, ' ') FROM materials WHERE attestation = seq), '') FROM "
+                     "attestations WHERE seq = :seq"));
+    return forget.bind(":seq", seq).run();
+}
+
 AttestationSearch::AttestationSearch(const AttestationFilter &filter)
     : m_filter(filter)
     , m_words(wordsOf(filter.search))

@@ -15,6 +15,10 @@ namespace attache::store
 /// Notes the words that the attestation is found by. Inside the caller's transaction.
 Result<void> insertWords(Database &database, const AttestationRecord &record);
 
+/// Forgets them, before the attestation's row goes. One that had another signer then stays findable by that
+/// one's words, and is not found, as it is gone. Inside the caller's transaction.
+Result<void> removeWords(Database &database, qint64 seq);
+
 /// What an AttestationFilter leaves, as SQL over "attestations a": for a WHERE, and the values to bind to it.
 class AttestationSearch
 {

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -207,6 +208,38 @@ void ContentStore::sweep(const QDateTime &before) const
     for (const QFileInfo &copy : copies)
         if (copy.lastModified() < before)
             QFile::remove(copy.filePath());
+}
+
+Result<ContentStore::Entry> ContentStore::setAside(const QString &digest) const
+{
+    auto found = entry(digest);
+    if (!found)
+        return found;
+    const QString aside =
+        QStringLiteral("%1/content/%2%3").arg(m_folder, copyPrefix, QFileInfo(found->path).fileName());
+    if (std::rename(QFile::encodeName(found->path).constData(), QFile::encodeName(aside).constData()) != 0)
+        return cannotStore(m_folder, errno);
+    found->path = aside;
+    return found;
+}
+
+void ContentStore::discard(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        QFile::remove(path);
+}
+
+ContentStore::Usage ContentStore::usage(std::stop_token stop) const
+{
+    Usage usage;
+    QDirIterator entries(m_folder + QStringLiteral("/content/sha256"), QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (!stop.stop_requested() && entries.hasNext()) {
+        entries.next();
+        usage.entries += 1;
+        usage.bytes += entries.fileInfo().size();
+    }
+    return usage;
 }
 
 bool ContentStore::contains(const QString &digest) const

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <stop_token>
@@ -33,6 +34,20 @@ public:
 
     /// Removes what a crash left of copies that were last written before this time.
     void sweep(const QDateTime &before) const;
+
+    /// Takes an entry out that nothing refers to: from then on it is not there, though its bytes still are.
+    /// Takes no longer for a large one. NotFound; Environment. What is not discarded after that, sweep()
+    /// removes.
+    Result<Entry> setAside(const QString &digest) const;
+    static void discard(const QStringList &paths);
+
+    /// How many entries there are, and their bytes. Looks at each file.
+    struct Usage {
+        int entries = 0;
+        qint64 bytes = 0;
+    };
+
+    Usage usage(std::stop_token stop = {}) const;
 
     bool contains(const QString &digest) const;
     /// NotFound when it is not there.

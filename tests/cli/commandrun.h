@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace attache
@@ -71,6 +72,7 @@ public:
         Console::Options options;
         options.folder = folder.path();
         options.secrets = std::make_unique<SharedKeychain>(m_keychain);
+        options.clock = clock;
         if (!realIntegrations)
             options.integrations.emplace().push_back(sinkPackage());
         Program program(terminal, std::move(options));
@@ -113,6 +115,7 @@ public:
 
     QTemporaryDir folder;
     bool realIntegrations = false;
+    std::function<QDateTime()> clock; ///< null: the system's
 
 private:
     std::shared_ptr<SecretStore> m_keychain = memoryKeychain(); // by the consoles of all commands

@@ -171,7 +171,11 @@ QWidget *AttemptTimeline::exchangesOf(const AttemptComparison::Attempts &all, st
     }
     for (const Exchange &exchange : attempt.exchanges)
         column->addWidget(exchangeOf(exchange));
-    if (attempt.exchanges.empty())
+    if (attempt.erasedAt)
+        column->addWidget(
+            new Label(tr("Requests and answers were erased on %1.").arg(exactTime(*attempt.erasedAt)),
+                      Type::Body, Tone::Muted));
+    else if (attempt.exchanges.empty())
         column->addWidget(new Label(tr("No request was sent in this attempt."), Type::Body, Tone::Muted));
     else if (attempt.number > 0) // what was tried in the sandbox is kept nowhere
         column->addWidget(newHarLink(attempt.number), 0, Qt::AlignLeading);

@@ -7,6 +7,7 @@
 #include "ui/desktop/preferences.h"
 #include "ui/language.h"
 #include "ui/pages/settings/configurationsection.h"
+#include "ui/pages/settings/keepsection.h"
 #include "ui/pages/settings/trustedsigners.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/hairline.h"
@@ -49,6 +50,7 @@ SettingsPage::SettingsPage(Console &console, Preferences &preferences, std::func
     addProfile(*column);
     addSigners(*column);
     addConfiguration(*column);
+    addKeep(*column);
     addPlaces(*column);
     addAbout(*column);
     column->addStretch();
@@ -73,6 +75,7 @@ void SettingsPage::activated()
     const QSignalBlocker quiet(m_autostart);
     m_autostart->setChecked(startsWithSession()); // it may have been changed outside
     m_signers->read();                            // and so may they
+    m_keep->read();
 }
 
 void SettingsPage::addAppearance(QVBoxLayout &column)
@@ -258,6 +261,15 @@ void SettingsPage::addConfiguration(QVBoxLayout &column)
     connect(configuration, &ConfigurationSection::failed, this, &Page::failed);
     connect(configuration, &ConfigurationSection::done, this, &Page::done);
     column.addWidget(configuration);
+    column.addSpacing(px(16));
+}
+
+void SettingsPage::addKeep(QVBoxLayout &column)
+{
+    m_keep = new KeepSection(m_console.retention());
+    connect(m_keep, &KeepSection::failed, this, &Page::failed);
+    connect(m_keep, &KeepSection::done, this, &Page::done);
+    column.addWidget(m_keep);
     column.addSpacing(px(16));
 }
 

@@ -12,6 +12,7 @@ namespace attache
 {
 
 class Console;
+class KeepSection;
 class Preferences;
 class TrustedSigners;
 
@@ -37,6 +38,7 @@ private:
     void openOtherProfile();
     void addSigners(QVBoxLayout &column);
     void addConfiguration(QVBoxLayout &column);
+    void addKeep(QVBoxLayout &column);
     void addPlaces(QVBoxLayout &column);
     void addAbout(QVBoxLayout &column);
     QCheckBox *addChoice(QVBoxLayout &column, const QString &words, const QString &help);
@@ -46,6 +48,7 @@ private:
     Preferences &m_preferences;
     std::function<void()> m_showAround;
     TrustedSigners *m_signers;
+    KeepSection *m_keep;
     QCheckBox *m_autostart = nullptr;
 };
 
