@@ -133,10 +133,10 @@ void ConfigurationCommandsTest::aPauseGoesWithTheFile()
     QCOMPARE(import(run, silent).out, QStringLiteral("nothing differs\n"));
     QVERIFY(isPaused(run)); // a file that does not say leaves a person's pause alone
     const Ran resumed = import(run, QByteArray(file).replace("\"paused\": true", "\"paused\": false"));
-    QVERIFY2(resumed.out.contains(QLatin1String("paused: true → false")), qPrintable(resumed.out));
+    QVERIFY2(resumed.out.contains(QStringLiteral("paused: true → false")), qPrintable(resumed.out));
     QVERIFY(!isPaused(run));
     QCOMPARE(attached(run)[u"id"].toString(), id);
-    QVERIFY(import(run, file).out.contains(QLatin1String("paused: false → true")));
+    QVERIFY(import(run, file).out.contains(QStringLiteral("paused: false → true")));
     QVERIFY(isPaused(run));
     QCOMPARE(import(run, QByteArray(file).replace("\"paused\": true", "\"paused\": 1")).status, 2);
 }

@@ -93,7 +93,8 @@ public:
 
     Result<Registration> add(const QString &kind, const QJsonObject &values)
     {
-        auto added = await(m_console->registrations().add({kind, QStringLiteral("target"), {}, values, false}));
+        auto added =
+            await(m_console->registrations().add({kind, QStringLiteral("target"), {}, values, false}));
         QCoreApplication::sendPostedEvents(m_console.get()); // the last report comes from another thread
         return added;
     }

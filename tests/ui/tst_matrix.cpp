@@ -283,12 +283,14 @@ void TestMatrix::aCellSaysInShapeAndWordThatItIsPaused()
     QCOMPARE(paused.data(RecordModel::IconRole).toString(), u"state-held"_s);
     QCOMPARE(Tone(paused.data(RecordModel::ToneRole).toInt()), Tone::Amber);
     QCOMPARE(paused.data(Qt::AccessibleTextRole).toString(),
-             u"shop/build-000, target-000: attached, no options; paused, 3 held"_s);
+             u"shop/%1, %2: attached, no options; paused, 3 held"_s.arg(contents.workflows.front().name,
+                                                                        contents.registrations.front().name));
     QCOMPARE(model.index(0, 2).data().toString(), u"0"_s);
     contents.tallies.clear();
     model.setContents(contents);
     QCOMPARE(paused.data(Qt::AccessibleTextRole).toString(),
-             u"shop/build-000, target-000: attached, no options; paused"_s);
+             u"shop/%1, %2: attached, no options; paused"_s.arg(contents.workflows.front().name,
+                                                                contents.registrations.front().name));
     const Catalogue catalogue = *Catalogue::load({});
     MatrixView view(model, catalogue);
     view.resize(600, 200);
