@@ -5,6 +5,7 @@
 #include "ui/widgets/copyableid.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/sbomview.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void arrowKeysMoveTheChosenFilter();
     void theChosenFilterSurvivesNewCounts();
     void filtersThatDoNotFitGoOnTheNextLine();
+    void buttonsTakeNoMoreRoomThanTheirLine();
     void aWordWiderThanItsLabelIsBroken();
     void aTextBeginsAtTheRightWhereOneReadsFromThere_data();
     void aTextBeginsAtTheRightWhereOneReadsFromThere();
@@ -112,6 +114,23 @@ void TestWidgets::filtersThatDoNotFitGoOnTheNextLine()
         QVERIFY(button->width() >= button->sizeHint().width());
     }
     QVERIFY(buttons.back()->y() > buttons.front()->y());
+}
+
+void TestWidgets::buttonsTakeNoMoreRoomThanTheirLine()
+{
+    QWidget page;
+    auto *section = new QWidget;
+    auto *inner = new QVBoxLayout(section);
+    auto *buttons = new FlowLayout(8, 8);
+    buttons->addWidget(new QPushButton(u"Export"_s));
+    inner->addLayout(buttons);
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(section);
+    column->addStretch();
+    page.resize(300, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCOMPARE(section->height(), section->heightForWidth(section->width()));
 }
 
 void TestWidgets::aWordWiderThanItsLabelIsBroken()

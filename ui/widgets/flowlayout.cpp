@@ -44,6 +44,12 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return taken;
 }
 
+/// As high as its lines: QLayout's own answer takes a part of whatever room there is below.
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    return Qt::Horizontal;
+}
+
 bool FlowLayout::hasHeightForWidth() const
 {
     return true;
