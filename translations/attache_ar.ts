@@ -423,6 +423,10 @@
         <source>%1 does not know how to take posts</source>
         <translation>استقبال طلبات POST غير معروف لدى %1</translation>
     </message>
+    <message>
+        <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
+        <translation>لا يقبل بريدًا من هذا الجهاز: اسأل من يديره، أو تحقق من المضيف والمنفذ</translation>
+    </message>
 </context>
 <context>
     <name>Attestation</name>
@@ -1896,10 +1900,6 @@
         <translation>ليس JSON: %1</translation>
     </message>
     <message>
-        <source>The content of material %1 (%2, %3) is not on this machine. Push the attestation again with --material %4</source>
-        <translation>محتوى المادة %1 ‏(%2، %3) ليس على هذا الجهاز. أرسل التصديق مجددًا مع --material %4</translation>
-    </message>
-    <message>
         <source>The attestation is not sent, because its signature is invalid: %1</source>
         <translation>لم يُرسل التصديق لأن توقيعه غير صالح: %1</translation>
     </message>
@@ -2412,8 +2412,52 @@
         <translation>لا شبكة لهذا الجهاز؛ سيتابع حالما تتوفر شبكة</translation>
     </message>
     <message>
-        <source>its secrets stay, and go where it says now</source>
-        <translation>تبقى أسراره، وتذهب إلى حيث يشير الآن</translation>
+        <source>Resume it: attachectl integration attached resume %1</source>
+        <translation>استأنفه: attachectl integration attached resume %1</translation>
+    </message>
+    <message>
+        <source>it has no attempt %1</source>
+        <translation>ليست فيها المحاولة %1</translation>
+    </message>
+    <message>
+        <source>it pauses: its secrets go where it says now once it is resumed</source>
+        <translation>يتوقف مؤقتًا: تذهب أسراره إلى حيث يُذكر الآن بعد استئنافه</translation>
+    </message>
+    <message>
+        <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
+        <translation>غيّر استيرادٌ وجهته: تأكد من أن أسراره يجوز أن تذهب إليها، ثم استأنفه</translation>
+    </message>
+    <message>
+        <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
+        <translation>المادة %1 (%2) ليست على هذا الجهاز. قدّمها حيث يُعرض التصديق، أو ادفع التصديق ثانيةً مع --material %3</translation>
+    </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 متوقف مؤقتًا لمسار العمل %2</translation>
+    </message>
+    <message>
+        <source>how long to keep</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>a number of days is from 1 to %1</source>
+        <translation>عدد الأيام من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
+        <translation>أُزيل ما حُفظ مدةً كافية: %1 من التصديقات مع %2 من عمليات التسليم و%3 من الملفات، وطلبات وردود %4 من المحاولات؛ %5 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>the count of what would be removed</source>
+        <translation>إحصاء ما سيُزال</translation>
+    </message>
+    <message>
+        <source>the content of its materials is removed as fast as it is stored</source>
+        <translation>يُزال محتوى موادّه بالسرعة نفسها التي يُحفظ بها</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4358,18 @@
         <source>Delete the other one, and take this back after that.</source>
         <translation>احذف التسجيل الآخر، ثم تراجع عن حذف هذا.</translation>
     </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 متوقف مؤقتًا لمسار العمل %2</translation>
+    </message>
+    <message>
+        <source>it has not ended, and its requests and answers tell why</source>
+        <translation>لم تنتهِ بعد، وطلباتها وردودها تبيّن السبب</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has ended.</source>
+        <translation>ألغِها أولًا، أو انتظر حتى تنتهي.</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -4907,6 +4963,11 @@
         <source>%1 h</source>
         <translation>%1 س</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>makes a sentence of words</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -5021,10 +5082,6 @@
 <context>
     <name>attache::AttemptComparison</name>
     <message>
-        <source>Status %1</source>
-        <translation>الحالة %1</translation>
-    </message>
-    <message>
         <source>Attempt %1</source>
         <translation>المحاولة %1</translation>
     </message>
@@ -5060,8 +5117,32 @@
         </translation>
     </message>
     <message>
-        <source>What is different</source>
-        <translation>ما يختلف</translation>
+        <source>Body of the request</source>
+        <translation>متن الطلب</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>متن الرد</translation>
+    </message>
+    <message>
+        <source>%1 · request %2</source>
+        <translation>%1 · الطلب %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <translation>المحاولة %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What is different between attempts %1 and %2</source>
+        <translation>ما يختلف بين المحاولتين %1 و%2</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>المقارنة بالمحاولة %1</translation>
+    </message>
+    <message>
+        <source>Which attempt to compare attempt %1 with</source>
+        <translation>المحاولة التي تُقارن بها المحاولة %1</translation>
     </message>
 </context>
 <context>
@@ -5087,10 +5168,6 @@
         <translation>الرد</translation>
     </message>
     <message>
-        <source>Status %1</source>
-        <translation>الحالة %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5103,8 +5180,16 @@
         <translation>البيئة التجريبية</translation>
     </message>
     <message>
-        <source>Compare with attempt %1</source>
-        <translation>المقارنة بالمحاولة %1</translation>
+        <source>Requests and answers were erased on %1.</source>
+        <translation>مُحيت الطلبات والردود في %1.</translation>
+    </message>
+    <message>
+        <source>Save attempt %1 as HAR…</source>
+        <translation>حفظ المحاولة %1 بصيغة HAR…</translation>
+    </message>
+    <message>
+        <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
+        <translation>طلباتها وردودها، لأدوات المطوّر في متصفح؛ تبقى الأسرار محجوبة</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5441,26 @@
     <message>
         <source>All workflows</source>
         <translation>كل مسارات العمل</translation>
+    </message>
+    <message>
+        <source>Show all attestations</source>
+        <translation>عرض كل التصديقات</translation>
+    </message>
+    <message>
+        <source>Show the attestations of %1</source>
+        <translation>عرض تصديقات %1</translation>
+    </message>
+    <message>
+        <source>Show the unsigned attestations</source>
+        <translation>عرض التصديقات غير الموقّعة</translation>
+    </message>
+    <message>
+        <source>Show the attestations whose key is unknown</source>
+        <translation>عرض التصديقات المجهولة المفتاح</translation>
+    </message>
+    <message>
+        <source>Show the altered attestations</source>
+        <translation>عرض التصديقات المعدَّلة</translation>
     </message>
 </context>
 <context>
@@ -6226,12 +6331,44 @@
         <source>%1 of %2 saved</source>
         <translation>حُفظ %1 من %2</translation>
     </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>حفظ الطلبات</translation>
+    </message>
+    <message>
+        <source>Saved, with secrets masked</source>
+        <translation>حُفظ، والأسرار محجوبة</translation>
+    </message>
+    <message>
+        <source>Save the requests of these as HAR…</source>
+        <translation>حفظ طلبات هذه بصيغة HAR…</translation>
+    </message>
+    <message>
+        <source>Show all deliveries</source>
+        <translation>عرض كل عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that need you</source>
+        <translation>عرض عمليات التسليم التي تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that failed</source>
+        <translation>عرض عمليات التسليم الفاشلة</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that wait</source>
+        <translation>عرض عمليات التسليم المنتظِرة</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeliveryActions</name>
     <message>
         <source>%1 is resumed.</source>
         <translation>استُؤنف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>استُؤنف %1 لـ%2.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6457,14 @@
     <message>
         <source>See what arrived</source>
         <translation>عرض ما وصل</translation>
+    </message>
+    <message>
+        <source>Save all as HAR…</source>
+        <translation>حفظ الكل بصيغة HAR…</translation>
+    </message>
+    <message>
+        <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
+        <translation>كل طلباتها، لأدوات المطوّر في متصفح؛ تبقى الأسرار محجوبة</translation>
     </message>
 </context>
 <context>
@@ -6560,10 +6705,6 @@
         <translation>آخر %1 س</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>آخر %1 أيام</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -6619,6 +6760,17 @@
     <message>
         <source>Any time</source>
         <translation>أي وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6723,11 +6875,6 @@
         <source>Takes %1, in %2.</source>
         <translation>يقبل %1 بوحدة %2.</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>makes a sentence of words</comment>
-        <translation>%1.</translation>
-    </message>
 </context>
 <context>
     <name>attache::FormPane</name>
@@ -6771,9 +6918,16 @@
         <source>One thing to mend: %1</source>
         <translation>أمر واحد يحتاج إلى إصلاح: %1</translation>
     </message>
-    <message>
-        <source>%1 things to mend: %2</source>
-        <translation>ما يحتاج إلى إصلاح %1: %2</translation>
+    <message numerus="yes">
+        <source>%n things to mend: %1</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح: %1</numerusform>
+            <numerusform>أمر واحد للتصحيح: %1</numerusform>
+            <numerusform>أمران للتصحيح: %1</numerusform>
+            <numerusform>%n أمور للتصحيح: %1</numerusform>
+            <numerusform>%n أمرًا للتصحيح: %1</numerusform>
+            <numerusform>%n أمر للتصحيح: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7066,10 @@
     <message>
         <source>Attachment schema</source>
         <translation>مخطط الربط</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>مدمج</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7218,100 @@
     </message>
 </context>
 <context>
+    <name>attache::KeepSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations: %1</source>
+        <translation>التصديقات: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>عمليات التسليم: %1</translation>
+    </message>
+    <message>
+        <source>Files of materials, at most: %1</source>
+        <translation>ملفات المواد، على الأكثر: %1</translation>
+    </message>
+    <message>
+        <source>Requests and answers, of attempts that stay: %1</source>
+        <translation>الطلبات والردود، لمحاولات تبقى: %1</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>المجموع: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
+        <translation>يُحفظ كل شيء ما لم تختر غير ذلك. ما ينتظر، وما فشل ولا يزال يمكن إرساله، يبقى مهما قدُم. ويُعرض ما سيُزال قبل إزالته.</translation>
+    </message>
+    <message>
+        <source>Requests and answers of attempts</source>
+        <translation>طلبات المحاولات وردودها</translation>
+    </message>
+    <message>
+        <source>Deliveries that ended, with their attestations and contents</source>
+        <translation>عمليات التسليم المنتهية، مع تصديقاتها ومحتوياتها</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
+        <translation>المخزون الآن: التصديقات: %1، عمليات التسليم: %2، المحاولات: %3، في قاعدة بيانات حجمها %4؛ ملفات المواد: %5، بحجم %6. لا تتقلص قاعدة البيانات: ما يُفرَّغ فيها يُستعمل ثانيةً قبل أن تكبر.</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>يجري إحصاء ما سيُزال…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
+        <translation>يُزال هذا الآن ولا يمكن استرجاعه. والتصديق الذي يُدفع ثانيةً بعد ذلك يُسلَّم ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Remove, and keep no longer</source>
+        <translation>إزالة، وعدم الحفظ مدةً أطول</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>إبقاء ما كان</translation>
+    </message>
+    <message>
+        <source>Removing what is older…</source>
+        <translation>تجري إزالة الأقدم…</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>إيقاف الآن</translation>
+    </message>
+    <message>
+        <source>It is kept so from now on. Nothing had to go.</source>
+        <translation>هكذا يُحفظ من الآن فصاعدًا. لم يلزم إزالة شيء.</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>أُفرغ %1.</translation>
+    </message>
+</context>
+<context>
     <name>attache::LatencyChart</name>
     <message>
         <source>Time until delivered</source>
@@ -7155,6 +7407,14 @@
     <message>
         <source>Choose another place</source>
         <translation>اختر مكانًا آخر</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>عرض السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>Show warnings and trouble alone</source>
+        <translation>عرض التحذيرات والمشكلات وحدها</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7557,15 @@ Drag it onto a workflow to attach it</source>
         <translation>%1: %2
 اسحبه إلى سير عمل لربطه</translation>
     </message>
+    <message>
+        <source>%1, %2: attached, %3; paused</source>
+        <translation>%1، %2: مربوط، %3؛ متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, %2: attached, %3; paused, %4 %5</source>
+        <comment>workflow, registration: attached, options; paused, 3 held</comment>
+        <translation>%1، %2: مربوط، %3؛ متوقف مؤقتًا، %4 %5</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixView</name>
@@ -7385,6 +7654,10 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Redeliver</source>
         <translation>إعادة التسليم</translation>
+    </message>
+    <message>
+        <source>Resume %1 for %2</source>
+        <translation>استئناف %1 لـ%2</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7783,10 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Resumed %1</source>
         <translation>استُؤنف %1</translation>
+    </message>
+    <message>
+        <source>Resumed %1 for %2</source>
+        <translation>استُؤنف %1 لـ%2</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8464,11 @@ Drag it onto a workflow to attach it</source>
         <source>in the keychain, set %1</source>
         <translation>في سلسلة المفاتيح، ضُبط %1</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>workflow</comment>
+        <translation>%1، متوقف مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -8265,6 +8547,22 @@ Drag it onto a workflow to attach it</source>
         <source>Try it in the sandbox</source>
         <translation>تجربته في البيئة التجريبية</translation>
     </message>
+    <message>
+        <source>Show all registrations</source>
+        <translation>عرض كل التسجيلات</translation>
+    </message>
+    <message>
+        <source>Show the active registrations</source>
+        <translation>عرض التسجيلات النشطة</translation>
+    </message>
+    <message>
+        <source>Show the registrations that need you</source>
+        <translation>عرض التسجيلات التي تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Show the paused registrations</source>
+        <translation>عرض التسجيلات المتوقفة مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>attache::SandboxPage</name>
@@ -8332,16 +8630,8 @@ Drag it onto a workflow to attach it</source>
         <translation>مكوّن واحد</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 من المكوّنات</translation>
-    </message>
-    <message>
         <source>1 licence</source>
         <translation>ترخيص واحد</translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation>%1 من التراخيص</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -8446,6 +8736,28 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>لا مكوّنات</numerusform>
+            <numerusform>مكوّن واحد</numerusform>
+            <numerusform>مكوّنان</numerusform>
+            <numerusform>%Ln مكوّنات</numerusform>
+            <numerusform>%Ln مكوّنًا</numerusform>
+            <numerusform>%Ln مكوّن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>لا تراخيص</numerusform>
+            <numerusform>ترخيص واحد</numerusform>
+            <numerusform>ترخيصان</numerusform>
+            <numerusform>%Ln تراخيص</numerusform>
+            <numerusform>%Ln ترخيصًا</numerusform>
+            <numerusform>%Ln ترخيص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9578,31 @@ Drag it onto a workflow to attach it</source>
         <comment>time, reason</comment>
         <translation>الأخير في %1: %2</translation>
     </message>
+    <message>
+        <source>%1 is paused for %2</source>
+        <translation>%1 متوقف مؤقتًا لـ%2</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2</source>
+        <comment>workflow, registration</comment>
+        <translation>%1 معلّق لـ%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are held</source>
+        <translation>
+            <numerusform>لا عمليات تسليم معلّقة إلى %1</numerusform>
+            <numerusform>عملية تسليم واحدة إلى %1 معلّقة</numerusform>
+            <numerusform>عمليتا تسليم إلى %1 معلّقتان</numerusform>
+            <numerusform>%n عمليات تسليم إلى %1 معلّقة</numerusform>
+            <numerusform>%n عملية تسليم إلى %1 معلّقة</numerusform>
+            <numerusform>%n عملية تسليم إلى %1 معلّقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <comment>reason</comment>
+        <translation>الأخيرة: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9385,6 +9722,10 @@ Drag it onto a workflow to attach it</source>
         <source>Leave it as it was</source>
         <translation>تركه كما كان</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>عرض: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowActions</name>
@@ -9437,6 +9778,14 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
+        <translation>أُوقف %1 مؤقتًا لـ%2. ما يأتي إليه يُعلَّق ولا يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>استُؤنف %1 لـ%2.</translation>
     </message>
 </context>
 <context>
@@ -9517,10 +9866,6 @@ Drag it onto a workflow to attach it</source>
         <source>%1 %2</source>
         <comment>3 failed</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 others arrived.</source>
-        <translation>وصل %1 غيرها.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9630,6 +9975,46 @@ Drag it onto a workflow to attach it</source>
         <source>1 of them asks for options: attach that one by itself.</source>
         <translation>واحد منها يطلب خيارات: اربطه على حدة.</translation>
     </message>
+    <message>
+        <source>Paused; %1</source>
+        <comment>its options</comment>
+        <translation>متوقف مؤقتًا؛ %1</translation>
+    </message>
+    <message>
+        <source>What comes for it is held, and goes when you resume it.</source>
+        <translation>ما يأتي إليه يُعلَّق، وينطلق عند استئنافه.</translation>
+    </message>
+    <message>
+        <source>1 other arrived.</source>
+        <translation>وصل 1 آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others arrived.</source>
+        <translation>
+            <numerusform>لم يصل غيره.</numerusform>
+            <numerusform>وصل آخر واحد.</numerusform>
+            <numerusform>وصل آخران.</numerusform>
+            <numerusform>وصلت %n أخرى.</numerusform>
+            <numerusform>وصل %n آخر.</numerusform>
+            <numerusform>وصل %n آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Send what was held, and what comes</source>
+        <translation>إرسال ما عُلّق وما سيأتي</translation>
+    </message>
+    <message>
+        <source>Hold what comes for it; %1 goes on sending for others</source>
+        <translation>تعليق ما يأتي إليه؛ ويواصل %1 الإرسال لغيره</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowsPage</name>
@@ -9736,6 +10121,26 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>%1 is added. Attach a registration to it next.</source>
         <translation>أُضيف %1. اربط به الآن تسجيلًا.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Show the workflows of all projects</source>
+        <translation>عرض مسارات عمل كل المشاريع</translation>
+    </message>
+    <message>
+        <source>Show the workflows without a project</source>
+        <translation>عرض مسارات العمل بلا مشروع</translation>
+    </message>
+    <message>
+        <source>Show the workflows of %1</source>
+        <translation>عرض مسارات عمل %1</translation>
     </message>
 </context>
 <context>
@@ -9989,10 +10394,6 @@ Drag it onto a workflow to attach it</source>
         <translation>مفتاح API لفريق، للمصادقة به</translation>
     </message>
     <message>
-        <source>Allow auto create</source>
-        <translation>السماح بالإنشاء التلقائي</translation>
-    </message>
-    <message>
         <source>Support of creating projects on demand</source>
         <translation>دعم إنشاء المشاريع عند الطلب</translation>
     </message>
@@ -10061,10 +10462,6 @@ Drag it onto a workflow to attach it</source>
         <translation>إصدار المشروع؛ ويقبل التعليقات التوضيحية أيضًا</translation>
     </message>
     <message>
-        <source>Is latest</source>
-        <translation>هو الأحدث</translation>
-    </message>
-    <message>
         <source>Marks a version that is created as the latest (from 4.12 on)</source>
         <translation>يعلّم الإصدار المُنشأ بأنه الأحدث (من 4.12 فصاعدًا)</translation>
     </message>
@@ -10075,6 +10472,14 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Tags that replace the project&apos;s, separated by commas (from 4.12 on)</source>
         <translation>وسوم تحل محل وسوم المشروع، تفصلها فواصل (من 4.12 فصاعدًا)</translation>
+    </message>
+    <message>
+        <source>Create projects on demand</source>
+        <translation>إنشاء المشاريع عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Mark as the latest version</source>
+        <translation>وسمها بأحدث إصدار</translation>
     </message>
 </context>
 <context>

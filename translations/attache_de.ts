@@ -423,6 +423,10 @@
         <source>%1 does not know how to take posts</source>
         <translation>%1 kann keine POST-Anfragen annehmen</translation>
     </message>
+    <message>
+        <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
+        <translation>Er nimmt von diesem Rechner keine Mails an: Fragen Sie, wer ihn betreibt, oder prüfen Sie Host und Port</translation>
+    </message>
 </context>
 <context>
     <name>Attestation</name>
@@ -1868,10 +1872,6 @@
         <translation>es ist kein JSON: %1</translation>
     </message>
     <message>
-        <source>The content of material %1 (%2, %3) is not on this machine. Push the attestation again with --material %4</source>
-        <translation>Der Inhalt von Material %1 (%2, %3) ist nicht auf diesem Rechner. Reichen Sie die Attestierung erneut mit --material %4 ein</translation>
-    </message>
-    <message>
         <source>The attestation is not sent, because its signature is invalid: %1</source>
         <translation>Die Attestierung wird nicht gesendet, weil ihre Signatur ungültig ist: %1</translation>
     </message>
@@ -2384,8 +2384,52 @@
         <translation>Dieser Rechner hat kein Netz; es geht weiter, sobald eines da ist</translation>
     </message>
     <message>
-        <source>its secrets stay, and go where it says now</source>
-        <translation>die Geheimnisse bleiben und gehen an die jetzige Adresse</translation>
+        <source>Resume it: attachectl integration attached resume %1</source>
+        <translation>Setzen Sie sie fort: attachectl integration attached resume %1</translation>
+    </message>
+    <message>
+        <source>it has no attempt %1</source>
+        <translation>sie hat keinen Versuch %1</translation>
+    </message>
+    <message>
+        <source>it pauses: its secrets go where it says now once it is resumed</source>
+        <translation>sie pausiert: Ihre Geheimnisse gehen dorthin, wo es jetzt steht, sobald sie fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
+        <translation>Ein Import hat geändert, wohin sie sendet: Vergewissern Sie sich, dass ihre Geheimnisse dorthin dürfen, und setzen Sie sie dann fort</translation>
+    </message>
+    <message>
+        <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
+        <translation>Material %1 (%2) ist nicht auf diesem Rechner. Reichen Sie es dort nach, wo die Attestierung gezeigt wird, oder reichen Sie die Attestierung erneut mit --material %3 ein</translation>
+    </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 ist für den Workflow %2 pausiert</translation>
+    </message>
+    <message>
+        <source>how long to keep</source>
+        <translation>die Dauer der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>a number of days is from 1 to %1</source>
+        <translation>eine Anzahl von Tagen liegt zwischen 1 und %1</translation>
+    </message>
+    <message>
+        <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
+        <translation>Entfernt, was lange genug aufbewahrt wurde: %1 Attestierungen mit %2 Zustellungen und %3 Dateien, dazu die Anfragen und Antworten von %4 Versuchen; %5 MiB</translation>
+    </message>
+    <message>
+        <source>the count of what would be removed</source>
+        <translation>die Zählung dessen, was entfernt würde</translation>
+    </message>
+    <message>
+        <source>the content of its materials is removed as fast as it is stored</source>
+        <translation>der Inhalt ihrer Materialien wird so schnell entfernt, wie er gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4310,18 @@
         <source>Delete the other one, and take this back after that.</source>
         <translation>Löschen Sie die andere und machen Sie dies danach rückgängig.</translation>
     </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 ist für den Workflow %2 pausiert</translation>
+    </message>
+    <message>
+        <source>it has not ended, and its requests and answers tell why</source>
+        <translation>sie ist nicht beendet, und ihre Anfragen und Antworten sagen, warum</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has ended.</source>
+        <translation>Brechen Sie sie zuerst ab, oder warten Sie, bis sie beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -4815,6 +4871,11 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>makes a sentence of words</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4929,10 +4990,6 @@
 <context>
     <name>attache::AttemptComparison</name>
     <message>
-        <source>Status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
         <source>Attempt %1</source>
         <translation>Versuch %1</translation>
     </message>
@@ -4964,8 +5021,32 @@
         </translation>
     </message>
     <message>
-        <source>What is different</source>
-        <translation>Was verschieden ist</translation>
+        <source>Body of the request</source>
+        <translation>Rumpf der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>%1 · request %2</source>
+        <translation>%1 · Anfrage %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <translation>Versuch %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What is different between attempts %1 and %2</source>
+        <translation>Was zwischen den Versuchen %1 und %2 verschieden ist</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>Mit Versuch %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Which attempt to compare attempt %1 with</source>
+        <translation>Mit welchem Versuch Versuch %1 verglichen wird</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5072,6 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Status %1</source>
-        <translation>Status %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5007,8 +5084,16 @@
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>Compare with attempt %1</source>
-        <translation>Mit Versuch %1 vergleichen</translation>
+        <source>Requests and answers were erased on %1.</source>
+        <translation>Anfragen und Antworten wurden am %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Save attempt %1 as HAR…</source>
+        <translation>Versuch %1 als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
+        <translation>Seine Anfragen und Antworten, für die Entwicklerwerkzeuge eines Browsers; Geheimnisse bleiben verdeckt</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5341,26 @@
     <message>
         <source>All workflows</source>
         <translation>Alle Workflows</translation>
+    </message>
+    <message>
+        <source>Show all attestations</source>
+        <translation>Alle Attestierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the attestations of %1</source>
+        <translation>Attestierungen von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show the unsigned attestations</source>
+        <translation>Nicht signierte Attestierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the attestations whose key is unknown</source>
+        <translation>Attestierungen mit unbekanntem Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the altered attestations</source>
+        <translation>Veränderte Attestierungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -6102,12 +6207,44 @@
         <source>%1 of %2 saved</source>
         <translation>%1 von %2 gespeichert</translation>
     </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>Die Anfragen speichern</translation>
+    </message>
+    <message>
+        <source>Saved, with secrets masked</source>
+        <translation>Gespeichert, mit verdeckten Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Save the requests of these as HAR…</source>
+        <translation>Die Anfragen von diesen als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Show all deliveries</source>
+        <translation>Alle Zustellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that need you</source>
+        <translation>Zustellungen zeigen, die Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that failed</source>
+        <translation>Fehlgeschlagene Zustellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that wait</source>
+        <translation>Wartende Zustellungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeliveryActions</name>
     <message>
         <source>%1 is resumed.</source>
         <translation>%1 ist fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 ist für %2 fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6333,14 @@
     <message>
         <source>See what arrived</source>
         <translation>Ansehen, was ankam</translation>
+    </message>
+    <message>
+        <source>Save all as HAR…</source>
+        <translation>Alle als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
+        <translation>Alle ihre Anfragen, für die Entwicklerwerkzeuge eines Browsers; Geheimnisse bleiben verdeckt</translation>
     </message>
 </context>
 <context>
@@ -6432,10 +6577,6 @@
         <translation>Letzte %1 h</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>Letzte %1 Tage</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -6491,6 +6632,13 @@
     <message>
         <source>Any time</source>
         <translation>Beliebige Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6595,11 +6743,6 @@
         <source>Takes %1, in %2.</source>
         <translation>Nimmt %1, in %2.</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>makes a sentence of words</comment>
-        <translation>%1.</translation>
-    </message>
 </context>
 <context>
     <name>attache::FormPane</name>
@@ -6643,9 +6786,12 @@
         <source>One thing to mend: %1</source>
         <translation>Eine Angabe zu berichtigen: %1</translation>
     </message>
-    <message>
-        <source>%1 things to mend: %2</source>
-        <translation>%1 Angaben zu berichtigen: %2</translation>
+    <message numerus="yes">
+        <source>%n things to mend: %1</source>
+        <translation>
+            <numerusform>%n ist zu berichtigen: %1</numerusform>
+            <numerusform>%n sind zu berichtigen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6931,10 @@
         <source>Attachment schema</source>
         <translation>Schema der Zuordnung</translation>
     </message>
+    <message>
+        <source>built-in</source>
+        <translation>eingebaut</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
@@ -6920,6 +7070,96 @@
     </message>
 </context>
 <context>
+    <name>attache::KeepSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations: %1</source>
+        <translation>Attestierungen: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>Zustellungen: %1</translation>
+    </message>
+    <message>
+        <source>Files of materials, at most: %1</source>
+        <translation>Dateien von Materialien, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>Requests and answers, of attempts that stay: %1</source>
+        <translation>Anfragen und Antworten, von Versuchen, die bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
+        <translation>Alles wird aufbewahrt, solange Sie nichts anderes wählen. Was wartet, und was fehlgeschlagen ist und noch gesendet werden kann, bleibt, wie alt es auch ist. Was entfiele, wird vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>Requests and answers of attempts</source>
+        <translation>Anfragen und Antworten von Versuchen</translation>
+    </message>
+    <message>
+        <source>Deliveries that ended, with their attestations and contents</source>
+        <translation>Beendete Zustellungen, mit ihren Attestierungen und Inhalten</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
+        <translation>Derzeit gespeichert: Attestierungen: %1, Zustellungen: %2, Versuche: %3, in einer Datenbank von %4; Dateien von Materialien: %5, mit %6. Die Datenbank schrumpft nicht: Was in ihr frei wird, wird wieder verwendet, bevor sie wächst.</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Es wird gezählt, was entfiele…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
+        <translation>Dies wird jetzt entfernt und kann nicht zurückgeholt werden. Eine Attestierung, die danach erneut eingereicht wird, wird erneut zugestellt.</translation>
+    </message>
+    <message>
+        <source>Remove, and keep no longer</source>
+        <translation>Entfernen und nicht länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Removing what is older…</source>
+        <translation>Was älter ist, wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Vorerst anhalten</translation>
+    </message>
+    <message>
+        <source>It is kept so from now on. Nothing had to go.</source>
+        <translation>So wird es von nun an gehalten. Es war nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>%1 wurden frei.</translation>
+    </message>
+</context>
+<context>
     <name>attache::LatencyChart</name>
     <message>
         <source>Time until delivered</source>
@@ -7015,6 +7255,14 @@
     <message>
         <source>Choose another place</source>
         <translation>Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>Das ganze Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Show warnings and trouble alone</source>
+        <translation>Nur Warnungen und Probleme zeigen</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7405,15 @@ Drag it onto a workflow to attach it</source>
         <translation>%1: %2
 Zum Zuordnen auf einen Workflow ziehen</translation>
     </message>
+    <message>
+        <source>%1, %2: attached, %3; paused</source>
+        <translation>%1, %2: zugeordnet, %3; pausiert</translation>
+    </message>
+    <message>
+        <source>%1, %2: attached, %3; paused, %4 %5</source>
+        <comment>workflow, registration: attached, options; paused, 3 held</comment>
+        <translation>%1, %2: zugeordnet, %3; pausiert, %4 %5</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixView</name>
@@ -7245,6 +7502,10 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Redeliver</source>
         <translation>Erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Resume %1 for %2</source>
+        <translation>%1 für %2 fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7627,10 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Resumed %1</source>
         <translation>%1 fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Resumed %1 for %2</source>
+        <translation>%1 für %2 fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8276,11 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <source>in the keychain, set %1</source>
         <translation>im Schlüsselbund, gesetzt %1</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>workflow</comment>
+        <translation>%1, pausiert</translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -8089,6 +8359,22 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <source>Try it in the sandbox</source>
         <translation>In der Sandbox ausprobieren</translation>
     </message>
+    <message>
+        <source>Show all registrations</source>
+        <translation>Alle Registrierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the active registrations</source>
+        <translation>Aktive Registrierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the registrations that need you</source>
+        <translation>Registrierungen zeigen, die Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Show the paused registrations</source>
+        <translation>Pausierte Registrierungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>attache::SandboxPage</name>
@@ -8156,16 +8442,8 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <translation>1 Komponente</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 Komponenten</translation>
-    </message>
-    <message>
         <source>1 licence</source>
         <translation>1 Lizenz</translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation>%1 Lizenzen</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -8270,6 +8548,20 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9326,27 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <comment>time, reason</comment>
         <translation>Die letzte um %1: %2</translation>
     </message>
+    <message>
+        <source>%1 is paused for %2</source>
+        <translation>%1 ist für %2 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2</source>
+        <comment>workflow, registration</comment>
+        <translation>%1 ist für %2 angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are held</source>
+        <translation>
+            <numerusform>%n Zustellung an %1 ist angehalten</numerusform>
+            <numerusform>%n Zustellungen an %1 sind angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <comment>reason</comment>
+        <translation>Die letzte: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9153,6 +9466,10 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <source>Leave it as it was</source>
         <translation>Verlassen, wie es war</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowActions</name>
@@ -9197,6 +9514,14 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
+        <translation>%1 ist für %2 pausiert. Was dafür kommt, wird angehalten, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 ist für %2 fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -9277,10 +9602,6 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <source>%1 %2</source>
         <comment>3 failed</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 others arrived.</source>
-        <translation>%1 andere sind angekommen.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9373,6 +9694,42 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>1 of them asks for options: attach that one by itself.</source>
         <translation>1 davon verlangt Optionen: gesondert zuordnen.</translation>
+    </message>
+    <message>
+        <source>Paused; %1</source>
+        <comment>its options</comment>
+        <translation>Pausiert; %1</translation>
+    </message>
+    <message>
+        <source>What comes for it is held, and goes when you resume it.</source>
+        <translation>Was dafür kommt, wird angehalten und geht hinaus, wenn Sie es fortsetzen.</translation>
+    </message>
+    <message>
+        <source>1 other arrived.</source>
+        <translation>1 weitere kam an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others arrived.</source>
+        <translation>
+            <numerusform>%n weitere kam an.</numerusform>
+            <numerusform>%n weitere kamen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Send what was held, and what comes</source>
+        <translation>Senden, was angehalten wurde, und was kommt</translation>
+    </message>
+    <message>
+        <source>Hold what comes for it; %1 goes on sending for others</source>
+        <translation>Anhalten, was dafür kommt; %1 sendet für andere weiter</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9837,26 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>%1 is added. Attach a registration to it next.</source>
         <translation>%1 ist hinzugefügt. Als Nächstes eine Registrierung zuordnen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show the workflows of all projects</source>
+        <translation>Die Workflows aller Projekte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the workflows without a project</source>
+        <translation>Die Workflows ohne Projekt zeigen</translation>
+    </message>
+    <message>
+        <source>Show the workflows of %1</source>
+        <translation>Die Workflows von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -9713,10 +10090,6 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <translation>Der API-Schlüssel eines Teams zur Authentifizierung</translation>
     </message>
     <message>
-        <source>Allow auto create</source>
-        <translation>Automatisches Anlegen erlauben</translation>
-    </message>
-    <message>
         <source>Support of creating projects on demand</source>
         <translation>Projekte bei Bedarf anlegen lassen</translation>
     </message>
@@ -9785,10 +10158,6 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
         <translation>Die Version des Projekts; auch hier sind Annotationen möglich</translation>
     </message>
     <message>
-        <source>Is latest</source>
-        <translation>Neueste Version</translation>
-    </message>
-    <message>
         <source>Marks a version that is created as the latest (from 4.12 on)</source>
         <translation>Kennzeichnet eine neu angelegte Version als neueste (ab 4.12)</translation>
     </message>
@@ -9799,6 +10168,14 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     <message>
         <source>Tags that replace the project&apos;s, separated by commas (from 4.12 on)</source>
         <translation>Tags, die die des Projekts ersetzen, durch Kommas getrennt (ab 4.12)</translation>
+    </message>
+    <message>
+        <source>Create projects on demand</source>
+        <translation>Projekte nach Bedarf anlegen</translation>
+    </message>
+    <message>
+        <source>Mark as the latest version</source>
+        <translation>Als neueste Version kennzeichnen</translation>
     </message>
 </context>
 <context>

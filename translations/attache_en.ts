@@ -262,6 +262,26 @@
     </message>
 </context>
 <context>
+    <name>attache::FilterMenu</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::FormPane</name>
+    <message numerus="yes">
+        <source>%n things to mend: %1</source>
+        <translation>
+            <numerusform>%n thing to mend: %1</numerusform>
+            <numerusform>%n things to mend: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::JsonEdit</name>
     <message numerus="yes">
         <source>%n name(s) that no field has, kept as they are: %1</source>
@@ -285,6 +305,16 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::KeepSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +393,23 @@
         <translation>
             <numerusform>%n delivery that waits for it is cancelled.</numerusform>
             <numerusform>%Ln deliveries that wait for it are cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::SbomView</name>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +528,13 @@
             <numerusform>%1 did not answer %n deliveries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are held</source>
+        <translation>
+            <numerusform>%n delivery to %1 is held</numerusform>
+            <numerusform>%n deliveries to %1 are held</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowActions</name>
@@ -527,6 +581,13 @@
         <translation>
             <numerusform>Detach %Ln</numerusform>
             <numerusform>Detach %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others arrived.</source>
+        <translation>
+            <numerusform>%n other arrived.</numerusform>
+            <numerusform>%n others arrived.</numerusform>
         </translation>
     </message>
 </context>

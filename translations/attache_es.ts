@@ -423,6 +423,10 @@
         <source>%1 does not know how to take posts</source>
         <translation>%1 no sabe recibir envíos POST</translation>
     </message>
+    <message>
+        <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
+        <translation>No acepta correo de este equipo: pregunte a quien lo gestiona, o compruebe el host y el puerto</translation>
+    </message>
 </context>
 <context>
     <name>Attestation</name>
@@ -1868,10 +1872,6 @@
         <translation>no es JSON: %1</translation>
     </message>
     <message>
-        <source>The content of material %1 (%2, %3) is not on this machine. Push the attestation again with --material %4</source>
-        <translation>El contenido del material %1 (%2, %3) no está en este equipo. Envíe de nuevo la atestación con --material %4</translation>
-    </message>
-    <message>
         <source>The attestation is not sent, because its signature is invalid: %1</source>
         <translation>La atestación no se envía porque su firma no es válida: %1</translation>
     </message>
@@ -2384,8 +2384,52 @@
         <translation>Este equipo no tiene red; continuará en cuanto la haya</translation>
     </message>
     <message>
-        <source>its secrets stay, and go where it says now</source>
-        <translation>sus secretos se conservan y van a donde ahora indica</translation>
+        <source>Resume it: attachectl integration attached resume %1</source>
+        <translation>Reanúdelo: attachectl integration attached resume %1</translation>
+    </message>
+    <message>
+        <source>it has no attempt %1</source>
+        <translation>no tiene ningún intento %1</translation>
+    </message>
+    <message>
+        <source>it pauses: its secrets go where it says now once it is resumed</source>
+        <translation>se pone en pausa: sus secretos irán adonde dice ahora, una vez reanudado</translation>
+    </message>
+    <message>
+        <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
+        <translation>Una importación ha cambiado su destino: asegúrese de que sus secretos pueden ir allí y reanúdelo</translation>
+    </message>
+    <message>
+        <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
+        <translation>El material %1 (%2) no está en este equipo. Apórtelo donde se muestra la atestación, o vuelva a enviar la atestación con --material %3</translation>
+    </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 está en pausa para el flujo de trabajo %2</translation>
+    </message>
+    <message>
+        <source>how long to keep</source>
+        <translation>el tiempo de conservación</translation>
+    </message>
+    <message>
+        <source>a number of days is from 1 to %1</source>
+        <translation>un número de días va de 1 a %1</translation>
+    </message>
+    <message>
+        <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
+        <translation>Se ha eliminado lo conservado el tiempo suficiente: %1 atestaciones con %2 entregas y %3 archivos, y las solicitudes y respuestas de %4 intentos; %5 MiB</translation>
+    </message>
+    <message>
+        <source>the count of what would be removed</source>
+        <translation>el recuento de lo que se eliminaría</translation>
+    </message>
+    <message>
+        <source>the content of its materials is removed as fast as it is stored</source>
+        <translation>el contenido de sus materiales se elimina tan rápido como se guarda</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4310,18 @@
         <source>Delete the other one, and take this back after that.</source>
         <translation>Elimine el otro y después revierta esto.</translation>
     </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 está en pausa para el flujo de trabajo %2</translation>
+    </message>
+    <message>
+        <source>it has not ended, and its requests and answers tell why</source>
+        <translation>no ha terminado, y sus solicitudes y respuestas dicen por qué</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has ended.</source>
+        <translation>Cancélela primero, o espere a que termine.</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -4815,6 +4871,11 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>makes a sentence of words</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4929,10 +4990,6 @@
 <context>
     <name>attache::AttemptComparison</name>
     <message>
-        <source>Status %1</source>
-        <translation>Estado %1</translation>
-    </message>
-    <message>
         <source>Attempt %1</source>
         <translation>Intento %1</translation>
     </message>
@@ -4964,8 +5021,32 @@
         </translation>
     </message>
     <message>
-        <source>What is different</source>
-        <translation>Qué es diferente</translation>
+        <source>Body of the request</source>
+        <translation>Cuerpo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>%1 · request %2</source>
+        <translation>%1 · solicitud %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <translation>Intento %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What is different between attempts %1 and %2</source>
+        <translation>Qué es diferente entre los intentos %1 y %2</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>Comparar con el intento %1</translation>
+    </message>
+    <message>
+        <source>Which attempt to compare attempt %1 with</source>
+        <translation>Con qué intento comparar el intento %1</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5072,6 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Status %1</source>
-        <translation>Estado %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5007,8 +5084,16 @@
         <translation>Entorno de pruebas</translation>
     </message>
     <message>
-        <source>Compare with attempt %1</source>
-        <translation>Comparar con el intento %1</translation>
+        <source>Requests and answers were erased on %1.</source>
+        <translation>Las solicitudes y respuestas se borraron el %1.</translation>
+    </message>
+    <message>
+        <source>Save attempt %1 as HAR…</source>
+        <translation>Guardar el intento %1 como HAR…</translation>
+    </message>
+    <message>
+        <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
+        <translation>Sus solicitudes y respuestas, para las herramientas de desarrollo de un navegador; los secretos siguen ocultos</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5341,26 @@
     <message>
         <source>All workflows</source>
         <translation>Todos los flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Show all attestations</source>
+        <translation>Mostrar todas las atestaciones</translation>
+    </message>
+    <message>
+        <source>Show the attestations of %1</source>
+        <translation>Mostrar las atestaciones de %1</translation>
+    </message>
+    <message>
+        <source>Show the unsigned attestations</source>
+        <translation>Mostrar las atestaciones sin firmar</translation>
+    </message>
+    <message>
+        <source>Show the attestations whose key is unknown</source>
+        <translation>Mostrar las atestaciones cuya clave es desconocida</translation>
+    </message>
+    <message>
+        <source>Show the altered attestations</source>
+        <translation>Mostrar las atestaciones alteradas</translation>
     </message>
 </context>
 <context>
@@ -6102,12 +6207,44 @@
         <source>%1 of %2 saved</source>
         <translation>%1 de %2 guardadas</translation>
     </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>Guardar las solicitudes</translation>
+    </message>
+    <message>
+        <source>Saved, with secrets masked</source>
+        <translation>Guardado, con los secretos ocultos</translation>
+    </message>
+    <message>
+        <source>Save the requests of these as HAR…</source>
+        <translation>Guardar las solicitudes de estas como HAR…</translation>
+    </message>
+    <message>
+        <source>Show all deliveries</source>
+        <translation>Mostrar todas las entregas</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that need you</source>
+        <translation>Mostrar las entregas que le necesitan</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that failed</source>
+        <translation>Mostrar las entregas fallidas</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that wait</source>
+        <translation>Mostrar las entregas en espera</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeliveryActions</name>
     <message>
         <source>%1 is resumed.</source>
         <translation>%1 se ha reanudado.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 se ha reanudado para %2.</translation>
     </message>
 </context>
 <context>
@@ -6196,6 +6333,14 @@
     <message>
         <source>See what arrived</source>
         <translation>Ver lo que llegó</translation>
+    </message>
+    <message>
+        <source>Save all as HAR…</source>
+        <translation>Guardar todo como HAR…</translation>
+    </message>
+    <message>
+        <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
+        <translation>Todas sus solicitudes, para las herramientas de desarrollo de un navegador; los secretos siguen ocultos</translation>
     </message>
 </context>
 <context>
@@ -6432,10 +6577,6 @@
         <translation>Últimas %1 h</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>Últimos %1 días</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -6491,6 +6632,13 @@
     <message>
         <source>Any time</source>
         <translation>Cualquier momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6595,11 +6743,6 @@
         <source>Takes %1, in %2.</source>
         <translation>Admite %1, en %2.</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>makes a sentence of words</comment>
-        <translation>%1.</translation>
-    </message>
 </context>
 <context>
     <name>attache::FormPane</name>
@@ -6643,9 +6786,12 @@
         <source>One thing to mend: %1</source>
         <translation>Una cosa por corregir: %1</translation>
     </message>
-    <message>
-        <source>%1 things to mend: %2</source>
-        <translation>%1 cosas por corregir: %2</translation>
+    <message numerus="yes">
+        <source>%n things to mend: %1</source>
+        <translation>
+            <numerusform>%n cosa por corregir: %1</numerusform>
+            <numerusform>%n cosas por corregir: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6931,10 @@
         <source>Attachment schema</source>
         <translation>Esquema del vínculo</translation>
     </message>
+    <message>
+        <source>built-in</source>
+        <translation>integrada</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
@@ -6920,6 +7070,96 @@
     </message>
 </context>
 <context>
+    <name>attache::KeepSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations: %1</source>
+        <translation>Atestaciones: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>Entregas: %1</translation>
+    </message>
+    <message>
+        <source>Files of materials, at most: %1</source>
+        <translation>Archivos de materiales, como máximo: %1</translation>
+    </message>
+    <message>
+        <source>Requests and answers, of attempts that stay: %1</source>
+        <translation>Solicitudes y respuestas, de intentos que permanecen: %1</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>En total: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
+        <translation>Todo se conserva, salvo que usted elija otra cosa. Lo que espera, y lo que ha fallado y aún puede enviarse, permanece por antiguo que sea. Lo que se eliminaría se muestra antes.</translation>
+    </message>
+    <message>
+        <source>Requests and answers of attempts</source>
+        <translation>Solicitudes y respuestas de los intentos</translation>
+    </message>
+    <message>
+        <source>Deliveries that ended, with their attestations and contents</source>
+        <translation>Entregas terminadas, con sus atestaciones y contenidos</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
+        <translation>Guardado ahora: atestaciones: %1, entregas: %2, intentos: %3, en una base de datos de %4; archivos de materiales: %5, de %6. La base de datos no se reduce: lo que se libera en ella se reutiliza antes de que crezca.</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Contando lo que se eliminaría…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
+        <translation>Esto se elimina ahora y no se puede recuperar. Una atestación que se envíe de nuevo después se entrega de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove, and keep no longer</source>
+        <translation>Eliminar y no conservar más tiempo</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Removing what is older…</source>
+        <translation>Eliminando lo más antiguo…</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Detener por ahora</translation>
+    </message>
+    <message>
+        <source>It is kept so from now on. Nothing had to go.</source>
+        <translation>Así se conserva desde ahora. No había nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>Se han liberado %1.</translation>
+    </message>
+</context>
+<context>
     <name>attache::LatencyChart</name>
     <message>
         <source>Time until delivered</source>
@@ -7015,6 +7255,14 @@
     <message>
         <source>Choose another place</source>
         <translation>Elija otro lugar</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>Mostrar todo el registro de actividad</translation>
+    </message>
+    <message>
+        <source>Show warnings and trouble alone</source>
+        <translation>Mostrar solo advertencias y problemas</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7405,15 @@ Drag it onto a workflow to attach it</source>
         <translation>%1: %2
 Arrástrelo a un flujo de trabajo para vincularlo</translation>
     </message>
+    <message>
+        <source>%1, %2: attached, %3; paused</source>
+        <translation>%1, %2: vinculado, %3; en pausa</translation>
+    </message>
+    <message>
+        <source>%1, %2: attached, %3; paused, %4 %5</source>
+        <comment>workflow, registration: attached, options; paused, 3 held</comment>
+        <translation>%1, %2: vinculado, %3; en pausa, %4 %5</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixView</name>
@@ -7245,6 +7502,10 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Redeliver</source>
         <translation>Volver a entregar</translation>
+    </message>
+    <message>
+        <source>Resume %1 for %2</source>
+        <translation>Reanudar %1 para %2</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7627,10 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Resumed %1</source>
         <translation>%1 reanudado</translation>
+    </message>
+    <message>
+        <source>Resumed %1 for %2</source>
+        <translation>%1 reanudado para %2</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8276,11 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>in the keychain, set %1</source>
         <translation>en el llavero, definido %1</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>workflow</comment>
+        <translation>%1, en pausa</translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -8089,6 +8359,22 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>Try it in the sandbox</source>
         <translation>Probarlo en el entorno de pruebas</translation>
     </message>
+    <message>
+        <source>Show all registrations</source>
+        <translation>Mostrar todos los registros</translation>
+    </message>
+    <message>
+        <source>Show the active registrations</source>
+        <translation>Mostrar los registros activos</translation>
+    </message>
+    <message>
+        <source>Show the registrations that need you</source>
+        <translation>Mostrar los registros que le necesitan</translation>
+    </message>
+    <message>
+        <source>Show the paused registrations</source>
+        <translation>Mostrar los registros en pausa</translation>
+    </message>
 </context>
 <context>
     <name>attache::SandboxPage</name>
@@ -8156,16 +8442,8 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <translation>1 componente</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 componentes</translation>
-    </message>
-    <message>
         <source>1 licence</source>
         <translation>1 licencia</translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation>%1 licencias</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -8270,6 +8548,20 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln componente</numerusform>
+            <numerusform>%Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>%Ln licencia</numerusform>
+            <numerusform>%Ln licencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9034,6 +9326,27 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <comment>time, reason</comment>
         <translation>La última a las %1: %2</translation>
     </message>
+    <message>
+        <source>%1 is paused for %2</source>
+        <translation>%1 está en pausa para %2</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2</source>
+        <comment>workflow, registration</comment>
+        <translation>%1 está retenido para %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are held</source>
+        <translation>
+            <numerusform>%n entrega a %1 está retenida</numerusform>
+            <numerusform>%n entregas a %1 están retenidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <comment>reason</comment>
+        <translation>La última: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9153,6 +9466,10 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowActions</name>
@@ -9197,6 +9514,14 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
+        <translation>%1 está en pausa para %2. Lo que llegue se retiene, no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 se ha reanudado para %2.</translation>
     </message>
 </context>
 <context>
@@ -9277,10 +9602,6 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <source>%1 %2</source>
         <comment>3 failed</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 others arrived.</source>
-        <translation>Llegaron otras %1.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9373,6 +9694,42 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>1 of them asks for options: attach that one by itself.</source>
         <translation>1 de ellos pide opciones: vincúlelo por separado.</translation>
+    </message>
+    <message>
+        <source>Paused; %1</source>
+        <comment>its options</comment>
+        <translation>En pausa; %1</translation>
+    </message>
+    <message>
+        <source>What comes for it is held, and goes when you resume it.</source>
+        <translation>Lo que llegue se retiene, y sale cuando lo reanude.</translation>
+    </message>
+    <message>
+        <source>1 other arrived.</source>
+        <translation>Llegó 1 más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others arrived.</source>
+        <translation>
+            <numerusform>Llegó %n más.</numerusform>
+            <numerusform>Llegaron %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Send what was held, and what comes</source>
+        <translation>Enviar lo retenido y lo que llegue</translation>
+    </message>
+    <message>
+        <source>Hold what comes for it; %1 goes on sending for others</source>
+        <translation>Retener lo que llegue; %1 sigue enviando para los demás</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9837,26 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>%1 is added. Attach a registration to it next.</source>
         <translation>%1 se ha añadido. Ahora vincúlele un registro.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Show the workflows of all projects</source>
+        <translation>Mostrar los flujos de trabajo de todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Show the workflows without a project</source>
+        <translation>Mostrar los flujos de trabajo sin proyecto</translation>
+    </message>
+    <message>
+        <source>Show the workflows of %1</source>
+        <translation>Mostrar los flujos de trabajo de %1</translation>
     </message>
 </context>
 <context>
@@ -9713,10 +10090,6 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <translation>La clave de API de un equipo, para autenticarse</translation>
     </message>
     <message>
-        <source>Allow auto create</source>
-        <translation>Permitir creación automática</translation>
-    </message>
-    <message>
         <source>Support of creating projects on demand</source>
         <translation>Permite crear proyectos cuando hacen falta</translation>
     </message>
@@ -9785,10 +10158,6 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
         <translation>La versión del proyecto; también admite anotaciones</translation>
     </message>
     <message>
-        <source>Is latest</source>
-        <translation>Es la última</translation>
-    </message>
-    <message>
         <source>Marks a version that is created as the latest (from 4.12 on)</source>
         <translation>Marca como última una versión que se crea (desde 4.12)</translation>
     </message>
@@ -9799,6 +10168,14 @@ Arrástrelo a un flujo de trabajo para vincularlo</translation>
     <message>
         <source>Tags that replace the project&apos;s, separated by commas (from 4.12 on)</source>
         <translation>Etiquetas que sustituyen a las del proyecto, separadas por comas (desde 4.12)</translation>
+    </message>
+    <message>
+        <source>Create projects on demand</source>
+        <translation>Crear proyectos según se necesiten</translation>
+    </message>
+    <message>
+        <source>Mark as the latest version</source>
+        <translation>Marcar como la última versión</translation>
     </message>
 </context>
 <context>

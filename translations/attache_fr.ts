@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>%1 takes no uploads at this address: this is its web front-end, or a proxy. Register the address of the API server</source>
-        <translation>%1 n’accepte aucun envoi à cette adresse : c’est son interface web, ou un proxy. Enregistrez l’adresse du serveur d’API</translation>
+        <translation>%1 n’accepte aucun envoi à cette adresse&#xa0;: c’est son interface web, ou un proxy. Enregistrez l’adresse du serveur d’API</translation>
     </message>
     <message>
         <source>%1 is behind a proxy that does not let an SBOM of this size through. Raise its limit (nginx: client_max_body_size) or register the address of the API server itself</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 takes no SBOMs at this address: this is its web front-end, or a proxy. Register the address of the API server</source>
-        <translation>%1 n’accepte pas de SBOM à cette adresse : c’est son interface web, ou un proxy. Enregistrez l’adresse du serveur d’API</translation>
+        <translation>%1 n’accepte pas de SBOM à cette adresse&#xa0;: c’est son interface web, ou un proxy. Enregistrez l’adresse du serveur d’API</translation>
     </message>
     <message>
         <source>%1 failed inside</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>%1 does not know this webhook: it was deleted</source>
-        <translation>%1 ne connaît pas ce webhook : il a été supprimé</translation>
+        <translation>%1 ne connaît pas ce webhook&#xa0;: il a été supprimé</translation>
     </message>
     <message>
         <source>%1 does not accept the token in the webhook&apos;s address</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>%1 wants a thread, because this webhook is a forum&apos;s: add ?thread_id=NUMBER to its address</source>
-        <translation>%1 demande un fil, car ce webhook est celui d’un forum : ajoutez ?thread_id=NOMBRE à son adresse</translation>
+        <translation>%1 demande un fil, car ce webhook est celui d’un forum&#xa0;: ajoutez ?thread_id=NOMBRE à son adresse</translation>
     </message>
     <message>
         <source>%1 was told two threads at once</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>%1 makes threads in forums only: take thread_id out of the webhook&apos;s address</source>
-        <translation>%1 ne crée des fils que dans les forums : retirez thread_id de l’adresse du webhook</translation>
+        <translation>%1 ne crée des fils que dans les forums&#xa0;: retirez thread_id de l’adresse du webhook</translation>
     </message>
     <message>
         <source>%1 does not let webhooks post in this channel&apos;s threads</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>%1 has archived the thread in the webhook&apos;s address: open it again, or use another</source>
-        <translation>%1 a archivé le fil indiqué dans l’adresse du webhook : rouvrez-le ou utilisez-en un autre</translation>
+        <translation>%1 a archivé le fil indiqué dans l’adresse du webhook&#xa0;: rouvrez-le ou utilisez-en un autre</translation>
     </message>
     <message>
         <source>%1 has it blocked by the server&apos;s AutoMod</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>%1 did not answer as a registry does: a proxy or a sign-in page may be in between</source>
-        <translation>%1 n’a pas répondu comme le fait un registre : un proxy ou une page de connexion s’interpose peut-être</translation>
+        <translation>%1 n’a pas répondu comme le fait un registre&#xa0;: un proxy ou une page de connexion s’interpose peut-être</translation>
     </message>
     <message>
         <source>%1 refuses the image</source>
@@ -269,19 +269,19 @@
     </message>
     <message>
         <source>%1 does not accept the user name and the password: correct them, and see that the account may push</source>
-        <translation>%1 n’accepte pas le nom d’utilisateur et le mot de passe : corrigez-les et vérifiez que le compte a le droit d’envoyer</translation>
+        <translation>%1 n’accepte pas le nom d’utilisateur et le mot de passe&#xa0;: corrigez-les et vérifiez que le compte a le droit d’envoyer</translation>
     </message>
     <message>
         <source>%1 does not let this account push: give it the right to</source>
-        <translation>%1 ne laisse pas ce compte envoyer : donnez-lui-en le droit</translation>
+        <translation>%1 ne laisse pas ce compte envoyer&#xa0;: donnez-lui-en le droit</translation>
     </message>
     <message>
         <source>%1 has no such repository and makes none by itself: create it there, or attach with the mode &quot;tag&quot;, which needs a single one</source>
-        <translation>%1 n’a pas ce dépôt et n’en crée pas de lui-même : créez-le sur le service, ou rattachez avec le mode « tag », qui n’en demande qu’un seul</translation>
+        <translation>%1 n’a pas ce dépôt et n’en crée pas de lui-même&#xa0;: créez-le sur le service, ou rattachez avec le mode «&#xa0;tag&#xa0;», qui n’en demande qu’un seul</translation>
     </message>
     <message>
         <source>%1 does not take images this way: see that it is an OCI registry, and not read-only</source>
-        <translation>%1 n’accepte pas les images de cette façon : vérifiez qu’il s’agit d’un registre OCI et qu’il n’est pas en lecture seule</translation>
+        <translation>%1 n’accepte pas les images de cette façon&#xa0;: vérifiez qu’il s’agit d’un registre OCI et qu’il n’est pas en lecture seule</translation>
     </message>
     <message>
         <source>%1 refuses the image as too large</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>%1 does not accept the webhook&apos;s address: it was revoked</source>
-        <translation>%1 n’accepte pas l’adresse du webhook : elle a été révoquée</translation>
+        <translation>%1 n’accepte pas l’adresse du webhook&#xa0;: elle a été révoquée</translation>
     </message>
     <message>
         <source>%1 is told by an administrator not to take messages here</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>%1 does not know this webhook: it was removed or disabled</source>
-        <translation>%1 ne connaît pas ce webhook : il a été retiré ou désactivé</translation>
+        <translation>%1 ne connaît pas ce webhook&#xa0;: il a été retiré ou désactivé</translation>
     </message>
     <message>
         <source>%1 does not know this workspace</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>%1 is not what answered: a proxy, or a page that wants a sign-in first</source>
-        <translation>%1 n’est pas ce qui a répondu : c’est un proxy, ou une page qui demande d’abord une connexion</translation>
+        <translation>%1 n’est pas ce qui a répondu&#xa0;: c’est un proxy, ou une page qui demande d’abord une connexion</translation>
     </message>
     <message>
         <source>Check the user name and the password; some mailboxes need an app password</source>
-        <translation>Vérifiez le nom d’utilisateur et le mot de passe ; certaines boîtes exigent un mot de passe d’application</translation>
+        <translation>Vérifiez le nom d’utilisateur et le mot de passe&#xa0;; certaines boîtes exigent un mot de passe d’application</translation>
     </message>
     <message>
         <source>It asks for a sign-in or for TLS: check the port and the security</source>
-        <translation>Le serveur demande une authentification ou TLS : vérifiez le port et la sécurité</translation>
+        <translation>Le serveur demande une authentification ou TLS&#xa0;: vérifiez le port et la sécurité</translation>
     </message>
     <message>
         <source>Check the user name and the password</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>It asks for TLS: choose the security starttls or tls</source>
-        <translation>Le serveur demande TLS : choisissez la sécurité starttls ou tls</translation>
+        <translation>Le serveur demande TLS&#xa0;: choisissez la sécurité starttls ou tls</translation>
     </message>
     <message>
         <source>This is not a server that mail can be handed to: check host and port</source>
-        <translation>Ce n’est pas un serveur auquel on peut remettre du courrier : vérifiez l’hôte et le port</translation>
+        <translation>Ce n’est pas un serveur auquel on peut remettre du courrier&#xa0;: vérifiez l’hôte et le port</translation>
     </message>
     <message>
         <source>It cannot do what is asked for: check the port and the security</source>
-        <translation>Le serveur ne peut pas faire ce qui est demandé : vérifiez le port et la sécurité</translation>
+        <translation>Le serveur ne peut pas faire ce qui est demandé&#xa0;: vérifiez le port et la sécurité</translation>
     </message>
     <message>
         <source>This host takes no mail: check host and port</source>
-        <translation>Cet hôte n’accepte pas de courrier : vérifiez l’hôte et le port</translation>
+        <translation>Cet hôte n’accepte pas de courrier&#xa0;: vérifiez l’hôte et le port</translation>
     </message>
     <message>
         <source>Check the port and the security</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>The user may not send in this name: check the sender&apos;s address</source>
-        <translation>L’utilisateur n’a pas le droit d’envoyer sous ce nom : vérifiez l’adresse de l’expéditeur</translation>
+        <translation>L’utilisateur n’a pas le droit d’envoyer sous ce nom&#xa0;: vérifiez l’adresse de l’expéditeur</translation>
     </message>
     <message>
         <source>%1 does not accept our signature or address</source>
@@ -422,6 +422,10 @@
     <message>
         <source>%1 does not know how to take posts</source>
         <translation>%1 ne sait pas recevoir de requêtes POST</translation>
+    </message>
+    <message>
+        <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
+        <translation>Il n’accepte aucun courrier de cette machine&#xa0;: demandez à qui le gère, ou vérifiez l’hôte et le port</translation>
     </message>
 </context>
 <context>
@@ -448,7 +452,7 @@
     </message>
     <message>
         <source>this is a bare statement: it is unsigned, and cannot be delivered</source>
-        <translation>c’est une déclaration nue : elle n’est pas signée et ne peut pas être livrée</translation>
+        <translation>c’est une déclaration nue&#xa0;: elle n’est pas signée et ne peut pas être livrée</translation>
     </message>
     <message numerus="yes">
         <source>this is a JSON list of %n items, not one attestation</source>
@@ -478,15 +482,15 @@
     <name>Bundle</name>
     <message>
         <source>the bundle does not name its media type; it was read as version 0.3</source>
-        <translation>le bundle n’indique pas son type de média ; il a été lu comme version 0.3</translation>
+        <translation>le bundle n’indique pas son type de média&#xa0;; il a été lu comme version 0.3</translation>
     </message>
     <message>
         <source>it is a bundle of an unknown kind, %1; Sigstore bundles 0.1 to 0.3 are read</source>
-        <translation>c’est un bundle d’un type inconnu, %1 ; les bundles Sigstore 0.1 à 0.3 sont lus</translation>
+        <translation>c’est un bundle d’un type inconnu, %1&#xa0;; les bundles Sigstore 0.1 à 0.3 sont lus</translation>
     </message>
     <message>
         <source>the bundle brings %1 certificates; at most %2 are read</source>
-        <translation>le bundle contient %1 certificats ; %2 au plus sont lus</translation>
+        <translation>le bundle contient %1 certificats&#xa0;; %2 au plus sont lus</translation>
     </message>
     <message>
         <source>a certificate in the bundle is not base64</source>
@@ -521,7 +525,7 @@
     </message>
     <message>
         <source>the given authority %1 issued the certificate of %2; validity in time and revocation were left out</source>
-        <translation>l’autorité donnée %1 a émis le certificat de %2 ; la validité dans le temps et la révocation n’ont pas été examinées</translation>
+        <translation>l’autorité donnée %1 a émis le certificat de %2&#xa0;; la validité dans le temps et la révocation n’ont pas été examinées</translation>
     </message>
     <message>
         <source>the certificate of %1 does not lead to a given authority (%2)</source>
@@ -556,11 +560,11 @@
     <name>CoreWords</name>
     <message>
         <source>&quot;%1&quot; is not key=value</source>
-        <translation>« %1 » n’est pas de la forme clé=valeur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme clé=valeur</translation>
     </message>
     <message>
         <source>Write pairs separated by commas: env=prod,team=shop.</source>
-        <translation>Écrivez des paires séparées par des virgules : env=prod,team=shop.</translation>
+        <translation>Écrivez des paires séparées par des virgules&#xa0;: env=prod,team=shop.</translation>
     </message>
     <message>
         <source>there is no annotation %1</source>
@@ -568,7 +572,7 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, not &quot;%3&quot;</source>
-        <translation>%1 vaut « %2 », et non « %3 »</translation>
+        <translation>%1 vaut «&#xa0;%2&#xa0;», et non «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>DSSE envelope</source>
@@ -608,7 +612,7 @@
     </message>
     <message>
         <source>its bomFormat is not &quot;CycloneDX&quot;</source>
-        <translation>son bomFormat n’est pas « CycloneDX »</translation>
+        <translation>son bomFormat n’est pas «&#xa0;CycloneDX&#xa0;»</translation>
     </message>
     <message>
         <source>its specVersion is missing</source>
@@ -616,7 +620,7 @@
     </message>
     <message>
         <source>its specVersion &quot;%1&quot; is none of %2</source>
-        <translation>son specVersion « %1 » ne figure pas parmi %2</translation>
+        <translation>son specVersion «&#xa0;%1&#xa0;» ne figure pas parmi %2</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
@@ -652,7 +656,7 @@
     </message>
     <message>
         <source>is damaged: copy the whole file</source>
-        <translation>est endommagé : copiez le fichier entier</translation>
+        <translation>est endommagé&#xa0;: copiez le fichier entier</translation>
     </message>
     <message>
         <source>is not an RSA key</source>
@@ -724,11 +728,11 @@
     </message>
     <message>
         <source>is not known here; there are no options</source>
-        <translation>n’est pas connu ici ; il n’y a pas d’options</translation>
+        <translation>n’est pas connu ici&#xa0;; il n’y a pas d’options</translation>
     </message>
     <message>
         <source>is not known here; there are: %1</source>
-        <translation>n’est pas connu ici ; il y a : %1</translation>
+        <translation>n’est pas connu ici&#xa0;; il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>belongs to %1, not to %2</source>
@@ -760,7 +764,7 @@
     </message>
     <message>
         <source>it is not JSON: %1, at byte %2</source>
-        <translation>ce n’est pas du JSON : %1, à l’octet %2</translation>
+        <translation>ce n’est pas du JSON&#xa0;: %1, à l’octet %2</translation>
     </message>
     <message>
         <source>A schema is used only where each of its keywords is enforced</source>
@@ -768,11 +772,11 @@
     </message>
     <message>
         <source>must have one of the types string, integer, number and boolean: an input is a single value</source>
-        <translation>doit être de l’un des types string, integer, number et boolean : une entrée est une valeur unique</translation>
+        <translation>doit être de l’un des types string, integer, number et boolean&#xa0;: une entrée est une valeur unique</translation>
     </message>
     <message>
         <source>must not be there: a secret has no default</source>
-        <translation>ne doit pas figurer ici : un secret n’a pas de valeur par défaut</translation>
+        <translation>ne doit pas figurer ici&#xa0;: un secret n’a pas de valeur par défaut</translation>
     </message>
     <message>
         <source>must be an absolute address such as https://host/path</source>
@@ -836,11 +840,11 @@
     </message>
     <message>
         <source>names a type that is not known; there are: array, boolean, integer, null, number, object, string</source>
-        <translation>cite un type inconnu ; il y a : array, boolean, integer, null, number, object, string</translation>
+        <translation>cite un type inconnu&#xa0;; il y a&#xa0;: array, boolean, integer, null, number, object, string</translation>
     </message>
     <message>
         <source>names a format that is not enforced; there are: %1</source>
-        <translation>cite un format qui n’est pas appliqué ; il y a : %1</translation>
+        <translation>cite un format qui n’est pas appliqué&#xa0;; il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>must point into this document, as #/$defs/name</source>
@@ -896,7 +900,7 @@
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation>doit être l’une de ces valeurs : %1</translation>
+        <translation>doit être l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>must be at least %1</source>
@@ -960,15 +964,15 @@
     </message>
     <message>
         <source>takes only one of: %1</source>
-        <translation>n’accepte qu’un élément parmi : %1</translation>
+        <translation>n’accepte qu’un élément parmi&#xa0;: %1</translation>
     </message>
     <message>
         <source>must be object: inputs have names</source>
-        <translation>doit être object : les entrées ont des noms</translation>
+        <translation>doit être object&#xa0;: les entrées ont des noms</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood</source>
-        <translation>« %1 » n’est pas compris</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris</translation>
     </message>
     <message>
         <source>a comment is not closed by */</source>
@@ -1131,7 +1135,7 @@
     </message>
     <message>
         <source>%1 lets the API key create no projects, and %2 is not there yet (401: %3). Give its team the permission PROJECT_CREATION_UPLOAD, or create the project</source>
-        <translation>%1 ne laisse pas la clé d’API créer de projets, et %2 n’existe pas encore (401 : %3). Donnez à son équipe l’autorisation PROJECT_CREATION_UPLOAD, ou créez le projet</translation>
+        <translation>%1 ne laisse pas la clé d’API créer de projets, et %2 n’existe pas encore (401&#xa0;: %3). Donnez à son équipe l’autorisation PROJECT_CREATION_UPLOAD, ou créez le projet</translation>
     </message>
     <message>
         <source>%1 lets the API key upload no SBOMs (403). Give its team the permission BOM_UPLOAD</source>
@@ -1139,7 +1143,7 @@
     </message>
     <message>
         <source>%1 gives the API key&apos;s team no access to the project %2, or to its parent or latest version (403: %3)</source>
-        <translation>%1 ne donne pas à l’équipe de la clé d’API l’accès au projet %2, ou à son parent ou à sa dernière version (403 : %3)</translation>
+        <translation>%1 ne donne pas à l’équipe de la clé d’API l’accès au projet %2, ou à son parent ou à sa dernière version (403&#xa0;: %3)</translation>
     </message>
     <message>
         <source>. Register the address of the API server</source>
@@ -1147,11 +1151,11 @@
     </message>
     <message>
         <source>The parent project %1 is not there any more (404: %2)</source>
-        <translation>Le projet parent %1 n’existe plus (404 : %2)</translation>
+        <translation>Le projet parent %1 n’existe plus (404&#xa0;: %2)</translation>
     </message>
     <message>
         <source>The project %1 is not there (404: %2)</source>
-        <translation>Le projet %1 n’existe pas (404 : %2)</translation>
+        <translation>Le projet %1 n’existe pas (404&#xa0;: %2)</translation>
     </message>
     <message>
         <source>A web page answers instead of %1 (%2). Register the address of the API server</source>
@@ -1159,7 +1163,7 @@
     </message>
     <message>
         <source>%1 answers without a token (%2), so the SBOM did not arrive</source>
-        <translation>%1 répond sans jeton (%2) : le SBOM n’est donc pas arrivé</translation>
+        <translation>%1 répond sans jeton (%2)&#xa0;: le SBOM n’est donc pas arrivé</translation>
     </message>
     <message>
         <source>its explanation cannot be read</source>
@@ -1191,11 +1195,11 @@
     </message>
     <message>
         <source>no longer processing, but the project shows no import since the upload: look at it there</source>
-        <translation>le traitement est fini, mais le projet ne montre aucun import depuis l’envoi : vérifiez sur le service</translation>
+        <translation>le traitement est fini, mais le projet ne montre aucun import depuis l’envoi&#xa0;: vérifiez sur le service</translation>
     </message>
     <message>
         <source>accepted; processing could not be confirmed</source>
-        <translation>accepté ; le traitement n’a pas pu être confirmé</translation>
+        <translation>accepté&#xa0;; le traitement n’a pas pu être confirmé</translation>
     </message>
     <message>
         <source>%1 has it and is still processing it</source>
@@ -1263,7 +1267,7 @@
     </message>
     <message>
         <source>Add it there: Administration, Access Management, Teams. If the key has it by another team, force the registration: only one team can be seen.</source>
-        <translation>Ajoutez-la sur le service : Administration, Access Management, Teams. Si la clé la tient d’une autre équipe, forcez l’enregistrement : une seule équipe est visible.</translation>
+        <translation>Ajoutez-la sur le service&#xa0;: Administration, Access Management, Teams. Si la clé la tient d’une autre équipe, forcez l’enregistrement&#xa0;: une seule équipe est visible.</translation>
     </message>
     <message>
         <source>The API key has the permissions that it needs</source>
@@ -1275,7 +1279,7 @@
     </message>
     <message>
         <source>this is %1 %2: %3</source>
-        <translation>ceci est %1 %2 : %3</translation>
+        <translation>ceci est %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Leave that out, or upgrade the server.</source>
@@ -1283,15 +1287,15 @@
     </message>
     <message>
         <source>The filter does not let it through: %1</source>
-        <translation>Le filtre ne le laisse pas passer : %1</translation>
+        <translation>Le filtre ne le laisse pas passer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The project name needs the %1: %2</source>
-        <translation>Le nom du projet nécessite l’%1 : %2</translation>
+        <translation>Le nom du projet nécessite l’%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The project version needs the %1: %2</source>
-        <translation>La version du projet nécessite l’%1 : %2</translation>
+        <translation>La version du projet nécessite l’%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The project name comes out empty</source>
@@ -1299,11 +1303,11 @@
     </message>
     <message>
         <source>Its content is not available: %1</source>
-        <translation>Son contenu n’est pas disponible : %1</translation>
+        <translation>Son contenu n’est pas disponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give the address of the API server: often the same host at port 8081, or a host of its own.</source>
-        <translation>Donnez l’adresse du serveur d’API : souvent le même hôte au port 8081, ou un hôte à part.</translation>
+        <translation>Donnez l’adresse du serveur d’API&#xa0;: souvent le même hôte au port 8081, ou un hôte à part.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
@@ -1319,7 +1323,7 @@
     </message>
     <message>
         <source>Make a key in a team: Administration, Access Management, Teams.</source>
-        <translation>Créez une clé dans une équipe : Administration, Access Management, Teams.</translation>
+        <translation>Créez une clé dans une équipe&#xa0;: Administration, Access Management, Teams.</translation>
     </message>
     <message>
         <source>what was given is not an API key</source>
@@ -1359,11 +1363,11 @@
     </message>
     <message>
         <source>the API key&apos;s team has no access to the %1 %2: %3</source>
-        <translation>l’équipe de la clé d’API n’a pas accès au %1 %2 : %3</translation>
+        <translation>l’équipe de la clé d’API n’a pas accès au %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Add it to the team&apos;s projects: Administration, Access Management, Portfolio Access Control.</source>
-        <translation>Ajoutez-le aux projets de l’équipe : Administration, Access Management, Portfolio Access Control.</translation>
+        <translation>Ajoutez-le aux projets de l’équipe&#xa0;: Administration, Access Management, Portfolio Access Control.</translation>
     </message>
     <message>
         <source>Its content cannot be opened</source>
@@ -1371,11 +1375,11 @@
     </message>
     <message>
         <source>Its content cannot be read: %1</source>
-        <translation>Son contenu ne peut pas être lu : %1</translation>
+        <translation>Son contenu ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is not sent, because %1 would refuse it: %2</source>
-        <translation>Il n’est pas envoyé, car %1 le refuserait : %2</translation>
+        <translation>Il n’est pas envoyé, car %1 le refuserait&#xa0;: %2</translation>
     </message>
     <message>
         <source>A newer SBOM for the project %1 has arrived</source>
@@ -1402,11 +1406,11 @@
     </message>
     <message>
         <source>is not a whole URL: it begins with https://discord.com/api/webhooks/</source>
-        <translation>n’est pas une URL complète : elle commence par https://discord.com/api/webhooks/</translation>
+        <translation>n’est pas une URL complète&#xa0;: elle commence par https://discord.com/api/webhooks/</translation>
     </message>
     <message>
         <source>is not an address of Discord: it begins with https://discord.com/api/webhooks/</source>
-        <translation>n’est pas une adresse de Discord : elle commence par https://discord.com/api/webhooks/</translation>
+        <translation>n’est pas une adresse de Discord&#xa0;: elle commence par https://discord.com/api/webhooks/</translation>
     </message>
     <message>
         <source>must begin with https://</source>
@@ -1422,15 +1426,15 @@
     </message>
     <message>
         <source>must not contain &apos;%1&apos;: Discord refuses it</source>
-        <translation>ne doit pas contenir &apos;%1&apos; : Discord le refuse</translation>
+        <translation>ne doit pas contenir &apos;%1&apos;&#xa0;: Discord le refuse</translation>
     </message>
     <message>
         <source>must not be &apos;%1&apos;: Discord refuses it</source>
-        <translation>ne doit pas être &apos;%1&apos; : Discord le refuse</translation>
+        <translation>ne doit pas être &apos;%1&apos;&#xa0;: Discord le refuse</translation>
     </message>
     <message>
         <source>must have the form https://discord.com/api/webhooks/NUMBER/TOKEN: copy it from the webhook&apos;s settings</source>
-        <translation>doit être de la forme https://discord.com/api/webhooks/NOMBRE/JETON : copiez-la depuis les paramètres du webhook</translation>
+        <translation>doit être de la forme https://discord.com/api/webhooks/NOMBRE/JETON&#xa0;: copiez-la depuis les paramètres du webhook</translation>
     </message>
     <message>
         <source>has a thread_id that is not a number</source>
@@ -1438,7 +1442,7 @@
     </message>
     <message>
         <source>Something else than Discord answered: a proxy, or a page that wants a sign-in first</source>
-        <translation>Autre chose que Discord a répondu : un proxy, ou une page qui demande d’abord une connexion</translation>
+        <translation>Autre chose que Discord a répondu&#xa0;: un proxy, ou une page qui demande d’abord une connexion</translation>
     </message>
     <message>
         <source>Copy the address again from the channel&apos;s settings, under Integrations.</source>
@@ -1462,7 +1466,7 @@
     </message>
     <message>
         <source>left out: this channel takes no file of its size</source>
-        <translation>omis : ce canal n’accepte pas de fichier de cette taille</translation>
+        <translation>omis&#xa0;: ce canal n’accepte pas de fichier de cette taille</translation>
     </message>
     <message>
         <source>New attestation received</source>
@@ -1521,7 +1525,7 @@
     </message>
     <message>
         <source>Give the attestation itself; materials are given beside it.</source>
-        <translation>Donnez l’attestation elle-même ; les matériaux se donnent à côté.</translation>
+        <translation>Donnez l’attestation elle-même&#xa0;; les matériaux se donnent à côté.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -1529,7 +1533,7 @@
     </message>
     <message>
         <source>Add it: %1</source>
-        <translation>Ajoutez-le : %1</translation>
+        <translation>Ajoutez-le&#xa0;: %1</translation>
     </message>
     <message>
         <source>the attestation does not name one that is known here</source>
@@ -1537,7 +1541,7 @@
     </message>
     <message>
         <source>Say which one it is of: --workflow NAME</source>
-        <translation>Indiquez duquel elle vient : --workflow NOM</translation>
+        <translation>Indiquez duquel elle vient&#xa0;: --workflow NOM</translation>
     </message>
     <message>
         <source>Correct the file in the integration&apos;s folder and build again.</source>
@@ -1545,7 +1549,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a secret, and an attachment cannot keep one</source>
-        <translation>« %1 » est un secret, et un rattachement ne peut pas en conserver</translation>
+        <translation>«&#xa0;%1&#xa0;» est un secret, et un rattachement ne peut pas en conserver</translation>
     </message>
     <message>
         <source>create() made nothing</source>
@@ -1589,15 +1593,15 @@
     </message>
     <message>
         <source>Resume it: attachectl integration registered resume %1</source>
-        <translation>Reprenez-le : attachectl integration registered resume %1</translation>
+        <translation>Reprenez-le&#xa0;: attachectl integration registered resume %1</translation>
     </message>
     <message>
         <source>%1 is misconfigured: %2</source>
-        <translation>%1 est mal configuré : %2</translation>
+        <translation>%1 est mal configuré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Put it right: attachectl integration registered update %1 --opt …</source>
-        <translation>Corrigez-le : attachectl integration registered update %1 --opt …</translation>
+        <translation>Corrigez-le&#xa0;: attachectl integration registered update %1 --opt …</translation>
     </message>
     <message>
         <source>Close Attaché, keep a copy of %1, and restore it from a backup.</source>
@@ -1621,11 +1625,11 @@
     </message>
     <message>
         <source>There is no TLS library, so no https address works</source>
-        <translation>Il n’y a pas de bibliothèque TLS : aucune adresse https ne fonctionne</translation>
+        <translation>Il n’y a pas de bibliothèque TLS&#xa0;: aucune adresse https ne fonctionne</translation>
     </message>
     <message>
         <source>Install OpenSSL 3 (Debian: apt install libssl3).</source>
-        <translation>Installez OpenSSL 3 (Debian : apt install libssl3).</translation>
+        <translation>Installez OpenSSL 3 (Debian&#xa0;: apt install libssl3).</translation>
     </message>
     <message>
         <source>no proxy</source>
@@ -1637,11 +1641,11 @@
     </message>
     <message>
         <source>Nobody is sending: open Attaché, or start attachectl run</source>
-        <translation>Personne n’envoie : ouvrez Attaché, ou lancez attachectl run</translation>
+        <translation>Personne n’envoie&#xa0;: ouvrez Attaché, ou lancez attachectl run</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation>Envoi par : %1</translation>
+        <translation>Envoi par&#xa0;: %1</translation>
     </message>
     <message>
         <source>it was stopped</source>
@@ -1653,7 +1657,7 @@
     </message>
     <message>
         <source>It may be waiting to be unlocked: unlock it and try again.</source>
-        <translation>Il attend peut-être d’être déverrouillé : déverrouillez-le et réessayez.</translation>
+        <translation>Il attend peut-être d’être déverrouillé&#xa0;: déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>the entry %1 is not one that Attaché wrote</source>
@@ -1661,15 +1665,15 @@
     </message>
     <message>
         <source>Give the registration its secrets again: attachectl integration registered update NAME --opt …</source>
-        <translation>Redonnez ses secrets à l’enregistrement : attachectl integration registered update NAME --opt …</translation>
+        <translation>Redonnez ses secrets à l’enregistrement&#xa0;: attachectl integration registered update NAME --opt …</translation>
     </message>
     <message>
         <source>&quot;version&quot; must be two numbers with a dot: &quot;1.0&quot;</source>
-        <translation>&quot;version&quot; doit être deux nombres séparés par un point : &quot;1.0&quot;</translation>
+        <translation>&quot;version&quot; doit être deux nombres séparés par un point&#xa0;: &quot;1.0&quot;</translation>
     </message>
     <message>
         <source>&quot;description&quot; stands in a table: no full stop at its end</source>
-        <translation>&quot;description&quot; figure dans un tableau : pas de point final</translation>
+        <translation>&quot;description&quot; figure dans un tableau&#xa0;: pas de point final</translation>
     </message>
     <message>
         <source>/properties/%1 has no description</source>
@@ -1677,23 +1681,23 @@
     </message>
     <message>
         <source>/properties/%1: the example &quot;%2&quot; %3</source>
-        <translation>/properties/%1 : l’exemple « %2 » %3</translation>
+        <translation>/properties/%1&#xa0;: l’exemple «&#xa0;%2&#xa0;» %3</translation>
     </message>
     <message>
         <source>it must begin with the integration&apos;s name as a heading: &quot;# Name&quot;</source>
-        <translation>il doit commencer par le nom de l’intégration en titre : &quot;# Name&quot;</translation>
+        <translation>il doit commencer par le nom de l’intégration en titre&#xa0;: &quot;# Name&quot;</translation>
     </message>
     <message>
         <source>&quot;## Registration&quot; is missing: where a person gets each of its inputs</source>
-        <translation>&quot;## Registration&quot; manque : où trouver chacune de ses entrées</translation>
+        <translation>&quot;## Registration&quot; manque&#xa0;: où trouver chacune de ses entrées</translation>
     </message>
     <message>
         <source>&quot;## Attachment&quot; is missing: what its options do</source>
-        <translation>&quot;## Attachment&quot; manque : ce que font ses options</translation>
+        <translation>&quot;## Attachment&quot; manque&#xa0;: ce que font ses options</translation>
     </message>
     <message>
         <source>it must be an SVG of 24 by 24: &lt;svg … viewBox=&quot;0 0 24 24&quot; …&gt;</source>
-        <translation>ce doit être un SVG de 24 sur 24 : &lt;svg … viewBox=&quot;0 0 24 24&quot; …&gt;</translation>
+        <translation>ce doit être un SVG de 24 sur 24&#xa0;: &lt;svg … viewBox=&quot;0 0 24 24&quot; …&gt;</translation>
     </message>
     <message>
         <source>it must draw with currentColor, to have the colour of the text</source>
@@ -1701,7 +1705,7 @@
     </message>
     <message>
         <source>the folder&apos;s name is the id: lower-case letters and digits, in words joined by &apos;-&apos;</source>
-        <translation>le nom du dossier est l’identifiant : minuscules et chiffres, en mots reliés par &apos;-&apos;</translation>
+        <translation>le nom du dossier est l’identifiant&#xa0;: minuscules et chiffres, en mots reliés par &apos;-&apos;</translation>
     </message>
     <message>
         <source>/properties/%1 is a secret, and an attachment cannot keep one</source>
@@ -1709,7 +1713,7 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no test in it, no tst_….cpp</source>
@@ -1729,7 +1733,7 @@
     </message>
     <message>
         <source>%1 cannot have an address with letters beyond ASCII before the @: %2</source>
-        <translation>%1 n’admet pas d’adresse avec des lettres hors ASCII avant le @ : %2</translation>
+        <translation>%1 n’admet pas d’adresse avec des lettres hors ASCII avant le @&#xa0;: %2</translation>
     </message>
     <message>
         <source>The message has %1 bytes, and %2 takes no more than %3</source>
@@ -1781,15 +1785,15 @@
     </message>
     <message>
         <source>. It may expect TLS from the first byte, as port 465 does: choose the security tls</source>
-        <translation>. Le serveur attend peut-être TLS dès le premier octet, comme le fait le port 465 : choisissez la sécurité tls</translation>
+        <translation>. Le serveur attend peut-être TLS dès le premier octet, comme le fait le port 465&#xa0;: choisissez la sécurité tls</translation>
     </message>
     <message>
         <source>No secure connection to %1: %2</source>
-        <translation>Pas de connexion sécurisée à %1 : %2</translation>
+        <translation>Pas de connexion sécurisée à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>. It may begin without TLS, as port 587 does: choose the security starttls</source>
-        <translation>. Le serveur commence peut-être sans TLS, comme le fait le port 587 : choisissez la sécurité starttls</translation>
+        <translation>. Le serveur commence peut-être sans TLS, comme le fait le port 587&#xa0;: choisissez la sécurité starttls</translation>
     </message>
     <message>
         <source>The host of %1 cannot be found</source>
@@ -1797,23 +1801,23 @@
     </message>
     <message>
         <source>Nothing listens at %1: connection refused</source>
-        <translation>Rien n’écoute à %1 : connexion refusée</translation>
+        <translation>Rien n’écoute à %1&#xa0;: connexion refusée</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 is not accepted: %2</source>
-        <translation>Le certificat de %1 n’est pas accepté : %2</translation>
+        <translation>Le certificat de %1 n’est pas accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not offer STARTTLS, so nothing was sent to it</source>
-        <translation>%1 ne propose pas STARTTLS : rien ne lui a été envoyé</translation>
+        <translation>%1 ne propose pas STARTTLS&#xa0;: rien ne lui a été envoyé</translation>
     </message>
     <message>
         <source>%1 has no way of signing in that can be used, so nothing was sent to it</source>
-        <translation>%1 n’a aucun mode d’authentification utilisable : rien ne lui a été envoyé</translation>
+        <translation>%1 n’a aucun mode d’authentification utilisable&#xa0;: rien ne lui a été envoyé</translation>
     </message>
     <message>
         <source>The connection to %1 broke off</source>
@@ -1821,11 +1825,11 @@
     </message>
     <message>
         <source>%1 asks for no user name and password, so nothing was sent to it</source>
-        <translation>%1 ne demande ni nom d’utilisateur ni mot de passe : rien ne lui a été envoyé</translation>
+        <translation>%1 ne demande ni nom d’utilisateur ni mot de passe&#xa0;: rien ne lui a été envoyé</translation>
     </message>
     <message>
         <source>. It may once TLS is on: choose the security starttls</source>
-        <translation>. Le serveur les demande peut-être une fois TLS actif : choisissez la sécurité starttls</translation>
+        <translation>. Le serveur les demande peut-être une fois TLS actif&#xa0;: choisissez la sécurité starttls</translation>
     </message>
     <message>
         <source>The content of %1 cannot be read</source>
@@ -1865,15 +1869,11 @@
     </message>
     <message>
         <source>it is not JSON: %1</source>
-        <translation>ce n’est pas du JSON : %1</translation>
-    </message>
-    <message>
-        <source>The content of material %1 (%2, %3) is not on this machine. Push the attestation again with --material %4</source>
-        <translation>Le contenu du matériau %1 (%2, %3) n’est pas sur cette machine. Soumettez à nouveau l’attestation avec --material %4</translation>
+        <translation>ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The attestation is not sent, because its signature is invalid: %1</source>
-        <translation>L’attestation n’est pas envoyée, car sa signature n’est pas valide : %1</translation>
+        <translation>L’attestation n’est pas envoyée, car sa signature n’est pas valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing goes to %1 before %2, as the service asked</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>it was stopped; nothing was kept</source>
-        <translation>interrompu ; rien n’a été conservé</translation>
+        <translation>interrompu&#xa0;; rien n’a été conservé</translation>
     </message>
     <message>
         <source>The attestation was taken in before</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>name &quot;%1&quot;</source>
-        <translation>nom « %1 »</translation>
+        <translation>nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name %1</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Choose another one, or change that one: attachectl integration registered update %1 --opt …</source>
-        <translation>Choisissez-en un autre, ou modifiez celui-là : attachectl integration registered update %1 --opt …</translation>
+        <translation>Choisissez-en un autre, ou modifiez celui-là&#xa0;: attachectl integration registered update %1 --opt …</translation>
     </message>
     <message>
         <source>registration of %1</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Given up after %1 attempts. The last one: %2</source>
-        <translation>Abandonnée après %1 tentatives. La dernière : %2</translation>
+        <translation>Abandonnée après %1 tentatives. La dernière&#xa0;: %2</translation>
     </message>
     <message>
         <source>any registration of %1</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>The secrets of %1 are not in this machine&apos;s keychain. Give them again: attachectl integration registered update %1 --opt …</source>
-        <translation>Les secrets de %1 ne sont pas dans le trousseau de cette machine. Redonnez-les : attachectl integration registered update %1 --opt …</translation>
+        <translation>Les secrets de %1 ne sont pas dans le trousseau de cette machine. Redonnez-les&#xa0;: attachectl integration registered update %1 --opt …</translation>
     </message>
     <message>
         <source>The integration failed in a way that it does not foresee (%1). This is a fault in the integration</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Material %1 cannot be used: %2</source>
-        <translation>Le matériau %1 n’est pas utilisable : %2</translation>
+        <translation>Le matériau %1 n’est pas utilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>The attestation is of workflow %1, and was taken in for %2</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>it is a bare statement, which nobody signed: it can be looked at, not delivered</source>
-        <translation>c’est une déclaration nue, que personne n’a signée : elle peut être consultée, pas livrée</translation>
+        <translation>c’est une déclaration nue, que personne n’a signée&#xa0;: elle peut être consultée, pas livrée</translation>
     </message>
     <message>
         <source>Give the envelope or the bundle that it came in.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>workflow id &quot;%1&quot;</source>
-        <translation>identifiant de workflow « %1 »</translation>
+        <translation>identifiant de workflow «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is not a UUID</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Give the fingerprint as “attachectl trust list” shows it.</source>
-        <translation>Donnez l’empreinte telle que l’affiche « attachectl trust list ».</translation>
+        <translation>Donnez l’empreinte telle que l’affiche «&#xa0;attachectl trust list&#xa0;».</translation>
     </message>
     <message>
         <source>checking the stored attestations</source>
@@ -2384,8 +2384,52 @@
         <translation>Cette machine n’a pas de réseau ; cela reprendra dès qu’il y en aura un</translation>
     </message>
     <message>
-        <source>its secrets stay, and go where it says now</source>
-        <translation>ses secrets restent, et vont là où il l’indique maintenant</translation>
+        <source>Resume it: attachectl integration attached resume %1</source>
+        <translation>Reprenez-le&#xa0;: attachectl integration attached resume %1</translation>
+    </message>
+    <message>
+        <source>it has no attempt %1</source>
+        <translation>elle n’a pas de tentative %1</translation>
+    </message>
+    <message>
+        <source>it pauses: its secrets go where it says now once it is resumed</source>
+        <translation>il est mis en pause&#xa0;: ses secrets iront là où il est dit maintenant, une fois repris</translation>
+    </message>
+    <message>
+        <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
+        <translation>Une importation a changé sa destination&#xa0;: assurez-vous que ses secrets peuvent y aller, puis reprenez-le</translation>
+    </message>
+    <message>
+        <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
+        <translation>Le matériau %1 (%2) n’est pas sur cette machine. Fournissez-le là où l’attestation est affichée, ou poussez à nouveau l’attestation avec --material %3</translation>
+    </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 est en pause pour le workflow %2</translation>
+    </message>
+    <message>
+        <source>how long to keep</source>
+        <translation>la durée de conservation</translation>
+    </message>
+    <message>
+        <source>a number of days is from 1 to %1</source>
+        <translation>un nombre de jours va de 1 à %1</translation>
+    </message>
+    <message>
+        <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
+        <translation>Supprimé ce qui avait été conservé assez longtemps&#xa0;: %1 attestations avec %2 livraisons et %3 fichiers, ainsi que les requêtes et réponses de %4 tentatives&#xa0;; %5 Mio</translation>
+    </message>
+    <message>
+        <source>the count of what would be removed</source>
+        <translation>le compte de ce qui serait supprimé</translation>
+    </message>
+    <message>
+        <source>the content of its materials is removed as fast as it is stored</source>
+        <translation>le contenu de ses matériaux est supprimé aussi vite qu’il est enregistré</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2452,7 @@
     </message>
     <message>
         <source>the envelope carries %1 signatures; at most %2 are read</source>
-        <translation>l’enveloppe porte %1 signatures ; %2 au plus sont lues</translation>
+        <translation>l’enveloppe porte %1 signatures&#xa0;; %2 au plus sont lues</translation>
     </message>
     <message>
         <source>the bundle carries %1 signatures, of which the first is used</source>
@@ -2436,7 +2480,7 @@
     </message>
     <message>
         <source>Get the attestation again: this copy is damaged.</source>
-        <translation>Procurez-vous à nouveau l’attestation : cette copie est endommagée.</translation>
+        <translation>Procurez-vous à nouveau l’attestation&#xa0;: cette copie est endommagée.</translation>
     </message>
     <message>
         <source>the envelope</source>
@@ -2455,7 +2499,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file holds more than %1, which no key or certificate does</source>
@@ -2471,7 +2515,7 @@
     </message>
     <message>
         <source>PEM: %1; %2</source>
-        <translation>PEM : %1 ; %2</translation>
+        <translation>PEM&#xa0;: %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>JSON with 1 key, %1</source>
@@ -2568,7 +2612,7 @@
     </message>
     <message>
         <source>A download may have ended at a sign-in page: fetch it again.</source>
-        <translation>Un téléchargement a pu aboutir à une page de connexion : téléchargez-le à nouveau.</translation>
+        <translation>Un téléchargement a pu aboutir à une page de connexion&#xa0;: téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>an XML document</source>
@@ -2623,7 +2667,7 @@
     </message>
     <message>
         <source>the list does not end: a ] or a comma is missing</source>
-        <translation>la liste ne se termine pas : il manque un ] ou une virgule</translation>
+        <translation>la liste ne se termine pas&#xa0;: il manque un ] ou une virgule</translation>
     </message>
     <message>
         <source>a comma is missing between two values</source>
@@ -2631,11 +2675,11 @@
     </message>
     <message>
         <source>the text does not end: a quotation mark is missing</source>
-        <translation>le texte ne se termine pas : il manque un guillemet</translation>
+        <translation>le texte ne se termine pas&#xa0;: il manque un guillemet</translation>
     </message>
     <message>
         <source>it ends too early: a } or a ] is missing</source>
-        <translation>la fin arrive trop tôt : il manque un } ou un ]</translation>
+        <translation>la fin arrive trop tôt&#xa0;: il manque un } ou un ]</translation>
     </message>
     <message>
         <source>this is no number</source>
@@ -2663,7 +2707,7 @@
     </message>
     <message>
         <source>this is no value: text stands in quotation marks</source>
-        <translation>ce n’est pas une valeur : le texte se met entre guillemets</translation>
+        <translation>ce n’est pas une valeur&#xa0;: le texte se met entre guillemets</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2675,7 +2719,7 @@
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation>Ligne %1, colonne %2 : %3.</translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -2686,23 +2730,23 @@
     </message>
     <message>
         <source>is not a bucket&apos;s name: it has letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;</source>
-        <translation>n’est pas un nom de bucket : il se compose de lettres, chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;</translation>
+        <translation>n’est pas un nom de bucket&#xa0;: il se compose de lettres, chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;</translation>
     </message>
     <message>
         <source>must be a whole address: https://host, with a port if it has its own</source>
-        <translation>doit être une adresse complète : https://host, avec un port s’il est particulier</translation>
+        <translation>doit être une adresse complète&#xa0;: https://host, avec un port s’il est particulier</translation>
     </message>
     <message>
         <source>must not have a user name in it: the access key has its own fields</source>
-        <translation>ne doit pas contenir de nom d’utilisateur : la clé d’accès a ses propres champs</translation>
+        <translation>ne doit pas contenir de nom d’utilisateur&#xa0;: la clé d’accès a ses propres champs</translation>
     </message>
     <message>
         <source>must end after the host and port: the bucket has its own field</source>
-        <translation>doit s’arrêter après l’hôte et le port : le bucket a son propre champ</translation>
+        <translation>doit s’arrêter après l’hôte et le port&#xa0;: le bucket a son propre champ</translation>
     </message>
     <message>
         <source>has no encryption and is another machine: use https, or set allowInsecureHTTP</source>
-        <translation>n’est pas chiffré et désigne une autre machine : utilisez https, ou activez allowInsecureHTTP</translation>
+        <translation>n’est pas chiffré et désigne une autre machine&#xa0;: utilisez https, ou activez allowInsecureHTTP</translation>
     </message>
     <message>
         <source>names a token_uri that is not at googleapis.com, nor at the endpoint that is given</source>
@@ -2714,7 +2758,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder %1 does not exist</source>
@@ -2722,7 +2766,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be written to: %2</source>
-        <translation>Le dossier %1 n’est pas accessible en écriture : %2</translation>
+        <translation>Le dossier %1 n’est pas accessible en écriture&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder can be written to</source>
@@ -2750,7 +2794,7 @@
     </message>
     <message>
         <source>%1: it lacks %2</source>
-        <translation>%1 : il manque %2</translation>
+        <translation>%1&#xa0;: il manque %2</translation>
     </message>
     <message>
         <source>The service account may create objects</source>
@@ -2778,7 +2822,7 @@
     </message>
     <message>
         <source>%1 does not accept the service account&apos;s key (400 invalid_grant): it was deleted or disabled, or the clock of this machine is wrong%2</source>
-        <translation>%1 n’accepte pas la clé du compte de service (400 invalid_grant) : elle a été supprimée ou désactivée, ou l’horloge de cette machine est fausse%2</translation>
+        <translation>%1 n’accepte pas la clé du compte de service (400 invalid_grant)&#xa0;: elle a été supprimée ou désactivée, ou l’horloge de cette machine est fausse%2</translation>
     </message>
     <message>
         <source>there is no token in the answer</source>
@@ -2790,11 +2834,11 @@
     </message>
     <message>
         <source>A bare statement is not signed: there is no envelope to store</source>
-        <translation>Une déclaration nue n’est pas signée : il n’y a pas d’enveloppe à conserver</translation>
+        <translation>Une déclaration nue n’est pas signée&#xa0;: il n’y a pas d’enveloppe à conserver</translation>
     </message>
     <message>
         <source>%1 is not available: %2</source>
-        <translation>%1 n’est pas disponible : %2</translation>
+        <translation>%1 n’est pas disponible&#xa0;: %2</translation>
     </message>
     <message>
         <source>The bucket %1</source>
@@ -2802,11 +2846,11 @@
     </message>
     <message>
         <source>. The clock of this machine differs from the service&apos;s by %1 minutes: set it right</source>
-        <translation>. L’horloge de cette machine s’écarte de %1 minutes de celle du service : réglez-la</translation>
+        <translation>. L’horloge de cette machine s’écarte de %1 minutes de celle du service&#xa0;: réglez-la</translation>
     </message>
     <message>
         <source>%1 seems not to be what answers: %2</source>
-        <translation>Ce n’est apparemment pas %1 qui répond : %2</translation>
+        <translation>Ce n’est apparemment pas %1 qui répond&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has kept something else than what was sent. Delete %2 there, and send it again</source>
@@ -2834,19 +2878,19 @@
     </message>
     <message>
         <source>is of the type %1, not service_account: %2</source>
-        <translation>est du type %1, pas service_account : %2</translation>
+        <translation>est du type %1, pas service_account&#xa0;: %2</translation>
     </message>
     <message>
         <source>is not the key file of a service account: %1</source>
-        <translation>n’est pas le fichier de clé d’un compte de service : %1</translation>
+        <translation>n’est pas le fichier de clé d’un compte de service&#xa0;: %1</translation>
     </message>
     <message>
         <source>is not JSON: give the whole key file of a service account</source>
-        <translation>n’est pas du JSON : donnez le fichier de clé complet d’un compte de service</translation>
+        <translation>n’est pas du JSON&#xa0;: donnez le fichier de clé complet d’un compte de service</translation>
     </message>
     <message>
         <source>has no client_email: give the whole key file</source>
-        <translation>n’a pas de client_email : donnez le fichier de clé complet</translation>
+        <translation>n’a pas de client_email&#xa0;: donnez le fichier de clé complet</translation>
     </message>
     <message>
         <source>has a private_key that %1</source>
@@ -2873,26 +2917,26 @@
     </message>
     <message>
         <source>“%1” mixes letters of several alphabets, as names do that imitate others. Make sure that you mean the host %2.</source>
-        <translation>« %1 » mêle les lettres de plusieurs alphabets, comme le font les noms qui en imitent d’autres. Assurez-vous que vous voulez bien l’hôte %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» mêle les lettres de plusieurs alphabets, comme le font les noms qui en imitent d’autres. Assurez-vous que vous voulez bien l’hôte %2.</translation>
     </message>
     <message>
         <source>“%1” has letters beyond a to z. Make sure that you mean the host %2.</source>
-        <translation>« %1 » contient d’autres lettres que a à z. Assurez-vous que vous voulez bien l’hôte %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient d’autres lettres que a à z. Assurez-vous que vous voulez bien l’hôte %2.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>its curve is not supported; P-256 and P-384 are</source>
-        <translation>sa courbe n’est pas prise en charge ; P-256 et P-384 le sont</translation>
+        <translation>sa courbe n’est pas prise en charge&#xa0;; P-256 et P-384 le sont</translation>
     </message>
     <message>
         <source>keys of its kind are not supported; ECDSA, RSA and Ed25519 are</source>
-        <translation>les clés de ce type ne sont pas prises en charge ; ECDSA, RSA et Ed25519 le sont</translation>
+        <translation>les clés de ce type ne sont pas prises en charge&#xa0;; ECDSA, RSA et Ed25519 le sont</translation>
     </message>
     <message>
         <source>an RSA key of %1 bits is not supported; %2 to %3 bits are</source>
-        <translation>une clé RSA de %1 bits n’est pas prise en charge ; celles de %2 à %3 bits le sont</translation>
+        <translation>une clé RSA de %1 bits n’est pas prise en charge&#xa0;; celles de %2 à %3 bits le sont</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3034,7 @@
     </message>
     <message>
         <source>%1 cannot be uploaded to safely: %2</source>
-        <translation>Impossible d’envoyer à %1 en sécurité : %2</translation>
+        <translation>Impossible d’envoyer à %1 en sécurité&#xa0;: %2</translation>
     </message>
     <message>
         <source>another digest than that of the blob</source>
@@ -2998,7 +3042,7 @@
     </message>
     <message>
         <source>a user name has no &apos;:&apos;; the part after it may be the password</source>
-        <translation>un nom d’utilisateur ne contient pas de « : » ; ce qui suit est peut-être le mot de passe</translation>
+        <translation>un nom d’utilisateur ne contient pas de «&#xa0;:&#xa0;»&#xa0;; ce qui suit est peut-être le mot de passe</translation>
     </message>
     <message>
         <source>registry %1</source>
@@ -3010,7 +3054,7 @@
     </message>
     <message>
         <source>into %1 itself, not below it: attach with the mode &quot;tag&quot;</source>
-        <translation>dans %1 même, pas en dessous : rattachez avec le mode « tag »</translation>
+        <translation>dans %1 même, pas en dessous&#xa0;: rattachez avec le mode «&#xa0;tag&#xa0;»</translation>
     </message>
     <message>
         <source>it names no container image</source>
@@ -3022,7 +3066,7 @@
     </message>
     <message>
         <source>the attestation is about no image in %1: %2</source>
-        <translation>l’attestation ne porte sur aucune image de %1 : %2</translation>
+        <translation>l’attestation ne porte sur aucune image de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The registry answers</source>
@@ -3050,7 +3094,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot begin an image&apos;s name: letters a-z and digits, joined by &apos;.&apos;, &apos;-&apos;, &apos;_&apos; or &apos;__&apos;</source>
-        <translation>« %1 » ne peut pas commencer un nom d’image : lettres a-z et chiffres, reliés par &apos;.&apos;, &apos;-&apos;, &apos;_&apos; ou &apos;__&apos;</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas commencer un nom d’image&#xa0;: lettres a-z et chiffres, reliés par &apos;.&apos;, &apos;-&apos;, &apos;_&apos; ou &apos;__&apos;</translation>
     </message>
     <message>
         <source>the tags would have %1 characters, and may have %2</source>
@@ -3058,19 +3102,19 @@
     </message>
     <message>
         <source>: register one of them</source>
-        <translation> : enregistrez l’un d’eux</translation>
+        <translation>&#xa0;: enregistrez l’un d’eux</translation>
     </message>
     <message>
         <source>, and every attestation would be one below %1: use the mode &quot;tag&quot;, or register the part before IMAGE</source>
-        <translation>, et chaque attestation en serait un en dessous de %1 : utilisez le mode « tag », ou enregistrez la partie qui précède IMAGE</translation>
+        <translation>, et chaque attestation en serait un en dessous de %1&#xa0;: utilisez le mode «&#xa0;tag&#xa0;», ou enregistrez la partie qui précède IMAGE</translation>
     </message>
     <message>
         <source>a bare statement is not signed: there is no envelope to push</source>
-        <translation>une déclaration nue n’est pas signée : il n’y a pas d’enveloppe à envoyer</translation>
+        <translation>une déclaration nue n’est pas signée&#xa0;: il n’y a pas d’enveloppe à envoyer</translation>
     </message>
     <message>
         <source>the attestation was taken in as an envelope alone, and the bundle is to be pushed: take its bundle in, or attach with the content &quot;envelope&quot;</source>
-        <translation>l’attestation a été reçue comme enveloppe seule, et c’est le bundle qui doit être envoyé : faites recevoir son bundle, ou rattachez avec le contenu « envelope »</translation>
+        <translation>l’attestation a été reçue comme enveloppe seule, et c’est le bundle qui doit être envoyé&#xa0;: faites recevoir son bundle, ou rattachez avec le contenu «&#xa0;envelope&#xa0;»</translation>
     </message>
     <message>
         <source>another digest than that of the image</source>
@@ -3078,7 +3122,7 @@
     </message>
     <message>
         <source>%1 does not have the image %2: push it there before it is attested</source>
-        <translation>%1 n’a pas l’image %2 : envoyez-la sur le service avant qu’elle ne soit attestée</translation>
+        <translation>%1 n’a pas l’image %2&#xa0;: envoyez-la sur le service avant qu’elle ne soit attestée</translation>
     </message>
     <message>
         <source>not with the image that was asked for</source>
@@ -3090,11 +3134,11 @@
     </message>
     <message>
         <source>the tag %1:%2, where the image&apos;s attestations are listed, holds something else (%3): see what it is, and remove it</source>
-        <translation>le tag %1:%2, où sont listées les attestations de l’image, contient autre chose (%3) : voyez ce que c’est, et retirez-le</translation>
+        <translation>le tag %1:%2, où sont listées les attestations de l’image, contient autre chose (%3)&#xa0;: voyez ce que c’est, et retirez-le</translation>
     </message>
     <message>
         <source>the list of the image&apos;s attestations (%1:%2) is full: remove old ones</source>
-        <translation>la liste des attestations de l’image (%1:%2) est pleine : retirez-en d’anciennes</translation>
+        <translation>la liste des attestations de l’image (%1:%2) est pleine&#xa0;: retirez-en d’anciennes</translation>
     </message>
     <message>
         <source>%1:%2 is changed by others all the time</source>
@@ -3110,11 +3154,11 @@
     </message>
     <message>
         <source>. It says: %1 %2: %3</source>
-        <translation>. Sa réponse : %1 %2 : %3</translation>
+        <translation>. Sa réponse&#xa0;: %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 did not answer as a registry does (%2): a proxy or a sign-in page may be in between</source>
-        <translation>%1 n’a pas répondu comme le fait un registre (%2) : un proxy ou une page de connexion s’interpose peut-être</translation>
+        <translation>%1 n’a pas répondu comme le fait un registre (%2)&#xa0;: un proxy ou une page de connexion s’interpose peut-être</translation>
     </message>
     <message>
         <source>%1, where %2 has its content sent, refuses it (%3)</source>
@@ -3126,7 +3170,7 @@
     </message>
     <message>
         <source>%1 is not an OCI registry: it has nothing at /v2/</source>
-        <translation>%1 n’est pas un registre OCI : il n’y a rien à /v2/</translation>
+        <translation>%1 n’est pas un registre OCI&#xa0;: il n’y a rien à /v2/</translation>
     </message>
     <message>
         <source>the registry did not ask for them</source>
@@ -3142,7 +3186,7 @@
     </message>
     <message>
         <source>%1 wants a way of signing in that is not supported (%2): only Basic and Bearer are</source>
-        <translation>%1 veut un mode d’authentification qui n’est pas pris en charge (%2) : seuls Basic et Bearer le sont</translation>
+        <translation>%1 veut un mode d’authentification qui n’est pas pris en charge (%2)&#xa0;: seuls Basic et Bearer le sont</translation>
     </message>
     <message>
         <source>it does not say which</source>
@@ -3150,7 +3194,7 @@
     </message>
     <message>
         <source>%1 cannot be signed in to safely: %2</source>
-        <translation>Impossible de s’authentifier auprès de %1 en sécurité : %2</translation>
+        <translation>Impossible de s’authentifier auprès de %1 en sécurité&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, which signs in for %2,</source>
@@ -3162,43 +3206,43 @@
     </message>
     <message>
         <source>: give the certificate of the authority that it is from (caCertificate) if that is a private one</source>
-        <translation> : donnez le certificat de l’autorité dont il vient (caCertificate) si elle est privée</translation>
+        <translation>&#xa0;: donnez le certificat de l’autorité dont il vient (caCertificate) si elle est privée</translation>
     </message>
     <message>
         <source>: a registry without TLS is used only where plain HTTP is allowed (allowInsecureHTTP)</source>
-        <translation> : un registre sans TLS n’est utilisé que si le HTTP simple est autorisé (allowInsecureHTTP)</translation>
+        <translation>&#xa0;: un registre sans TLS n’est utilisé que si le HTTP simple est autorisé (allowInsecureHTTP)</translation>
     </message>
     <message>
         <source>there is no %1:// here: write HOST/PATH</source>
-        <translation>pas de %1:// ici : écrivez HÔTE/CHEMIN</translation>
+        <translation>pas de %1:// ici&#xa0;: écrivez HÔTE/CHEMIN</translation>
     </message>
     <message>
         <source>http:// sends the password unencrypted: leave it out, or allow plain HTTP (allowInsecureHTTP)</source>
-        <translation>http:// envoie le mot de passe non chiffré : omettez-le, ou autorisez le HTTP simple (allowInsecureHTTP)</translation>
+        <translation>http:// envoie le mot de passe non chiffré&#xa0;: omettez-le, ou autorisez le HTTP simple (allowInsecureHTTP)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a host name with an optional port</source>
-        <translation>« %1 » n’est pas un nom d’hôte avec un port facultatif</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte avec un port facultatif</translation>
     </message>
     <message>
         <source>leave out the tag: every attestation gets an image of its own</source>
-        <translation>omettez le tag : chaque attestation reçoit une image à elle</translation>
+        <translation>omettez le tag&#xa0;: chaque attestation reçoit une image à elle</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has capital letters: a repository&apos;s path is in lower case</source>
-        <translation>« %1 » contient des majuscules : le chemin d’un dépôt est en minuscules</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des majuscules&#xa0;: le chemin d’un dépôt est en minuscules</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be part of a repository&apos;s path: letters a-z and digits, joined by &apos;.&apos;, &apos;-&apos;, &apos;_&apos; or &apos;__&apos;</source>
-        <translation>« %1 » ne peut pas faire partie du chemin d’un dépôt : lettres a-z et chiffres, reliés par &apos;.&apos;, &apos;-&apos;, &apos;_&apos; ou &apos;__&apos;</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie du chemin d’un dépôt&#xa0;: lettres a-z et chiffres, reliés par &apos;.&apos;, &apos;-&apos;, &apos;_&apos; ou &apos;__&apos;</translation>
     </message>
     <message>
         <source>leave out what comes with &apos;@&apos;: a digest, or a user name and password</source>
-        <translation>omettez ce qui accompagne &apos;@&apos; : une empreinte, ou un nom d’utilisateur et un mot de passe</translation>
+        <translation>omettez ce qui accompagne &apos;@&apos;&#xa0;: une empreinte, ou un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>leave out the tag; a host with a port is followed by a path: %1/PATH</source>
-        <translation>omettez le tag ; un hôte avec un port est suivi d’un chemin : %1/CHEMIN</translation>
+        <translation>omettez le tag&#xa0;; un hôte avec un port est suivi d’un chemin&#xa0;: %1/CHEMIN</translation>
     </message>
     <message>
         <source>the images&apos; names would have %1 characters, and registries take %2</source>
@@ -3210,7 +3254,7 @@
     </message>
     <message>
         <source>an image needs a name: write %1/NAME</source>
-        <translation>une image doit avoir un nom : écrivez %1/NOM</translation>
+        <translation>une image doit avoir un nom&#xa0;: écrivez %1/NOM</translation>
     </message>
     <message>
         <source>Image</source>
@@ -3228,7 +3272,7 @@
     <name>Reading</name>
     <message>
         <source>%1 is not valid JSON: %2</source>
-        <translation>%1 n’est pas du JSON valide : %2</translation>
+        <translation>%1 n’est pas du JSON valide&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has the field %2 twice in one object, so it could be read in two ways</source>
@@ -3240,11 +3284,11 @@
     </message>
     <message>
         <source>more follows after its end at byte %1; it must be one document</source>
-        <translation>il y a une suite après la fin, à l’octet %1 ; il ne doit y avoir qu’un document</translation>
+        <translation>il y a une suite après la fin, à l’octet %1&#xa0;; il ne doit y avoir qu’un document</translation>
     </message>
     <message>
         <source>it breaks off at byte %1; it may have been cut short</source>
-        <translation>interruption à l’octet %1 ; la fin a pu être coupée</translation>
+        <translation>interruption à l’octet %1&#xa0;; la fin a pu être coupée</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
@@ -3260,7 +3304,7 @@
     </message>
     <message>
         <source>%1 has fields that are not known here and are ignored: %2</source>
-        <translation>%1 a des champs inconnus ici, qui sont ignorés : %2</translation>
+        <translation>%1 a des champs inconnus ici, qui sont ignorés&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3319,7 @@
     </message>
     <message>
         <source>message “%1” with %2 files</source>
-        <translation>message « %1 » avec %2 fichiers</translation>
+        <translation>message «&#xa0;%1&#xa0;» avec %2 fichiers</translation>
     </message>
     <message>
         <source>Object %1, %2 bytes</source>
@@ -3295,11 +3339,11 @@
     </message>
     <message>
         <source>image, layers: %1</source>
-        <translation>image, couches : %1</translation>
+        <translation>image, couches&#xa0;: %1</translation>
     </message>
     <message>
         <source>index, manifests: %1</source>
-        <translation>index, manifestes : %1</translation>
+        <translation>index, manifestes&#xa0;: %1</translation>
     </message>
     <message>
         <source>artifact of the type %1</source>
@@ -3307,7 +3351,7 @@
     </message>
     <message>
         <source>message “%1”</source>
-        <translation>message « %1 »</translation>
+        <translation>message «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the stand-in for smtp</source>
@@ -3315,7 +3359,7 @@
     </message>
     <message>
         <source>Mail to %1: %2</source>
-        <translation>E-mail à %1 : %2</translation>
+        <translation>E-mail à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of workflow %2, %3 bytes</source>
@@ -3334,7 +3378,7 @@
     </message>
     <message>
         <source>it is neither a CycloneDX nor an SPDX document: it has no bomFormat and no spdxVersion</source>
-        <translation>ce n’est ni un document CycloneDX ni un document SPDX : il n’a ni bomFormat ni spdxVersion</translation>
+        <translation>ce n’est ni un document CycloneDX ni un document SPDX&#xa0;: il n’a ni bomFormat ni spdxVersion</translation>
     </message>
     <message>
         <source>It does not say which version of the format it is of.</source>
@@ -3342,7 +3386,7 @@
     </message>
     <message>
         <source>Its format&apos;s version is %1; services know %2.</source>
-        <translation>La version de son format est %1 ; les services connaissent %2.</translation>
+        <translation>La version de son format est %1&#xa0;; les services connaissent %2.</translation>
     </message>
     <message>
         <source>It has no namespace, which tells it from other documents.</source>
@@ -3387,7 +3431,7 @@
     </message>
     <message>
         <source>it is not valid JSON: %1</source>
-        <translation>ce n’est pas du JSON valide : %1</translation>
+        <translation>ce n’est pas du JSON valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>CycloneDX in XML</source>
@@ -3414,7 +3458,7 @@
     </message>
     <message>
         <source>%1. It was sent in full and may have arrived: look there before you send it again</source>
-        <translation>%1. L’envoi était complet et est peut-être arrivé : vérifiez sur le service avant d’envoyer à nouveau</translation>
+        <translation>%1. L’envoi était complet et est peut-être arrivé&#xa0;: vérifiez sur le service avant d’envoyer à nouveau</translation>
     </message>
     <message>
         <source>the file is shorter than it was</source>
@@ -3422,11 +3466,11 @@
     </message>
     <message>
         <source>has a private key in it: give the certificate alone</source>
-        <translation>contient une clé privée : donnez le certificat seul</translation>
+        <translation>contient une clé privée&#xa0;: donnez le certificat seul</translation>
     </message>
     <message>
         <source>is damaged: copy the whole file</source>
-        <translation>est endommagé : copiez le fichier entier</translation>
+        <translation>est endommagé&#xa0;: copiez le fichier entier</translation>
     </message>
     <message>
         <source>has nothing before the @</source>
@@ -3513,7 +3557,7 @@
     </message>
     <message>
         <source>Make a default keyring: with &quot;Passwords and Keys&quot; (seahorse), or with &quot;gnome-keyring-daemon --unlock&quot;, which reads its new password from standard input.</source>
-        <translation>Créez un trousseau par défaut : avec « Mots de passe et clés » (seahorse), ou avec &quot;gnome-keyring-daemon --unlock&quot;, qui lit le nouveau mot de passe sur l’entrée standard.</translation>
+        <translation>Créez un trousseau par défaut&#xa0;: avec «&#xa0;Mots de passe et clés&#xa0;» (seahorse), ou avec &quot;gnome-keyring-daemon --unlock&quot;, qui lit le nouveau mot de passe sur l’entrée standard.</translation>
     </message>
     <message>
         <source>it is locked, and there is no display to ask for its password on</source>
@@ -3525,11 +3569,11 @@
     </message>
     <message>
         <source>it stayed locked: the prompt for its password was dismissed or could not be shown</source>
-        <translation>il est resté verrouillé : la demande de mot de passe a été écartée ou n’a pas pu s’afficher</translation>
+        <translation>il est resté verrouillé&#xa0;: la demande de mot de passe a été écartée ou n’a pas pu s’afficher</translation>
     </message>
     <message>
         <source>Try again and give its password, or unlock it with &quot;Passwords and Keys&quot; (seahorse).</source>
-        <translation>Réessayez et donnez son mot de passe, ou déverrouillez-le avec « Mots de passe et clés » (seahorse).</translation>
+        <translation>Réessayez et donnez son mot de passe, ou déverrouillez-le avec «&#xa0;Mots de passe et clés&#xa0;» (seahorse).</translation>
     </message>
     <message>
         <source>access to it was refused</source>
@@ -3545,7 +3589,7 @@
     </message>
     <message>
         <source>Look for its password prompt and answer it; if there is none, restart the keyring daemon.</source>
-        <translation>Cherchez sa demande de mot de passe et répondez-y ; s’il n’y en a pas, redémarrez le démon de trousseau.</translation>
+        <translation>Cherchez sa demande de mot de passe et répondez-y&#xa0;; s’il n’y en a pas, redémarrez le démon de trousseau.</translation>
     </message>
     <message>
         <source>it has not answered an earlier request yet</source>
@@ -3553,15 +3597,15 @@
     </message>
     <message>
         <source>Look for its password prompt and answer it; if there is none, restart the keyring daemon and this program.</source>
-        <translation>Cherchez sa demande de mot de passe et répondez-y ; s’il n’y en a pas, redémarrez le démon de trousseau et ce programme.</translation>
+        <translation>Cherchez sa demande de mot de passe et répondez-y&#xa0;; s’il n’y en a pas, redémarrez le démon de trousseau et ce programme.</translation>
     </message>
     <message>
         <source>it does not do what it reports: what was written or removed is not</source>
-        <translation>il ne fait pas ce qu’il annonce : ce qui a été écrit ou retiré ne l’est pas</translation>
+        <translation>il ne fait pas ce qu’il annonce&#xa0;: ce qui a été écrit ou retiré ne l’est pas</translation>
     </message>
     <message>
         <source>Check the keyring with &quot;Passwords and Keys&quot; (seahorse), then try again.</source>
-        <translation>Vérifiez le trousseau avec « Mots de passe et clés » (seahorse), puis réessayez.</translation>
+        <translation>Vérifiez le trousseau avec «&#xa0;Mots de passe et clés&#xa0;» (seahorse), puis réessayez.</translation>
     </message>
     <message>
         <source>it failed and gave no reason</source>
@@ -3596,11 +3640,11 @@
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation>%1 n’est pas utilisable : %2</translation>
+        <translation>%1 n’est pas utilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>no key can be used: %1</source>
-        <translation>aucune clé n’est utilisable : %1</translation>
+        <translation>aucune clé n’est utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>the bundle names its key only (&apos;%1&apos;), and no key was given</source>
@@ -3616,7 +3660,7 @@
     </message>
     <message>
         <source>no signature of the envelope fits a key that is at hand; either the attestation was changed after it was signed, or another key signed it</source>
-        <translation>aucune signature de l’enveloppe ne correspond à une clé disponible ; soit l’attestation a été modifiée après sa signature, soit une autre clé l’a signée</translation>
+        <translation>aucune signature de l’enveloppe ne correspond à une clé disponible&#xa0;; soit l’attestation a été modifiée après sa signature, soit une autre clé l’a signée</translation>
     </message>
     <message>
         <source>Given keys</source>
@@ -3632,11 +3676,11 @@
     </message>
     <message>
         <source>none can be used: %1</source>
-        <translation>aucune n’est utilisable : %1</translation>
+        <translation>aucune n’est utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>none of them made the signature (%1); only %2 fits, and that came with the bundle</source>
-        <translation>aucune n’a fait la signature (%1) ; seule %2 correspond, et elle est venue avec le bundle</translation>
+        <translation>aucune n’a fait la signature (%1)&#xa0;; seule %2 correspond, et elle est venue avec le bundle</translation>
     </message>
     <message>
         <source>none of them made the signature (%1)</source>
@@ -3664,7 +3708,7 @@
     </message>
     <message>
         <source>the certificate is valid %1; without a verified timestamp it is not known whether it was used within that time</source>
-        <translation>le certificat est valide %1 ; sans horodatage vérifié, on ne sait pas s’il a été utilisé dans cette période</translation>
+        <translation>le certificat est valide %1&#xa0;; sans horodatage vérifié, on ne sait pas s’il a été utilisé dans cette période</translation>
     </message>
     <message>
         <source>Authority validity</source>
@@ -3672,7 +3716,7 @@
     </message>
     <message>
         <source>the authority&apos;s certificate is valid %1; the time was not held against it</source>
-        <translation>le certificat de l’autorité est valide %1 ; l’heure n’a pas été comparée</translation>
+        <translation>le certificat de l’autorité est valide %1&#xa0;; l’heure n’a pas été comparée</translation>
     </message>
     <message>
         <source>Timestamps</source>
@@ -3716,7 +3760,7 @@
     </message>
     <message>
         <source>it fits its own certificate, which names %1; nothing was given that vouches for that</source>
-        <translation>elle correspond à son propre certificat, qui nomme %1 ; rien de donné ne s’en porte garant</translation>
+        <translation>elle correspond à son propre certificat, qui nomme %1&#xa0;; rien de donné ne s’en porte garant</translation>
     </message>
     <message>
         <source>it carries no signature</source>
@@ -3731,11 +3775,11 @@
     </message>
     <message>
         <source>is not a whole URL: it begins with https://hooks.slack.com/services/</source>
-        <translation>n’est pas une URL complète : elle commence par https://hooks.slack.com/services/</translation>
+        <translation>n’est pas une URL complète&#xa0;: elle commence par https://hooks.slack.com/services/</translation>
     </message>
     <message>
         <source>is not an address of Slack&apos;s webhooks: it begins with https://hooks.slack.com/services/</source>
-        <translation>n’est pas une adresse des webhooks de Slack : elle commence par https://hooks.slack.com/services/</translation>
+        <translation>n’est pas une adresse des webhooks de Slack&#xa0;: elle commence par https://hooks.slack.com/services/</translation>
     </message>
     <message>
         <source>must begin with https://</source>
@@ -3747,11 +3791,11 @@
     </message>
     <message>
         <source>is the webhook of a workflow (%1), which takes other messages. Make an incoming webhook: its address has /services/ in it</source>
-        <translation>est le webhook d’un workflow (%1), qui accepte d’autres messages. Créez un webhook entrant : son adresse contient /services/</translation>
+        <translation>est le webhook d’un workflow (%1), qui accepte d’autres messages. Créez un webhook entrant&#xa0;: son adresse contient /services/</translation>
     </message>
     <message>
         <source>must have the form https://hooks.slack.com/services/T…/B…/…: copy it from the app&apos;s page, under Incoming Webhooks</source>
-        <translation>doit être de la forme https://hooks.slack.com/services/T…/B…/… : copiez-la depuis la page de l’application, sous Incoming Webhooks</translation>
+        <translation>doit être de la forme https://hooks.slack.com/services/T…/B…/…&#xa0;: copiez-la depuis la page de l’application, sous Incoming Webhooks</translation>
     </message>
     <message>
         <source>Copy the address again from the app&apos;s page, under Incoming Webhooks.</source>
@@ -3775,7 +3819,7 @@
     </message>
     <message>
         <source>Policies: %1 · Signature: %2</source>
-        <translation>Politiques : %1 · Signature : %2</translation>
+        <translation>Politiques&#xa0;: %1 · Signature&#xa0;: %2</translation>
     </message>
     <message>
         <source>… %1 more</source>
@@ -3786,7 +3830,7 @@
     <name>SmtpWords</name>
     <message>
         <source>%1. The mail was sent in full and may have arrived: look there before you send it again</source>
-        <translation>%1. L’e-mail a été envoyé en entier et est peut-être arrivé : vérifiez sur place avant de l’envoyer à nouveau</translation>
+        <translation>%1. L’e-mail a été envoyé en entier et est peut-être arrivé&#xa0;: vérifiez sur place avant de l’envoyer à nouveau</translation>
     </message>
     <message>
         <source>must be a host&apos;s name or address, without port or scheme</source>
@@ -3802,11 +3846,11 @@
     </message>
     <message>
         <source>The mail was taken, but this could not be written down: %1</source>
-        <translation>L’e-mail a été accepté, mais cela n’a pas pu être consigné : %1</translation>
+        <translation>L’e-mail a été accepté, mais cela n’a pas pu être consigné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sending the mail to %1 broke off with Attaché itself, and it may have arrived: look there before you send it again</source>
-        <translation>L’envoi de l’e-mail à %1 s’est interrompu avec Attaché lui-même, et l’e-mail est peut-être arrivé : vérifiez sur place avant de l’envoyer à nouveau</translation>
+        <translation>L’envoi de l’e-mail à %1 s’est interrompu avec Attaché lui-même, et l’e-mail est peut-être arrivé&#xa0;: vérifiez sur place avant de l’envoyer à nouveau</translation>
     </message>
     <message>
         <source>%1 has the mail</source>
@@ -3814,7 +3858,7 @@
     </message>
     <message>
         <source>%1 has not: %2</source>
-        <translation>%1 ne l’a pas : %2</translation>
+        <translation>%1 ne l’a pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>mail server %1:%2</source>
@@ -3846,7 +3890,7 @@
     </message>
     <message>
         <source>The attestation is too large to be attached: %1 bytes, %2</source>
-        <translation>L’attestation est trop volumineuse pour être jointe : %1 octets, %2</translation>
+        <translation>L’attestation est trop volumineuse pour être jointe&#xa0;: %1 octets, %2</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3873,11 +3917,11 @@
     </message>
     <message>
         <source>what was signed is of type %1; in-toto statements v0.1 and v1 are read</source>
-        <translation>ce qui a été signé est du type %1 ; les déclarations in-toto v0.1 et v1 sont lues</translation>
+        <translation>ce qui a été signé est du type %1&#xa0;; les déclarations in-toto v0.1 et v1 sont lues</translation>
     </message>
     <message>
         <source>its predicate is of type %1, which is not supported; %2 is, and %3 for older runs</source>
-        <translation>son prédicat est du type %1, qui n’est pas pris en charge ; %2 l’est, ainsi que %3 pour les exécutions plus anciennes</translation>
+        <translation>son prédicat est du type %1, qui n’est pas pris en charge&#xa0;; %2 l’est, ainsi que %3 pour les exécutions plus anciennes</translation>
     </message>
     <message>
         <source>Give an attestation of a Chainloop workflow run.</source>
@@ -3948,11 +3992,11 @@
     </message>
     <message>
         <source>it cannot be written: %1</source>
-        <translation>écriture impossible : %1</translation>
+        <translation>écriture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again; nothing was half stored.</source>
-        <translation>Libérez de la place sur ce disque, puis réessayez ; rien n’a été conservé à moitié.</translation>
+        <translation>Libérez de la place sur ce disque, puis réessayez&#xa0;; rien n’a été conservé à moitié.</translation>
     </message>
     <message>
         <source>Make the folder writable for you (chmod u+rwx), then try again.</source>
@@ -3980,11 +4024,11 @@
     </message>
     <message>
         <source>Give the file that it points to: %1</source>
-        <translation>Donnez le fichier qu’il désigne : %1</translation>
+        <translation>Donnez le fichier qu’il désigne&#xa0;: %1</translation>
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, not a file</source>
@@ -4012,7 +4056,7 @@
     </message>
     <message>
         <source>it has been changed: its content is %1, not %2</source>
-        <translation>il a été modifié : son contenu est %1, et non %2</translation>
+        <translation>il a été modifié&#xa0;: son contenu est %1, et non %2</translation>
     </message>
     <message>
         <source>store folder %1</source>
@@ -4028,7 +4072,7 @@
     </message>
     <message>
         <source>it cannot be made: %1</source>
-        <translation>création impossible : %1</translation>
+        <translation>création impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>it cannot be made</source>
@@ -4048,7 +4092,7 @@
     </message>
     <message>
         <source>it cannot be opened for writing: %1</source>
-        <translation>ouverture en écriture impossible : %1</translation>
+        <translation>ouverture en écriture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make %1 and its folder readable and writable for you (chmod u+rw).</source>
@@ -4072,7 +4116,7 @@
     </message>
     <message>
         <source>it is damaged: %1</source>
-        <translation>il est endommagé : %1</translation>
+        <translation>il est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop Attaché, and put a backup in its place.</source>
@@ -4136,11 +4180,11 @@
     </message>
     <message>
         <source>it was written by a newer version of Attaché (schema %1; this one knows %2)</source>
-        <translation>il a été écrit par une version plus récente d’Attaché (schéma %1 ; celle-ci connaît %2)</translation>
+        <translation>il a été écrit par une version plus récente d’Attaché (schéma %1&#xa0;; celle-ci connaît %2)</translation>
     </message>
     <message>
         <source>Update Attaché; the store was left as it is.</source>
-        <translation>Mettez Attaché à jour ; le magasin a été laissé tel quel.</translation>
+        <translation>Mettez Attaché à jour&#xa0;; le magasin a été laissé tel quel.</translation>
     </message>
     <message>
         <source>copy of the store to %1</source>
@@ -4148,7 +4192,7 @@
     </message>
     <message>
         <source>Make room and the folder writable; the upgrade was not begun.</source>
-        <translation>Libérez de la place et rendez le dossier accessible en écriture ; la mise à niveau n’a pas commencé.</translation>
+        <translation>Libérez de la place et rendez le dossier accessible en écriture&#xa0;; la mise à niveau n’a pas commencé.</translation>
     </message>
     <message>
         <source>the finished copy could not be given its name</source>
@@ -4156,7 +4200,7 @@
     </message>
     <message>
         <source>it is another program&apos;s database (it has a table &quot;%1&quot;)</source>
-        <translation>c’est la base de données d’un autre programme (elle a une table « %1 »)</translation>
+        <translation>c’est la base de données d’un autre programme (elle a une table «&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>Move the file away, or choose another folder with ATTACHE_DATA_DIR.</source>
@@ -4164,7 +4208,7 @@
     </message>
     <message>
         <source>Another program holds the store; end it (&quot;fuser %1&quot; names it) and try again.</source>
-        <translation>Un autre programme tient le magasin ; fermez-le (&quot;fuser %1&quot; le nomme) et réessayez.</translation>
+        <translation>Un autre programme tient le magasin&#xa0;; fermez-le (&quot;fuser %1&quot; le nomme) et réessayez.</translation>
     </message>
     <message>
         <source>Make %1 and its folder writable for you (chmod u+rw), then try again.</source>
@@ -4176,11 +4220,11 @@
     </message>
     <message>
         <source>Free some space on the disk that holds %1, then try again; nothing was half stored.</source>
-        <translation>Libérez de la place sur le disque qui contient %1, puis réessayez ; rien n’a été conservé à moitié.</translation>
+        <translation>Libérez de la place sur le disque qui contient %1, puis réessayez&#xa0;; rien n’a été conservé à moitié.</translation>
     </message>
     <message>
         <source>Check the disk that holds %1: its space, its quota and its health.</source>
-        <translation>Vérifiez le disque qui contient %1 : sa place, son quota et sa santé.</translation>
+        <translation>Vérifiez le disque qui contient %1&#xa0;: sa place, son quota et sa santé.</translation>
     </message>
     <message>
         <source>Move %1 away (or put a backup in its place) and start again.</source>
@@ -4216,7 +4260,7 @@
     </message>
     <message>
         <source>&quot;attachectl workflow list&quot; shows those that there are; &quot;workflow add&quot; makes one.</source>
-        <translation>&quot;attachectl workflow list&quot; affiche ceux qui existent ; &quot;workflow add&quot; en crée un.</translation>
+        <translation>&quot;attachectl workflow list&quot; affiche ceux qui existent&#xa0;; &quot;workflow add&quot; en crée un.</translation>
     </message>
     <message>
         <source>the name (in its project) or the id is taken</source>
@@ -4248,7 +4292,7 @@
     </message>
     <message>
         <source>its attachment was removed while it was being sent; whether it arrived is not known</source>
-        <translation>son rattachement a été retiré pendant l’envoi ; on ne sait pas si elle est arrivée</translation>
+        <translation>son rattachement a été retiré pendant l’envoi&#xa0;; on ne sait pas si elle est arrivée</translation>
     </message>
     <message>
         <source>it was deleted too long ago: its secrets are gone</source>
@@ -4265,6 +4309,18 @@
     <message>
         <source>Delete the other one, and take this back after that.</source>
         <translation>Supprimez l’autre, puis revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 est en pause pour le workflow %2</translation>
+    </message>
+    <message>
+        <source>it has not ended, and its requests and answers tell why</source>
+        <translation>elle n’est pas terminée, et ses requêtes et réponses disent pourquoi</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has ended.</source>
+        <translation>Annulez-la d’abord, ou attendez qu’elle soit terminée.</translation>
     </message>
 </context>
 <context>
@@ -4508,11 +4564,11 @@
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation>ignorée : %1</translation>
+        <translation>ignorée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Policies: %1</source>
-        <translation>Politiques : %1</translation>
+        <translation>Politiques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -4571,7 +4627,7 @@
     </message>
     <message>
         <source>a key in the file cannot be used: %1</source>
-        <translation>une clé du fichier n’est pas utilisable : %1</translation>
+        <translation>une clé du fichier n’est pas utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>a certificate in the file is damaged</source>
@@ -4583,7 +4639,7 @@
     </message>
     <message>
         <source>Give its public half: openssl pkey -pubout.</source>
-        <translation>Donnez sa moitié publique : openssl pkey -pubout.</translation>
+        <translation>Donnez sa moitié publique&#xa0;: openssl pkey -pubout.</translation>
     </message>
     <message>
         <source>the file holds a block &apos;%1&apos;, which is neither a public key nor a certificate</source>
@@ -4614,7 +4670,7 @@
     </message>
     <message>
         <source>unsupported URL scheme: %1</source>
-        <translation>schéma d’URL non pris en charge : %1</translation>
+        <translation>schéma d’URL non pris en charge&#xa0;: %1</translation>
     </message>
     <message>
         <source>has no host</source>
@@ -4630,7 +4686,7 @@
     </message>
     <message>
         <source>must be %1 to %2 bytes long when decoded; this one has %3</source>
-        <translation>doit faire de %1 à %2 octets une fois décodé ; celui-ci en fait %3</translation>
+        <translation>doit faire de %1 à %2 octets une fois décodé&#xa0;; celui-ci en fait %3</translation>
     </message>
     <message>
         <source>The clocks of this machine and of the receiver are %1 minutes apart, which alone makes signatures fail</source>
@@ -4654,7 +4710,7 @@
     </message>
     <message>
         <source>send_attestation and send_sbom are both off, so nothing would ever be sent</source>
-        <translation>send_attestation et send_sbom sont tous deux désactivés : rien ne serait jamais envoyé</translation>
+        <translation>send_attestation et send_sbom sont tous deux désactivés&#xa0;: rien ne serait jamais envoyé</translation>
     </message>
     <message>
         <source>the attestation</source>
@@ -4666,7 +4722,7 @@
     </message>
     <message>
         <source>%1 is not available: %2</source>
-        <translation>%1 n’est pas disponible : %2</translation>
+        <translation>%1 n’est pas disponible&#xa0;: %2</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4765,7 +4821,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>now</source>
@@ -4815,6 +4871,11 @@
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>makes a sentence of words</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4833,15 +4894,15 @@
     </message>
     <message>
         <source>No telemetry: it speaks to the services that you register, and to nobody else.</source>
-        <translation>Pas de télémétrie : il parle aux services que vous enregistrez, et à personne d’autre.</translation>
+        <translation>Pas de télémétrie&#xa0;: il parle aux services que vous enregistrez, et à personne d’autre.</translation>
     </message>
     <message>
         <source>No account: there is nobody to sign in to.</source>
-        <translation>Pas de compte : il n’y a nulle part où s’inscrire.</translation>
+        <translation>Pas de compte&#xa0;: il n’y a nulle part où s’inscrire.</translation>
     </message>
     <message>
         <source>Works offline: what cannot be delivered now waits, on this machine.</source>
-        <translation>Fonctionne hors ligne : ce qui ne peut pas être livré maintenant attend, sur cette machine.</translation>
+        <translation>Fonctionne hors ligne&#xa0;: ce qui ne peut pas être livré maintenant attend, sur cette machine.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4929,10 +4990,6 @@
 <context>
     <name>attache::AttemptComparison</name>
     <message>
-        <source>Status %1</source>
-        <translation>Statut %1</translation>
-    </message>
-    <message>
         <source>Attempt %1</source>
         <translation>Tentative %1</translation>
     </message>
@@ -4964,8 +5021,32 @@
         </translation>
     </message>
     <message>
-        <source>What is different</source>
-        <translation>Ce qui diffère</translation>
+        <source>Body of the request</source>
+        <translation>Corps de la requête</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>%1 · request %2</source>
+        <translation>%1 · requête %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <translation>Tentative %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What is different between attempts %1 and %2</source>
+        <translation>Ce qui diffère entre les tentatives %1 et %2</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>Comparer à la tentative %1</translation>
+    </message>
+    <message>
+        <source>Which attempt to compare attempt %1 with</source>
+        <translation>À quelle tentative comparer la tentative %1</translation>
     </message>
 </context>
 <context>
@@ -4976,7 +5057,7 @@
     </message>
     <message>
         <source>%1, %2, %3: %4</source>
-        <translation>%1, %2, %3 : %4</translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>No request was sent in this attempt.</source>
@@ -4991,10 +5072,6 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Status %1</source>
-        <translation>Statut %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5007,8 +5084,16 @@
         <translation>Bac à sable</translation>
     </message>
     <message>
-        <source>Compare with attempt %1</source>
-        <translation>Comparer à la tentative %1</translation>
+        <source>Requests and answers were erased on %1.</source>
+        <translation>Les requêtes et réponses ont été effacées le %1.</translation>
+    </message>
+    <message>
+        <source>Save attempt %1 as HAR…</source>
+        <translation>Enregistrer la tentative %1 en HAR…</translation>
+    </message>
+    <message>
+        <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
+        <translation>Ses requêtes et réponses, pour les outils de développement d’un navigateur&#xa0;; les secrets restent masqués</translation>
     </message>
 </context>
 <context>
@@ -5093,7 +5178,7 @@
     </message>
     <message>
         <source>delivered nowhere: nothing was attached to its workflow</source>
-        <translation>livrée nulle part : rien n’était rattaché à son workflow</translation>
+        <translation>livrée nulle part&#xa0;: rien n’était rattaché à son workflow</translation>
     </message>
     <message>
         <source>delivered to %1 of %2</source>
@@ -5105,7 +5190,7 @@
     </message>
     <message>
         <source>Received %1</source>
-        <translation>Reçue : %1</translation>
+        <translation>Reçue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deliver again</source>
@@ -5153,7 +5238,7 @@
     </message>
     <message>
         <source>missing: add file</source>
-        <translation>manque : ajouter le fichier</translation>
+        <translation>manque&#xa0;: ajouter le fichier</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5257,6 +5342,26 @@
         <source>All workflows</source>
         <translation>Tous les workflows</translation>
     </message>
+    <message>
+        <source>Show all attestations</source>
+        <translation>Afficher toutes les attestations</translation>
+    </message>
+    <message>
+        <source>Show the attestations of %1</source>
+        <translation>Afficher les attestations de %1</translation>
+    </message>
+    <message>
+        <source>Show the unsigned attestations</source>
+        <translation>Afficher les attestations non signées</translation>
+    </message>
+    <message>
+        <source>Show the attestations whose key is unknown</source>
+        <translation>Afficher les attestations dont la clé est inconnue</translation>
+    </message>
+    <message>
+        <source>Show the altered attestations</source>
+        <translation>Afficher les attestations altérées</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttestationModel</name>
@@ -5338,13 +5443,13 @@
     </message>
     <message>
         <source>Send 1 stored attestation to %1?</source>
-        <translation>Envoyer 1 attestation conservée à %1 ?</translation>
+        <translation>Envoyer 1 attestation conservée à %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Send %n stored attestations to %1?</source>
         <translation>
-            <numerusform>Envoyer %Ln attestation conservée à %1 ?</numerusform>
-            <numerusform>Envoyer %Ln attestations conservées à %1 ?</numerusform>
+            <numerusform>Envoyer %Ln attestation conservée à %1&#xa0;?</numerusform>
+            <numerusform>Envoyer %Ln attestations conservées à %1&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5369,15 +5474,15 @@
     </message>
     <message>
         <source>Stopped: %1 for %2 made, %3 left</source>
-        <translation>Arrêté. Pour %2 : %1 ; restantes : %3</translation>
+        <translation>Arrêté. Pour %2&#xa0;: %1&#xa0;; restantes&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 for %2 made</source>
-        <translation>Pour %2 : %1</translation>
+        <translation>Pour %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Making deliveries: %1 of %2</source>
-        <translation>Création des livraisons : %1 sur %2</translation>
+        <translation>Création des livraisons&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n stored attestation(s) cannot be read any more</source>
@@ -5599,7 +5704,7 @@
     </message>
     <message>
         <source>Not signed: this receiver asks for no signature</source>
-        <translation>Non signé : ce destinataire ne demande pas de signature</translation>
+        <translation>Non signé&#xa0;: ce destinataire ne demande pas de signature</translation>
     </message>
     <message>
         <source>Signature verified with the secret %1</source>
@@ -5826,7 +5931,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command</source>
@@ -6016,11 +6121,11 @@
     </message>
     <message>
         <source>Redeliver %1?</source>
-        <translation>Livrer à nouveau %1 ?</translation>
+        <translation>Livrer à nouveau %1&#xa0;?</translation>
     </message>
     <message>
         <source>Each is queued again at once; steps that have succeeded are not repeated. Services that were sent something in full and did not answer may get it twice.</source>
-        <translation>Chacune est remise en attente aussitôt ; les étapes réussies ne sont pas répétées. Les services auxquels un envoi complet est parti sans réponse pourraient le recevoir deux fois.</translation>
+        <translation>Chacune est remise en attente aussitôt&#xa0;; les étapes réussies ne sont pas répétées. Les services auxquels un envoi complet est parti sans réponse pourraient le recevoir deux fois.</translation>
     </message>
     <message>
         <source>Redeliver</source>
@@ -6028,11 +6133,11 @@
     </message>
     <message>
         <source>Queued again: %1</source>
-        <translation>Remises en attente : %1</translation>
+        <translation>Remises en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Queued again: %1. Not possible for %2: %3</source>
-        <translation>Remises en attente : %1. Impossible pour %2 : %3</translation>
+        <translation>Remises en attente&#xa0;: %1. Impossible pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Save the deliveries</source>
@@ -6040,11 +6145,11 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled. Redeliver sends it after all.</source>
-        <translation>Annulée. « Livrer à nouveau » l’envoie malgré tout.</translation>
+        <translation>Annulée. «&#xa0;Livrer à nouveau&#xa0;» l’envoie malgré tout.</translation>
     </message>
     <message>
         <source>Removed the view %1</source>
@@ -6060,7 +6165,7 @@
     </message>
     <message>
         <source>No delivery matches “%1”.</source>
-        <translation>Aucune livraison ne correspond à « %1 ».</translation>
+        <translation>Aucune livraison ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -6076,11 +6181,11 @@
     </message>
     <message>
         <source>Cancel what waits of %1?</source>
-        <translation>Annuler ce qui attend parmi %1 ?</translation>
+        <translation>Annuler ce qui attend parmi %1&#xa0;?</translation>
     </message>
     <message>
         <source>What is being sent, or has ended, stays as it is. Redeliver sends what was cancelled after all.</source>
-        <translation>Ce qui est en cours d’envoi, ou terminé, reste tel quel. « Livrer à nouveau » envoie malgré tout ce qui a été annulé.</translation>
+        <translation>Ce qui est en cours d’envoi, ou terminé, reste tel quel. «&#xa0;Livrer à nouveau&#xa0;» envoie malgré tout ce qui a été annulé.</translation>
     </message>
     <message>
         <source>Cancel deliveries</source>
@@ -6096,11 +6201,39 @@
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 saved</source>
         <translation>%1 sur %2 enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>Enregistrer les requêtes</translation>
+    </message>
+    <message>
+        <source>Saved, with secrets masked</source>
+        <translation>Enregistré, secrets masqués</translation>
+    </message>
+    <message>
+        <source>Save the requests of these as HAR…</source>
+        <translation>Enregistrer les requêtes de celles-ci en HAR…</translation>
+    </message>
+    <message>
+        <source>Show all deliveries</source>
+        <translation>Afficher toutes les livraisons</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that need you</source>
+        <translation>Afficher les livraisons à traiter</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that failed</source>
+        <translation>Afficher les livraisons échouées</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that wait</source>
+        <translation>Afficher les livraisons en attente</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6241,10 @@
     <message>
         <source>%1 is resumed.</source>
         <translation>%1 est repris.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 est repris pour %2.</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6284,7 @@
     </message>
     <message>
         <source>The last request as a command; credentials are variables to set first</source>
-        <translation>La dernière requête sous forme de commande ; les identifiants sont des variables à définir d’abord</translation>
+        <translation>La dernière requête sous forme de commande&#xa0;; les identifiants sont des variables à définir d’abord</translation>
     </message>
     <message>
         <source>Open attestation</source>
@@ -6196,6 +6333,14 @@
     <message>
         <source>See what arrived</source>
         <translation>Voir ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Save all as HAR…</source>
+        <translation>Tout enregistrer en HAR…</translation>
+    </message>
+    <message>
+        <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
+        <translation>Toutes ses requêtes, pour les outils de développement d’un navigateur&#xa0;; les secrets restent masqués</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6514,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6402,7 +6547,7 @@
     </message>
     <message>
         <source>Too large to be kept: it is not here any more</source>
-        <translation>Trop volumineux pour être conservé : il n’est plus ici</translation>
+        <translation>Trop volumineux pour être conservé&#xa0;: il n’est plus ici</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -6411,7 +6556,7 @@
     <message>
         <source>Not saved: %1</source>
         <comment>the system&apos;s reason</comment>
-        <translation>Non enregistré : %1</translation>
+        <translation>Non enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6432,12 +6577,8 @@
         <translation>Dernières %1 h</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>%1 derniers jours</translation>
-    </message>
-    <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source> · </source>
@@ -6492,6 +6633,13 @@
         <source>Any time</source>
         <translation>N’importe quand</translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::FormField</name>
@@ -6509,7 +6657,7 @@
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset %1 to the default</source>
@@ -6533,7 +6681,7 @@
     </message>
     <message>
         <source>Where do I get this?</source>
-        <translation>Où trouver cela ?</translation>
+        <translation>Où trouver cela&#xa0;?</translation>
     </message>
     <message>
         <source>Opens %1</source>
@@ -6541,7 +6689,7 @@
     </message>
     <message>
         <source>Where do I get this? %1, opens %2</source>
-        <translation>Où trouver cela ? %1, ouvre %2</translation>
+        <translation>Où trouver cela&#xa0;? %1, ouvre %2</translation>
     </message>
     <message>
         <source>required</source>
@@ -6561,7 +6709,7 @@
     </message>
     <message>
         <source>Changed; the default is %1.</source>
-        <translation>Modifié ; la valeur par défaut est %1.</translation>
+        <translation>Modifié&#xa0;; la valeur par défaut est %1.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6594,11 +6742,6 @@
     <message>
         <source>Takes %1, in %2.</source>
         <translation>Accepte %1, en %2.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>makes a sentence of words</comment>
-        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -6641,11 +6784,14 @@
     </message>
     <message>
         <source>One thing to mend: %1</source>
-        <translation>Un point à corriger : %1</translation>
+        <translation>Un point à corriger&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>%1 things to mend: %2</source>
-        <translation>%1 points à corriger : %2</translation>
+    <message numerus="yes">
+        <source>%n things to mend: %1</source>
+        <translation>
+            <numerusform>%n chose à corriger&#xa0;: %1</numerusform>
+            <numerusform>%n choses à corriger&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6826,7 @@
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation>%1 à %2 : %3</translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Arrow keys go from hour to hour</source>
@@ -6715,7 +6861,7 @@
     </message>
     <message>
         <source>the attestation; no materials</source>
-        <translation>l’attestation ; pas de matériaux</translation>
+        <translation>l’attestation&#xa0;; pas de matériaux</translation>
     </message>
     <message>
         <source>the attestation, and %1</source>
@@ -6785,6 +6931,10 @@
         <source>Attachment schema</source>
         <translation>Schéma de rattachement</translation>
     </message>
+    <message>
+        <source>built-in</source>
+        <translation>intégrée</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
@@ -6802,7 +6952,7 @@
     </message>
     <message>
         <source>No integration matches “%1”.</source>
-        <translation>Aucune intégration ne correspond à « %1 ».</translation>
+        <translation>Aucune intégration ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -6834,8 +6984,8 @@
     <message numerus="yes">
         <source>%n name(s) that no field has, kept as they are: %1</source>
         <translation>
-            <numerusform>%Ln nom qu’aucun champ ne porte, gardé tel quel : %1</numerusform>
-            <numerusform>%Ln noms qu’aucun champ ne porte, gardés tels quels : %1</numerusform>
+            <numerusform>%Ln nom qu’aucun champ ne porte, gardé tel quel&#xa0;: %1</numerusform>
+            <numerusform>%Ln noms qu’aucun champ ne porte, gardés tels quels&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6920,6 +7070,96 @@
     </message>
 </context>
 <context>
+    <name>attache::KeepSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations: %1</source>
+        <translation>Attestations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>Livraisons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files of materials, at most: %1</source>
+        <translation>Fichiers de matériaux, au plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Requests and answers, of attempts that stay: %1</source>
+        <translation>Requêtes et réponses, de tentatives qui restent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>En tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
+        <translation>Tout est conservé, sauf si vous en décidez autrement. Ce qui attend, et ce qui a échoué et peut encore être envoyé, reste quel que soit son âge. Ce qui partirait est montré avant.</translation>
+    </message>
+    <message>
+        <source>Requests and answers of attempts</source>
+        <translation>Requêtes et réponses des tentatives</translation>
+    </message>
+    <message>
+        <source>Deliveries that ended, with their attestations and contents</source>
+        <translation>Livraisons terminées, avec leurs attestations et contenus</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
+        <translation>Enregistré actuellement&#xa0;: attestations&#xa0;: %1, livraisons&#xa0;: %2, tentatives&#xa0;: %3, dans une base de données de %4&#xa0;; fichiers de matériaux&#xa0;: %5, de %6. La base ne rétrécit pas&#xa0;: ce qui s’y libère est réutilisé avant qu’elle ne grandisse.</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>Calcul de ce qui partirait…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
+        <translation>Ceci part maintenant et ne peut pas être récupéré. Une attestation poussée à nouveau après cela est livrée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove, and keep no longer</source>
+        <translation>Supprimer, et ne pas conserver plus longtemps</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>Removing what is older…</source>
+        <translation>Suppression de ce qui est plus ancien…</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Arrêter pour l’instant</translation>
+    </message>
+    <message>
+        <source>It is kept so from now on. Nothing had to go.</source>
+        <translation>C’est ainsi désormais. Rien n’a dû partir.</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>%1 ont été libérés.</translation>
+    </message>
+</context>
+<context>
     <name>attache::LatencyChart</name>
     <message>
         <source>Time until delivered</source>
@@ -6940,7 +7180,7 @@
     <message>
         <source>%1: %2</source>
         <comment>workflow, what became of the delivery</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7002,7 +7242,7 @@
     </message>
     <message>
         <source>No line matches “%1”.</source>
-        <translation>Aucune ligne ne correspond à « %1 ».</translation>
+        <translation>Aucune ligne ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
@@ -7015,6 +7255,14 @@
     <message>
         <source>Choose another place</source>
         <translation>Choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>Afficher tout le journal</translation>
+    </message>
+    <message>
+        <source>Show warnings and trouble alone</source>
+        <translation>N’afficher que les avertissements et problèmes</translation>
     </message>
 </context>
 <context>
@@ -7128,20 +7376,20 @@
     </message>
     <message>
         <source>%1, %2: being attached</source>
-        <translation>%1, %2 : rattachement en cours</translation>
+        <translation>%1, %2&#xa0;: rattachement en cours</translation>
     </message>
     <message>
         <source>%1, %2: not attached</source>
-        <translation>%1, %2 : non rattaché</translation>
+        <translation>%1, %2&#xa0;: non rattaché</translation>
     </message>
     <message>
         <source>%1, %2: attached, %3; nothing to deliver in the last 24 hours</source>
-        <translation>%1, %2 : rattaché, %3 ; rien à livrer ces dernières 24 heures</translation>
+        <translation>%1, %2&#xa0;: rattaché, %3&#xa0;; rien à livrer ces dernières 24 heures</translation>
     </message>
     <message>
         <source>%1, %2: attached, %3; %4 %5</source>
         <comment>workflow, registration: attached, options; 3 failed</comment>
-        <translation>%1, %2 : rattaché, %3 ; %4 %5</translation>
+        <translation>%1, %2&#xa0;: rattaché, %3&#xa0;; %4 %5</translation>
     </message>
     <message>
         <source>Workflow</source>
@@ -7149,13 +7397,22 @@
     </message>
     <message>
         <source>%1: drag it onto a workflow to attach it</source>
-        <translation>%1 : glissez-le sur un workflow pour le rattacher</translation>
+        <translation>%1&#xa0;: glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>%1: %2
 Drag it onto a workflow to attach it</source>
-        <translation>%1 : %2
+        <translation>%1&#xa0;: %2
 Glissez-le sur un workflow pour le rattacher</translation>
+    </message>
+    <message>
+        <source>%1, %2: attached, %3; paused</source>
+        <translation>%1, %2&#xa0;: rattaché, %3&#xa0;; en pause</translation>
+    </message>
+    <message>
+        <source>%1, %2: attached, %3; paused, %4 %5</source>
+        <comment>workflow, registration: attached, options; paused, 3 held</comment>
+        <translation>%1, %2&#xa0;: rattaché, %3&#xa0;; en pause, %4 %5</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7502,10 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Redeliver</source>
         <translation>Livrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Resume %1 for %2</source>
+        <translation>Reprendre %1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7627,10 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Resumed %1</source>
         <translation>%1 repris</translation>
+    </message>
+    <message>
+        <source>Resumed %1 for %2</source>
+        <translation>%1 repris pour %2</translation>
     </message>
 </context>
 <context>
@@ -7523,7 +7788,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>%1: %2</source>
         <comment>what an option comes out as</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The attestation</source>
@@ -7584,7 +7849,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Run %1, taken in %2</source>
-        <translation>Exécution %1, reçue : %2</translation>
+        <translation>Exécution %1, reçue&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7623,7 +7888,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>It was there already: nothing new was stored or sent.</source>
-        <translation>Elle était déjà là : rien de nouveau n’a été conservé ni envoyé.</translation>
+        <translation>Elle était déjà là&#xa0;: rien de nouveau n’a été conservé ni envoyé.</translation>
     </message>
     <message>
         <source>1 delivery is under way.</source>
@@ -7638,7 +7903,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Stored. Nothing is attached to its workflow, so nothing is delivered.</source>
-        <translation>Conservée. Rien n’est rattaché à son workflow : rien n’est donc livré.</translation>
+        <translation>Conservée. Rien n’est rattaché à son workflow&#xa0;: rien n’est donc livré.</translation>
     </message>
     <message>
         <source>It was there already. %1</source>
@@ -7686,7 +7951,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Nothing is attached to %1: it is stored, and delivered nowhere.</source>
-        <translation>Rien n’est rattaché à %1 : elle est conservée, et livrée nulle part.</translation>
+        <translation>Rien n’est rattaché à %1&#xa0;: elle est conservée, et livrée nulle part.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7769,7 +8034,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>What do you want to register?</source>
-        <translation>Que voulez-vous enregistrer ?</translation>
+        <translation>Que voulez-vous enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Integrations</source>
@@ -7832,7 +8097,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7905,7 +8170,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>%1 · registered %2</source>
-        <translation>%1 · enregistré : %2</translation>
+        <translation>%1 · enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -8011,6 +8276,11 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <source>in the keychain, set %1</source>
         <translation>dans le trousseau, défini : %1</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>workflow</comment>
+        <translation>%1, en pause</translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -8067,7 +8337,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>No registration matches “%1”.</source>
-        <translation>Aucun enregistrement ne correspond à « %1 ».</translation>
+        <translation>Aucun enregistrement ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>All</source>
@@ -8088,6 +8358,22 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Try it in the sandbox</source>
         <translation>Essayer dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>Show all registrations</source>
+        <translation>Afficher tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Show the active registrations</source>
+        <translation>Afficher les enregistrements actifs</translation>
+    </message>
+    <message>
+        <source>Show the registrations that need you</source>
+        <translation>Afficher les enregistrements à traiter</translation>
+    </message>
+    <message>
+        <source>Show the paused registrations</source>
+        <translation>Afficher les enregistrements en pause</translation>
     </message>
 </context>
 <context>
@@ -8134,11 +8420,11 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Nothing that arrived matches “%1”.</source>
-        <translation>Rien de ce qui est arrivé ne correspond à « %1 ».</translation>
+        <translation>Rien de ce qui est arrivé ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>First attach a registration to a workflow: a sample is of a workflow.</source>
-        <translation>Rattachez d’abord un enregistrement à un workflow : un exemple vient d’un workflow.</translation>
+        <translation>Rattachez d’abord un enregistrement à un workflow&#xa0;: un exemple vient d’un workflow.</translation>
     </message>
     <message>
         <source>Start all</source>
@@ -8156,16 +8442,8 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <translation>1 composant</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 composants</translation>
-    </message>
-    <message>
         <source>1 licence</source>
         <translation>1 licence</translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation>%1 licences</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -8271,6 +8549,20 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln composant</numerusform>
+            <numerusform>%Ln composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::SchemaForm</name>
@@ -8284,11 +8576,11 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Fill this in: it is required.</source>
-        <translation>Remplissez ce champ : il est requis.</translation>
+        <translation>Remplissez ce champ&#xa0;: il est requis.</translation>
     </message>
     <message>
         <source>%1 is a secret: it is text, or stands here as {&quot;$secret&quot;: &quot;%1&quot;}.</source>
-        <translation>%1 est un secret : c’est du texte, ou il figure ici sous la forme {&quot;$secret&quot;: &quot;%1&quot;}.</translation>
+        <translation>%1 est un secret&#xa0;: c’est du texte, ou il figure ici sous la forme {&quot;$secret&quot;: &quot;%1&quot;}.</translation>
     </message>
 </context>
 <context>
@@ -8346,7 +8638,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Attaché stays in the tray, where there is one. Without it, what is queued waits until Attaché or “attachectl run” is started.</source>
-        <translation>Attaché reste dans la zone de notification, s’il y en a une. Sinon, ce qui est en attente attend que l’on lance Attaché ou « attachectl run ».</translation>
+        <translation>Attaché reste dans la zone de notification, s’il y en a une. Sinon, ce qui est en attente attend que l’on lance Attaché ou «&#xa0;attachectl run&#xa0;».</translation>
     </message>
     <message>
         <source>Start without showing the window</source>
@@ -8462,7 +8754,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Forwards signed supply-chain attestations to the systems that need them. No telemetry, no account; it works offline.</source>
-        <translation>Transmet les attestations signées de la chaîne logistique logicielle aux systèmes qui en ont besoin. Pas de télémétrie, pas de compte ; fonctionne hors ligne.</translation>
+        <translation>Transmet les attestations signées de la chaîne logistique logicielle aux systèmes qui en ont besoin. Pas de télémétrie, pas de compte&#xa0;; fonctionne hors ligne.</translation>
     </message>
     <message>
         <source>Versions and licence…</source>
@@ -8617,7 +8909,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>“Register with it” fills this in. The credentials are made up, and good for nothing else.</source>
-        <translation>« L’enregistrer » remplit cela. Les identifiants sont inventés, et ne servent à rien d’autre.</translation>
+        <translation>«&#xa0;L’enregistrer&#xa0;» remplit cela. Les identifiants sont inventés, et ne servent à rien d’autre.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n arrived</source>
@@ -8656,7 +8948,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Nothing in it was changed. It is here:</source>
-        <translation>Rien n’y a été modifié. Il se trouve ici :</translation>
+        <translation>Rien n’y a été modifié. Il se trouve ici&#xa0;:</translation>
     </message>
     <message>
         <source>folder</source>
@@ -8686,7 +8978,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <name>attache::Tour</name>
     <message>
         <source>Start here: register an integration</source>
-        <translation>Commencez ici : enregistrez une intégration</translation>
+        <translation>Commencez ici&#xa0;: enregistrez une intégration</translation>
     </message>
     <message>
         <source>Choose a service, fill in its form. Attaché checks address and key before it stores anything.</source>
@@ -8714,7 +9006,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Filled in for you: press %1</source>
-        <translation>C’est rempli pour vous : appuyez sur %1</translation>
+        <translation>C’est rempli pour vous&#xa0;: appuyez sur %1</translation>
     </message>
     <message>
         <source>A stand-in on this computer, in the sandbox, plays the service. Nothing leaves this machine.</source>
@@ -8738,7 +9030,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Signature and materials are read: push it</source>
-        <translation>Signature et matériaux sont lus : soumettez-la</translation>
+        <translation>Signature et matériaux sont lus&#xa0;: soumettez-la</translation>
     </message>
     <message>
         <source>It is stored on this computer first, then delivered from the background.</source>
@@ -8766,7 +9058,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>The message as the chat shows it. Every service has its stand-in here: break one, and see what becomes of deliveries. Then register a service of your own.</source>
-        <translation>Le message tel que le chat l’affiche. Chaque service a ici sa doublure : mettez-en une en panne, et voyez ce que deviennent les livraisons. Enregistrez ensuite un service à vous.</translation>
+        <translation>Le message tel que le chat l’affiche. Chaque service a ici sa doublure&#xa0;: mettez-en une en panne, et voyez ce que deviennent les livraisons. Enregistrez ensuite un service à vous.</translation>
     </message>
 </context>
 <context>
@@ -8785,17 +9077,17 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>%1: everything is arriving</source>
-        <translation>%1 : tout arrive</translation>
+        <translation>%1&#xa0;: tout arrive</translation>
     </message>
     <message>
         <source>%1: %2 need you</source>
         <comment>program, deliveries</comment>
-        <translation>%1 : %2 à traiter</translation>
+        <translation>%1&#xa0;: %2 à traiter</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
         <comment>workflow, registration, what became of it</comment>
-        <translation>%1 vers %2 : %3</translation>
+        <translation>%1 vers %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries need you.</source>
@@ -8822,7 +9114,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Authority, until %1: whom it certifies is trusted</source>
-        <translation>Autorité, jusqu’au %1 : ceux qu’elle certifie sont de confiance</translation>
+        <translation>Autorité, jusqu’au %1&#xa0;: ceux qu’elle certifie sont de confiance</translation>
     </message>
     <message>
         <source>Trusted signers</source>
@@ -8966,7 +9258,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>At %1: %2</source>
         <comment>time, reason</comment>
-        <translation>À %1 : %2</translation>
+        <translation>À %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8993,7 +9285,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>%1: %2</source>
         <comment>step, what it is for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>On their own</source>
@@ -9034,6 +9326,27 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <comment>time, reason</comment>
         <translation>La dernière à %1 : %2</translation>
     </message>
+    <message>
+        <source>%1 is paused for %2</source>
+        <translation>%1 est en pause pour %2</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2</source>
+        <comment>workflow, registration</comment>
+        <translation>%1 est retenu pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are held</source>
+        <translation>
+            <numerusform>%n livraison vers %1 est retenue</numerusform>
+            <numerusform>%n livraisons vers %1 sont retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <comment>reason</comment>
+        <translation>La dernière&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9067,7 +9380,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>What the page is for: register, attach, push</source>
-        <translation>Ce à quoi sert la page : enregistrer, rattacher, soumettre</translation>
+        <translation>Ce à quoi sert la page&#xa0;: enregistrer, rattacher, soumettre</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9095,7 +9408,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Move; the chosen thing is shown beside</source>
-        <translation>Se déplacer ; l’élément choisi s’affiche à côté</translation>
+        <translation>Se déplacer&#xa0;; l’élément choisi s’affiche à côté</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -9153,6 +9466,10 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <source>Leave it as it was</source>
         <translation>Laisser tel quel</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowActions</name>
@@ -9188,7 +9505,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>This takes along %1 and cancels what waits for them. What was delivered stays in the list.</source>
@@ -9197,6 +9514,14 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
+        <translation>%1 est en pause pour %2. Ce qui lui arrive est retenu, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 est repris pour %2.</translation>
     </message>
 </context>
 <context>
@@ -9279,10 +9604,6 @@ Glissez-le sur un workflow pour le rattacher</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 others arrived.</source>
-        <translation>%1 autres sont arrivées.</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>L’afficher</translation>
     </message>
@@ -9316,7 +9637,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Not attached: its attestations are not delivered there.</source>
-        <translation>Non rattaché : ses attestations n’y sont pas livrées.</translation>
+        <translation>Non rattaché&#xa0;: ses attestations n’y sont pas livrées.</translation>
     </message>
     <message>
         <source>Attach…</source>
@@ -9340,8 +9661,8 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message numerus="yes">
         <source>%n of them ask for options: attach those one by one.</source>
         <translation>
-            <numerusform>%Ln d’entre elles demande des options : rattachez-la à part.</numerusform>
-            <numerusform>%Ln d’entre elles demandent des options : rattachez-les une à une.</numerusform>
+            <numerusform>%Ln d’entre elles demande des options&#xa0;: rattachez-la à part.</numerusform>
+            <numerusform>%Ln d’entre elles demandent des options&#xa0;: rattachez-les une à une.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9372,7 +9693,43 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>1 of them asks for options: attach that one by itself.</source>
-        <translation>1 d’entre elles demande des options : rattachez-la à part.</translation>
+        <translation>1 d’entre elles demande des options&#xa0;: rattachez-la à part.</translation>
+    </message>
+    <message>
+        <source>Paused; %1</source>
+        <comment>its options</comment>
+        <translation>En pause&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>What comes for it is held, and goes when you resume it.</source>
+        <translation>Ce qui lui arrive est retenu, et part quand vous le reprenez.</translation>
+    </message>
+    <message>
+        <source>1 other arrived.</source>
+        <translation>1 autre est arrivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others arrived.</source>
+        <translation>
+            <numerusform>%n autre est arrivée.</numerusform>
+            <numerusform>%n autres sont arrivées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Send what was held, and what comes</source>
+        <translation>Envoyer ce qui a été retenu, et ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Hold what comes for it; %1 goes on sending for others</source>
+        <translation>Retenir ce qui lui arrive&#xa0;; %1 continue d’envoyer pour les autres</translation>
     </message>
 </context>
 <context>
@@ -9411,7 +9768,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>As the attestations name it; tells workflows of one name apart.</source>
-        <translation>Tel que les attestations le nomment ; distingue les workflows de même nom.</translation>
+        <translation>Tel que les attestations le nomment&#xa0;; distingue les workflows de même nom.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -9427,7 +9784,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>The one that the control plane shows; left out, it gets a new one.</source>
-        <translation>Celui que montre le plan de contrôle ; s’il est omis, un nouveau est attribué.</translation>
+        <translation>Celui que montre le plan de contrôle&#xa0;; s’il est omis, un nouveau est attribué.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9480,6 +9837,26 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>%1 is added. Attach a registration to it next.</source>
         <translation>%1 est ajouté. Rattachez-lui maintenant un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Show the workflows of all projects</source>
+        <translation>Afficher les workflows de tous les projets</translation>
+    </message>
+    <message>
+        <source>Show the workflows without a project</source>
+        <translation>Afficher les workflows sans projet</translation>
+    </message>
+    <message>
+        <source>Show the workflows of %1</source>
+        <translation>Afficher les workflows de %1</translation>
     </message>
 </context>
 <context>
@@ -9546,7 +9923,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1/%2</source>
@@ -9587,7 +9964,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation>Rien n’a été envoyé : %1</translation>
+        <translation>Rien n’a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to %1, but never confirmed</source>
@@ -9607,7 +9984,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>It is tried again by itself at %1. Redeliver to try now.</source>
-        <translation>Une nouvelle tentative aura lieu d’elle-même à %1. « Livrer à nouveau » pour essayer maintenant.</translation>
+        <translation>Une nouvelle tentative aura lieu d’elle-même à %1. «&#xa0;Livrer à nouveau&#xa0;» pour essayer maintenant.</translation>
     </message>
     <message>
         <source>Put right what is said above, then redeliver. Only what has not arrived is sent again.</source>
@@ -9619,7 +9996,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Look at %1 whether it arrived. Redeliver only if it did not: sent again, it may be there twice.</source>
-        <translation>Regardez sur %1 si elle est arrivée. Ne livrez à nouveau que si elle ne l’est pas : renvoyée, elle pourrait s’y trouver deux fois.</translation>
+        <translation>Regardez sur %1 si elle est arrivée. Ne livrez à nouveau que si elle ne l’est pas&#xa0;: renvoyée, elle pourrait s’y trouver deux fois.</translation>
     </message>
     <message>
         <source>Redeliver to send it after all.</source>
@@ -9627,7 +10004,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Answered %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9663,7 +10040,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Use this font, &quot;Inter 13&quot;, for example.</source>
-        <translation>Utiliser cette police, « Inter 13 » par exemple.</translation>
+        <translation>Utiliser cette police, «&#xa0;Inter 13&#xa0;» par exemple.</translation>
     </message>
     <message>
         <source>Start without the window, where there is a tray to show it from.</source>
@@ -9675,7 +10052,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Speak this language, &quot;de&quot;, for example.</source>
-        <translation>Parler cette langue, « de » par exemple.</translation>
+        <translation>Parler cette langue, «&#xa0;de&#xa0;» par exemple.</translation>
     </message>
 </context>
 <context>
@@ -9711,10 +10088,6 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>The API key of a team, to authenticate with</source>
         <translation>La clé d’API d’une équipe, pour s’authentifier</translation>
-    </message>
-    <message>
-        <source>Allow auto create</source>
-        <translation>Autoriser la création automatique</translation>
     </message>
     <message>
         <source>Support of creating projects on demand</source>
@@ -9758,7 +10131,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>The name of the project to create or send the SBOMs to; {{ .Material.Annotations.team }} puts one in</source>
-        <translation>Le nom du projet à créer ou auquel envoyer les SBOM ; {{ .Material.Annotations.team }} y insère une annotation</translation>
+        <translation>Le nom du projet à créer ou auquel envoyer les SBOM&#xa0;; {{ .Material.Annotations.team }} y insère une annotation</translation>
     </message>
     <message>
         <source>Parent ID</source>
@@ -9774,7 +10147,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Only SBOMs with these annotations: key=value, separated by commas</source>
-        <translation>Seulement les SBOM avec ces annotations : clé=valeur, séparées par des virgules</translation>
+        <translation>Seulement les SBOM avec ces annotations&#xa0;: clé=valeur, séparées par des virgules</translation>
     </message>
     <message>
         <source>Project version</source>
@@ -9782,11 +10155,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>The version of the project; takes annotations too</source>
-        <translation>La version du projet ; accepte aussi des annotations</translation>
-    </message>
-    <message>
-        <source>Is latest</source>
-        <translation>Dernière version</translation>
+        <translation>La version du projet&#xa0;; accepte aussi des annotations</translation>
     </message>
     <message>
         <source>Marks a version that is created as the latest (from 4.12 on)</source>
@@ -9799,6 +10168,14 @@ Glissez-le sur un workflow pour le rattacher</translation>
     <message>
         <source>Tags that replace the project&apos;s, separated by commas (from 4.12 on)</source>
         <translation>Tags qui remplacent ceux du projet, séparés par des virgules (à partir de 4.12)</translation>
+    </message>
+    <message>
+        <source>Create projects on demand</source>
+        <translation>Créer les projets à la demande</translation>
+    </message>
+    <message>
+        <source>Mark as the latest version</source>
+        <translation>Marquer comme dernière version</translation>
     </message>
 </context>
 <context>
@@ -9864,7 +10241,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Bucket name where to store the artifacts; for the provider directory, the absolute path of a folder</source>
-        <translation>Nom du bucket où conserver les artefacts ; pour le fournisseur directory, le chemin absolu d’un dossier</translation>
+        <translation>Nom du bucket où conserver les artefacts&#xa0;; pour le fournisseur directory, le chemin absolu d’un dossier</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -9872,7 +10249,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>gcs: Google Cloud Storage; s3: Amazon S3 or a store that speaks its protocol; directory: a folder that guacone collects from</source>
-        <translation>gcs : Google Cloud Storage ; s3 : Amazon S3 ou un stockage qui parle son protocole ; directory : un dossier dans lequel guacone collecte</translation>
+        <translation>gcs&#xa0;: Google Cloud Storage&#xa0;; s3&#xa0;: Amazon S3 ou un stockage qui parle son protocole&#xa0;; directory&#xa0;: un dossier dans lequel guacone collecte</translation>
     </message>
     <message>
         <source>Google Cloud Storage</source>
@@ -9884,7 +10261,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Credentials to access the bucket: the JSON key file of a service account</source>
-        <translation>Identifiants d’accès au bucket : le fichier de clé JSON d’un compte de service</translation>
+        <translation>Identifiants d’accès au bucket&#xa0;: le fichier de clé JSON d’un compte de service</translation>
     </message>
     <message>
         <source>Amazon S3 or compatible</source>
@@ -9900,7 +10277,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Credentials to access the bucket: the secret access key</source>
-        <translation>Identifiants d’accès au bucket : la clé d’accès secrète</translation>
+        <translation>Identifiants d’accès au bucket&#xa0;: la clé d’accès secrète</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -9916,7 +10293,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>The bucket&apos;s region; us-east-1 when it is left out</source>
-        <translation>La région du bucket ; us-east-1 si elle est omise</translation>
+        <translation>La région du bucket&#xa0;; us-east-1 si elle est omise</translation>
     </message>
     <message>
         <source>Path style</source>
@@ -9944,7 +10321,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Address of a store that is not Amazon&apos;s or Google&apos;s own: MinIO, Ceph, an emulator</source>
-        <translation>Adresse d’un stockage qui n’est pas celui d’Amazon ou de Google : MinIO, Ceph, un émulateur</translation>
+        <translation>Adresse d’un stockage qui n’est pas celui d’Amazon ou de Google&#xa0;: MinIO, Ceph, un émulateur</translation>
     </message>
     <message>
         <source>Allow plain HTTP</source>
@@ -10051,7 +10428,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>repository: a new repository for each attestation; tag: a tag for each, in the one repository that is registered; referrer: attached to the container images that it is about</source>
-        <translation>repository : un nouveau dépôt pour chaque attestation ; tag : un tag pour chacune, dans l’unique dépôt enregistré ; referrer : attachée aux images de conteneur sur lesquelles elle porte</translation>
+        <translation>repository&#xa0;: un nouveau dépôt pour chaque attestation&#xa0;; tag&#xa0;: un tag pour chacune, dans l’unique dépôt enregistré&#xa0;; referrer&#xa0;: attachée aux images de conteneur sur lesquelles elle porte</translation>
     </message>
     <message>
         <source>The envelope</source>
@@ -10067,7 +10444,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>envelope: the signed attestation alone; bundle: the Sigstore bundle, with the certificate and timestamps to verify it with</source>
-        <translation>envelope : l’attestation signée seule ; bundle : le bundle Sigstore, avec le certificat et les horodatages qui permettent de la vérifier</translation>
+        <translation>envelope&#xa0;: l’attestation signée seule&#xa0;; bundle&#xa0;: le bundle Sigstore, avec le certificat et les horodatages qui permettent de la vérifier</translation>
     </message>
 </context>
 <context>
@@ -10149,7 +10526,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>The password to use for the SMTP authentication; where the mailbox has two factors, an app password</source>
-        <translation>Le mot de passe pour l’authentification SMTP ; si la boîte a deux facteurs, un mot de passe d’application</translation>
+        <translation>Le mot de passe pour l’authentification SMTP&#xa0;; si la boîte a deux facteurs, un mot de passe d’application</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10165,7 +10542,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>The port to use for the SMTP authentication: 587 with STARTTLS, 465 with TLS from the first byte</source>
-        <translation>Le port pour l’authentification SMTP : 587 avec STARTTLS, 465 avec TLS dès le premier octet</translation>
+        <translation>Le port pour l’authentification SMTP&#xa0;: 587 avec STARTTLS, 465 avec TLS dès le premier octet</translation>
     </message>
     <message>
         <source>STARTTLS</source>
@@ -10177,7 +10554,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>None: clear text</source>
-        <translation>Aucune : en clair</translation>
+        <translation>Aucune&#xa0;: en clair</translation>
     </message>
     <message>
         <source>Security</source>
@@ -10185,7 +10562,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>starttls: begins in clear and must turn to TLS; tls: TLS from the first byte; none: in clear. Left out: tls on port 465, starttls on every other</source>
-        <translation>starttls : commence en clair et doit passer à TLS ; tls : TLS dès le premier octet ; none : en clair. Si omis : tls sur le port 465, starttls sur tout autre</translation>
+        <translation>starttls&#xa0;: commence en clair et doit passer à TLS&#xa0;; tls&#xa0;: TLS dès le premier octet&#xa0;; none&#xa0;: en clair. Si omis&#xa0;: tls sur le port 465, starttls sur tout autre</translation>
     </message>
     <message>
         <source>Allow clear text</source>
@@ -10193,7 +10570,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>With the security none: let the password and the mail travel unencrypted to another machine</source>
-        <translation>Avec la sécurité none : laisser le mot de passe et l’e-mail circuler sans chiffrement vers une autre machine</translation>
+        <translation>Avec la sécurité none&#xa0;: laisser le mot de passe et l’e-mail circuler sans chiffrement vers une autre machine</translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -10248,7 +10625,7 @@ Glissez-le sur un workflow pour le rattacher</translation>
     </message>
     <message>
         <source>Signs each message as Standard Webhooks does: whsec_ and base64. Two, separated by a space, while a secret is being rotated</source>
-        <translation>Signe chaque message comme le fait Standard Webhooks : whsec_ et du base64. Deux, séparés par une espace, pendant le remplacement d’un secret</translation>
+        <translation>Signe chaque message comme le fait Standard Webhooks&#xa0;: whsec_ et du base64. Deux, séparés par une espace, pendant le remplacement d’un secret</translation>
     </message>
     <message>
         <source>CA certificate</source>

@@ -423,6 +423,10 @@
         <source>%1 does not know how to take posts</source>
         <translation>%1は投稿の受け付けに対応していません</translation>
     </message>
+    <message>
+        <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
+        <translation>このマシンからのメールを受け付けません。運用者に問い合わせるか、ホストとポートを確認してください</translation>
+    </message>
 </context>
 <context>
     <name>Attestation</name>
@@ -1861,10 +1865,6 @@
         <translation>JSONではありません: %1</translation>
     </message>
     <message>
-        <source>The content of material %1 (%2, %3) is not on this machine. Push the attestation again with --material %4</source>
-        <translation>マテリアル%1(%2、%3)の内容がこのマシンにありません。--material %4を付けてアテステーションをもう一度送信してください</translation>
-    </message>
-    <message>
         <source>The attestation is not sent, because its signature is invalid: %1</source>
         <translation>署名が無効なため、アテステーションは送信されません: %1</translation>
     </message>
@@ -2377,8 +2377,52 @@
         <translation>このコンピューターはネットワークにつながっていません。つながり次第、続行します</translation>
     </message>
     <message>
-        <source>its secrets stay, and go where it says now</source>
-        <translation>シークレットはそのまま残り、新しい宛先に送られます</translation>
+        <source>Resume it: attachectl integration attached resume %1</source>
+        <translation>再開してください: attachectl integration attached resume %1</translation>
+    </message>
+    <message>
+        <source>it has no attempt %1</source>
+        <translation>試行%1はありません</translation>
+    </message>
+    <message>
+        <source>it pauses: its secrets go where it says now once it is resumed</source>
+        <translation>一時停止します。再開すると、シークレットは現在の宛先に送られます</translation>
+    </message>
+    <message>
+        <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
+        <translation>インポートで宛先が変わりました。シークレットを送ってよいことを確かめてから再開してください</translation>
+    </message>
+    <message>
+        <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
+        <translation>材料 %1(%2)はこのマシンにありません。アテステーションの表示画面で補うか、--material %3 を付けてもう一度プッシュしてください</translation>
+    </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1はワークフロー %2 について一時停止中です</translation>
+    </message>
+    <message>
+        <source>how long to keep</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>a number of days is from 1 to %1</source>
+        <translation>日数は1から%1までです</translation>
+    </message>
+    <message>
+        <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
+        <translation>保存期間を過ぎたものを削除しました: アテステーション%1件、配信%2件、ファイル%3件、および試行%4件のリクエストと応答。%5 MiB</translation>
+    </message>
+    <message>
+        <source>the count of what would be removed</source>
+        <translation>削除されるものの集計</translation>
+    </message>
+    <message>
+        <source>the content of its materials is removed as fast as it is stored</source>
+        <translation>材料の内容が、保存されるそばから削除されています</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4298,18 @@
         <source>Delete the other one, and take this back after that.</source>
         <translation>別の登録を削除してから、これを元に戻してください。</translation>
     </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1はワークフロー %2 について一時停止中です</translation>
+    </message>
+    <message>
+        <source>it has not ended, and its requests and answers tell why</source>
+        <translation>まだ終わっておらず、その理由はリクエストと応答にあります</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has ended.</source>
+        <translation>先に取り消すか、終わるまでお待ちください。</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -4792,6 +4848,11 @@
         <source>%1 h</source>
         <translation>%1 時間</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>makes a sentence of words</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4906,10 +4967,6 @@
 <context>
     <name>attache::AttemptComparison</name>
     <message>
-        <source>Status %1</source>
-        <translation>ステータス%1</translation>
-    </message>
-    <message>
         <source>Attempt %1</source>
         <translation>試行%1</translation>
     </message>
@@ -4940,8 +4997,32 @@
         </translation>
     </message>
     <message>
-        <source>What is different</source>
-        <translation>違うところ</translation>
+        <source>Body of the request</source>
+        <translation>リクエストの本文</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>応答の本文</translation>
+    </message>
+    <message>
+        <source>%1 · request %2</source>
+        <translation>%1 · リクエスト%2</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <translation>試行%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What is different between attempts %1 and %2</source>
+        <translation>試行%1と%2の違い</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>試行 %1 と比較</translation>
+    </message>
+    <message>
+        <source>Which attempt to compare attempt %1 with</source>
+        <translation>試行%1と比べる試行</translation>
     </message>
 </context>
 <context>
@@ -4967,10 +5048,6 @@
         <translation>応答</translation>
     </message>
     <message>
-        <source>Status %1</source>
-        <translation>ステータス%1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -4983,8 +5060,16 @@
         <translation>サンドボックス</translation>
     </message>
     <message>
-        <source>Compare with attempt %1</source>
-        <translation>試行 %1 と比較</translation>
+        <source>Requests and answers were erased on %1.</source>
+        <translation>リクエストと応答は%1に消去されました。</translation>
+    </message>
+    <message>
+        <source>Save attempt %1 as HAR…</source>
+        <translation>試行%1をHARとして保存…</translation>
+    </message>
+    <message>
+        <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
+        <translation>ブラウザーの開発者ツール用のリクエストと応答。シークレットは伏せたままです</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5316,26 @@
     <message>
         <source>All workflows</source>
         <translation>すべてのワークフロー</translation>
+    </message>
+    <message>
+        <source>Show all attestations</source>
+        <translation>すべてのアテステーションを表示</translation>
+    </message>
+    <message>
+        <source>Show the attestations of %1</source>
+        <translation>%1のアテステーションを表示</translation>
+    </message>
+    <message>
+        <source>Show the unsigned attestations</source>
+        <translation>署名のないアテステーションを表示</translation>
+    </message>
+    <message>
+        <source>Show the attestations whose key is unknown</source>
+        <translation>鍵が不明なアテステーションを表示</translation>
+    </message>
+    <message>
+        <source>Show the altered attestations</source>
+        <translation>改変されたアテステーションを表示</translation>
     </message>
 </context>
 <context>
@@ -6071,12 +6176,44 @@
         <source>%1 of %2 saved</source>
         <translation>%2件中%1件を保存しました</translation>
     </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>リクエストを保存</translation>
+    </message>
+    <message>
+        <source>Saved, with secrets masked</source>
+        <translation>シークレットを伏せて保存しました</translation>
+    </message>
+    <message>
+        <source>Save the requests of these as HAR…</source>
+        <translation>これらのリクエストをHARとして保存…</translation>
+    </message>
+    <message>
+        <source>Show all deliveries</source>
+        <translation>すべての配信を表示</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that need you</source>
+        <translation>対応が必要な配信を表示</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that failed</source>
+        <translation>失敗した配信を表示</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that wait</source>
+        <translation>待機中の配信を表示</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeliveryActions</name>
     <message>
         <source>%1 is resumed.</source>
         <translation>%1を再開しました。</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%2について%1を再開しました。</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6302,14 @@
     <message>
         <source>See what arrived</source>
         <translation>届いたものを見る</translation>
+    </message>
+    <message>
+        <source>Save all as HAR…</source>
+        <translation>すべてHARとして保存…</translation>
+    </message>
+    <message>
+        <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
+        <translation>ブラウザーの開発者ツール用のすべてのリクエスト。シークレットは伏せたままです</translation>
     </message>
 </context>
 <context>
@@ -6400,10 +6545,6 @@
         <translation>過去%1時間</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>過去%1日</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
@@ -6459,6 +6600,12 @@
     <message>
         <source>Any time</source>
         <translation>すべての期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>過去%n日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6563,11 +6710,6 @@
         <source>Takes %1, in %2.</source>
         <translation>指定できるもの: %1(%2単位)。</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>makes a sentence of words</comment>
-        <translation>%1。</translation>
-    </message>
 </context>
 <context>
     <name>attache::FormPane</name>
@@ -6611,9 +6753,11 @@
         <source>One thing to mend: %1</source>
         <translation>修正箇所1件: %1</translation>
     </message>
-    <message>
-        <source>%1 things to mend: %2</source>
-        <translation>修正箇所%1件: %2</translation>
+    <message numerus="yes">
+        <source>%n things to mend: %1</source>
+        <translation>
+            <numerusform>修正が必要な項目が%n件あります: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6897,10 @@
         <source>Attachment schema</source>
         <translation>割り当てスキーマ</translation>
     </message>
+    <message>
+        <source>built-in</source>
+        <translation>組み込み</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
@@ -6885,6 +7033,95 @@
     </message>
 </context>
 <context>
+    <name>attache::KeepSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations: %1</source>
+        <translation>アテステーション: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>配信: %1</translation>
+    </message>
+    <message>
+        <source>Files of materials, at most: %1</source>
+        <translation>材料のファイル（最大）: %1</translation>
+    </message>
+    <message>
+        <source>Requests and answers, of attempts that stay: %1</source>
+        <translation>残る試行のリクエストと応答: %1</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合計: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
+        <translation>特に選ばない限り、すべて保存されます。待機中のものや、失敗してもまだ送れるものは、どれほど古くても残ります。削除されるものは事前に表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests and answers of attempts</source>
+        <translation>試行のリクエストと応答</translation>
+    </message>
+    <message>
+        <source>Deliveries that ended, with their attestations and contents</source>
+        <translation>終了した配信と、そのアテステーションおよび内容</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
+        <translation>現在の保存量: アテステーション: %1、配信: %2、試行: %3、データベース %4。材料のファイル: %5、計 %6。データベースは縮みません。空いた領域は、大きくなる前に再利用されます。</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>削除されるものを数えています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
+        <translation>これは今すぐ削除され、元に戻せません。その後にもう一度プッシュされたアテステーションは、もう一度配信されます。</translation>
+    </message>
+    <message>
+        <source>Remove, and keep no longer</source>
+        <translation>削除し、これ以上長く保存しない</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>元のままにする</translation>
+    </message>
+    <message>
+        <source>Removing what is older…</source>
+        <translation>古いものを削除しています…</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>いったん中止</translation>
+    </message>
+    <message>
+        <source>It is kept so from now on. Nothing had to go.</source>
+        <translation>以後はこのとおり保存します。削除するものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>%1が解放されました。</translation>
+    </message>
+</context>
+<context>
     <name>attache::LatencyChart</name>
     <message>
         <source>Time until delivered</source>
@@ -6980,6 +7217,14 @@
     <message>
         <source>Choose another place</source>
         <translation>別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>ログ全体を表示</translation>
+    </message>
+    <message>
+        <source>Show warnings and trouble alone</source>
+        <translation>警告と障害だけを表示</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7367,15 @@ Drag it onto a workflow to attach it</source>
         <translation>%1: %2
 ワークフローにドラッグして割り当てます</translation>
     </message>
+    <message>
+        <source>%1, %2: attached, %3; paused</source>
+        <translation>%1、%2: 割り当て済み、%3。一時停止</translation>
+    </message>
+    <message>
+        <source>%1, %2: attached, %3; paused, %4 %5</source>
+        <comment>workflow, registration: attached, options; paused, 3 held</comment>
+        <translation>%1、%2: 割り当て済み、%3。一時停止、%5 %4件</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixView</name>
@@ -7210,6 +7464,10 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Redeliver</source>
         <translation>再配信</translation>
+    </message>
+    <message>
+        <source>Resume %1 for %2</source>
+        <translation>%2について%1を再開</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7588,10 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Resumed %1</source>
         <translation>%1を再開しました</translation>
+    </message>
+    <message>
+        <source>Resumed %1 for %2</source>
+        <translation>%2について%1を再開しました</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8229,11 @@ Drag it onto a workflow to attach it</source>
         <source>in the keychain, set %1</source>
         <translation>キーチェーン内、設定 %1</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>workflow</comment>
+        <translation>%1、一時停止</translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -8045,6 +8312,22 @@ Drag it onto a workflow to attach it</source>
         <source>Try it in the sandbox</source>
         <translation>サンドボックスで試す</translation>
     </message>
+    <message>
+        <source>Show all registrations</source>
+        <translation>すべての登録を表示</translation>
+    </message>
+    <message>
+        <source>Show the active registrations</source>
+        <translation>有効な登録を表示</translation>
+    </message>
+    <message>
+        <source>Show the registrations that need you</source>
+        <translation>対応が必要な登録を表示</translation>
+    </message>
+    <message>
+        <source>Show the paused registrations</source>
+        <translation>一時停止中の登録を表示</translation>
+    </message>
 </context>
 <context>
     <name>attache::SandboxPage</name>
@@ -8112,16 +8395,8 @@ Drag it onto a workflow to attach it</source>
         <translation>コンポーネント 1 個</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>コンポーネント %1 個</translation>
-    </message>
-    <message>
         <source>1 licence</source>
         <translation>ライセンス 1 種</translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation>ライセンス %1 種</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -8226,6 +8501,18 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>コンポーネント%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>ライセンス%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9263,26 @@ Drag it onto a workflow to attach it</source>
         <comment>time, reason</comment>
         <translation>最後は %1: %2</translation>
     </message>
+    <message>
+        <source>%1 is paused for %2</source>
+        <translation>%1は%2について一時停止中です</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2</source>
+        <comment>workflow, registration</comment>
+        <translation>%1は%2への配信で保留されています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are held</source>
+        <translation>
+            <numerusform>%1への%n件の配信が保留されています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <comment>reason</comment>
+        <translation>最新: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9095,6 +9402,10 @@ Drag it onto a workflow to attach it</source>
         <source>Leave it as it was</source>
         <translation>変更せずに閉じる</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>表示: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowActions</name>
@@ -9137,6 +9448,14 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
+        <translation>%2について%1を一時停止しました。届くものは保留され、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%2について%1を再開しました。</translation>
     </message>
 </context>
 <context>
@@ -9217,10 +9536,6 @@ Drag it onto a workflow to attach it</source>
         <source>%1 %2</source>
         <comment>3 failed</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 others arrived.</source>
-        <translation>ほか%1件は届いています。</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9309,6 +9624,41 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>1 of them asks for options: attach that one by itself.</source>
         <translation>そのうち1件はオプションが必要です。個別に割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Paused; %1</source>
+        <comment>its options</comment>
+        <translation>一時停止。%1</translation>
+    </message>
+    <message>
+        <source>What comes for it is held, and goes when you resume it.</source>
+        <translation>届くものは保留され、再開すると送られます。</translation>
+    </message>
+    <message>
+        <source>1 other arrived.</source>
+        <translation>ほか1件が届きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others arrived.</source>
+        <translation>
+            <numerusform>ほか%n件が届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Send what was held, and what comes</source>
+        <translation>保留されたものと、これから届くものを送る</translation>
+    </message>
+    <message>
+        <source>Hold what comes for it; %1 goes on sending for others</source>
+        <translation>届くものを保留します。%1はほかへの送信を続けます</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9766,26 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>%1 is added. Attach a registration to it next.</source>
         <translation>%1を追加しました。次は登録を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Show the workflows of all projects</source>
+        <translation>すべてのプロジェクトのワークフローを表示</translation>
+    </message>
+    <message>
+        <source>Show the workflows without a project</source>
+        <translation>プロジェクトのないワークフローを表示</translation>
+    </message>
+    <message>
+        <source>Show the workflows of %1</source>
+        <translation>%1のワークフローを表示</translation>
     </message>
 </context>
 <context>
@@ -9644,10 +10014,6 @@ Drag it onto a workflow to attach it</source>
         <translation>認証に使う、チームのAPIキー</translation>
     </message>
     <message>
-        <source>Allow auto create</source>
-        <translation>自動作成を許可</translation>
-    </message>
-    <message>
         <source>Support of creating projects on demand</source>
         <translation>必要に応じたプロジェクトの作成への対応</translation>
     </message>
@@ -9716,10 +10082,6 @@ Drag it onto a workflow to attach it</source>
         <translation>プロジェクトのバージョン。アノテーションも使えます</translation>
     </message>
     <message>
-        <source>Is latest</source>
-        <translation>最新とする</translation>
-    </message>
-    <message>
         <source>Marks a version that is created as the latest (from 4.12 on)</source>
         <translation>作成するバージョンを最新とします(4.12以降)</translation>
     </message>
@@ -9730,6 +10092,14 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Tags that replace the project&apos;s, separated by commas (from 4.12 on)</source>
         <translation>プロジェクトのタグを置き換えるタグ(コンマ区切り、4.12以降)</translation>
+    </message>
+    <message>
+        <source>Create projects on demand</source>
+        <translation>必要に応じてプロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>Mark as the latest version</source>
+        <translation>最新バージョンとして印を付ける</translation>
     </message>
 </context>
 <context>

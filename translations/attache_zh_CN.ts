@@ -423,6 +423,10 @@
         <source>%1 does not know how to take posts</source>
         <translation>%1 不支持 POST 请求</translation>
     </message>
+    <message>
+        <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
+        <translation>它不接受来自本机的邮件：请询问其运维人员，或检查主机和端口</translation>
+    </message>
 </context>
 <context>
     <name>Attestation</name>
@@ -1861,10 +1865,6 @@
         <translation>它不是 JSON：%1</translation>
     </message>
     <message>
-        <source>The content of material %1 (%2, %3) is not on this machine. Push the attestation again with --material %4</source>
-        <translation>材料 %1（%2，%3）的内容不在此计算机上。请用 --material %4 重新推送该证明</translation>
-    </message>
-    <message>
         <source>The attestation is not sent, because its signature is invalid: %1</source>
         <translation>未发送该证明，因为其签名无效：%1</translation>
     </message>
@@ -2377,8 +2377,52 @@
         <translation>此计算机没有网络；一旦有网络就会继续</translation>
     </message>
     <message>
-        <source>its secrets stay, and go where it says now</source>
-        <translation>其机密保留不变，并发送到现在指定的位置</translation>
+        <source>Resume it: attachectl integration attached resume %1</source>
+        <translation>请恢复它：attachectl integration attached resume %1</translation>
+    </message>
+    <message>
+        <source>it has no attempt %1</source>
+        <translation>没有第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>it pauses: its secrets go where it says now once it is resumed</source>
+        <translation>它会暂停：恢复之后，其机密会发往现在所写的地方</translation>
+    </message>
+    <message>
+        <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
+        <translation>一次导入更改了它的去向：请确认其机密可以发往那里，然后恢复它</translation>
+    </message>
+    <message>
+        <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
+        <translation>材料 %1（%2）不在本机上。请在显示该证明的地方补充它，或使用 --material %3 重新推送该证明</translation>
+    </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 对工作流 %2 已暂停</translation>
+    </message>
+    <message>
+        <source>how long to keep</source>
+        <translation>保留时长</translation>
+    </message>
+    <message>
+        <source>a number of days is from 1 to %1</source>
+        <translation>天数应在 1 到 %1 之间</translation>
+    </message>
+    <message>
+        <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
+        <translation>已移除保留期满的内容：%1 个证明、%2 次投递、%3 个文件，以及 %4 次尝试的请求和应答；%5 MiB</translation>
+    </message>
+    <message>
+        <source>the count of what would be removed</source>
+        <translation>统计将被移除的内容</translation>
+    </message>
+    <message>
+        <source>the content of its materials is removed as fast as it is stored</source>
+        <translation>其材料的内容刚保存就被移除</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4298,18 @@
         <source>Delete the other one, and take this back after that.</source>
         <translation>请先删除另一个注册，然后再撤回此操作。</translation>
     </message>
+    <message>
+        <source>%1 is paused for workflow %2</source>
+        <translation>%1 对工作流 %2 已暂停</translation>
+    </message>
+    <message>
+        <source>it has not ended, and its requests and answers tell why</source>
+        <translation>它尚未结束，其请求和应答说明了原因</translation>
+    </message>
+    <message>
+        <source>Cancel it first, or wait until it has ended.</source>
+        <translation>请先取消它，或等到它结束。</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -4792,6 +4848,11 @@
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>makes a sentence of words</comment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>attache::AboutBox</name>
@@ -4906,10 +4967,6 @@
 <context>
     <name>attache::AttemptComparison</name>
     <message>
-        <source>Status %1</source>
-        <translation>状态 %1</translation>
-    </message>
-    <message>
         <source>Attempt %1</source>
         <translation>第 %1 次尝试</translation>
     </message>
@@ -4940,8 +4997,32 @@
         </translation>
     </message>
     <message>
-        <source>What is different</source>
-        <translation>不同之处</translation>
+        <source>Body of the request</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>应答正文</translation>
+    </message>
+    <message>
+        <source>%1 · request %2</source>
+        <translation>%1 · 请求 %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <translation>第 %1 次尝试 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What is different between attempts %1 and %2</source>
+        <translation>第 %1 次与第 %2 次尝试之间的差异</translation>
+    </message>
+    <message>
+        <source>Compare with attempt %1</source>
+        <translation>与第 %1 次尝试比较</translation>
+    </message>
+    <message>
+        <source>Which attempt to compare attempt %1 with</source>
+        <translation>与第 %1 次尝试比较的尝试</translation>
     </message>
 </context>
 <context>
@@ -4967,10 +5048,6 @@
         <translation>应答</translation>
     </message>
     <message>
-        <source>Status %1</source>
-        <translation>状态 %1</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -4983,8 +5060,16 @@
         <translation>沙盒</translation>
     </message>
     <message>
-        <source>Compare with attempt %1</source>
-        <translation>与第 %1 次尝试比较</translation>
+        <source>Requests and answers were erased on %1.</source>
+        <translation>请求和应答已于 %1 清除。</translation>
+    </message>
+    <message>
+        <source>Save attempt %1 as HAR…</source>
+        <translation>将第 %1 次尝试保存为 HAR…</translation>
+    </message>
+    <message>
+        <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
+        <translation>其请求和应答，供浏览器的开发者工具使用；机密保持遮蔽</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5316,26 @@
     <message>
         <source>All workflows</source>
         <translation>所有工作流</translation>
+    </message>
+    <message>
+        <source>Show all attestations</source>
+        <translation>显示所有证明</translation>
+    </message>
+    <message>
+        <source>Show the attestations of %1</source>
+        <translation>显示 %1 的证明</translation>
+    </message>
+    <message>
+        <source>Show the unsigned attestations</source>
+        <translation>显示未签名的证明</translation>
+    </message>
+    <message>
+        <source>Show the attestations whose key is unknown</source>
+        <translation>显示密钥未知的证明</translation>
+    </message>
+    <message>
+        <source>Show the altered attestations</source>
+        <translation>显示已被更改的证明</translation>
     </message>
 </context>
 <context>
@@ -6071,12 +6176,44 @@
         <source>%1 of %2 saved</source>
         <translation>已保存 %1/%2</translation>
     </message>
+    <message>
+        <source>Save the requests</source>
+        <translation>保存请求</translation>
+    </message>
+    <message>
+        <source>Saved, with secrets masked</source>
+        <translation>已保存，机密已遮蔽</translation>
+    </message>
+    <message>
+        <source>Save the requests of these as HAR…</source>
+        <translation>将这些的请求保存为 HAR…</translation>
+    </message>
+    <message>
+        <source>Show all deliveries</source>
+        <translation>显示所有投递</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that need you</source>
+        <translation>显示需要您处理的投递</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that failed</source>
+        <translation>显示失败的投递</translation>
+    </message>
+    <message>
+        <source>Show the deliveries that wait</source>
+        <translation>显示等待中的投递</translation>
+    </message>
 </context>
 <context>
     <name>attache::DeliveryActions</name>
     <message>
         <source>%1 is resumed.</source>
         <translation>%1 已恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 已对 %2 恢复。</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6302,14 @@
     <message>
         <source>See what arrived</source>
         <translation>查看收到的内容</translation>
+    </message>
+    <message>
+        <source>Save all as HAR…</source>
+        <translation>全部保存为 HAR…</translation>
+    </message>
+    <message>
+        <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
+        <translation>其全部请求，供浏览器的开发者工具使用；机密保持遮蔽</translation>
     </message>
 </context>
 <context>
@@ -6400,10 +6545,6 @@
         <translation>过去 %1 小时</translation>
     </message>
     <message>
-        <source>Last %1 days</source>
-        <translation>过去 %1 天</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -6459,6 +6600,12 @@
     <message>
         <source>Any time</source>
         <translation>任何时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6563,11 +6710,6 @@
         <source>Takes %1, in %2.</source>
         <translation>可取 %1，单位：%2。</translation>
     </message>
-    <message>
-        <source>%1.</source>
-        <comment>makes a sentence of words</comment>
-        <translation>%1。</translation>
-    </message>
 </context>
 <context>
     <name>attache::FormPane</name>
@@ -6611,9 +6753,11 @@
         <source>One thing to mend: %1</source>
         <translation>有一处需要改正：%1</translation>
     </message>
-    <message>
-        <source>%1 things to mend: %2</source>
-        <translation>有 %1 处需要改正：%2</translation>
+    <message numerus="yes">
+        <source>%n things to mend: %1</source>
+        <translation>
+            <numerusform>有 %n 处需要改正：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6897,10 @@
         <source>Attachment schema</source>
         <translation>关联 schema</translation>
     </message>
+    <message>
+        <source>built-in</source>
+        <translation>内置</translation>
+    </message>
 </context>
 <context>
     <name>attache::IntegrationsPage</name>
@@ -6885,6 +7033,95 @@
     </message>
 </context>
 <context>
+    <name>attache::KeepSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attestations: %1</source>
+        <translation>证明：%1</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>投递：%1</translation>
+    </message>
+    <message>
+        <source>Files of materials, at most: %1</source>
+        <translation>材料文件，至多：%1</translation>
+    </message>
+    <message>
+        <source>Requests and answers, of attempts that stay: %1</source>
+        <translation>保留下来的尝试的请求和应答：%1</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
+        <translation>除非您另作选择，一切都会保留。等待中的，以及已失败但仍可发送的，无论多旧都会保留。将被移除的内容会事先显示。</translation>
+    </message>
+    <message>
+        <source>Requests and answers of attempts</source>
+        <translation>尝试的请求和应答</translation>
+    </message>
+    <message>
+        <source>Deliveries that ended, with their attestations and contents</source>
+        <translation>已结束的投递，连同其证明和内容</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
+        <translation>当前存储：证明：%1，投递：%2，尝试：%3，数据库大小 %4；材料文件：%5，共 %6。数据库不会缩小：其中腾出的空间会在其增长之前被重新使用。</translation>
+    </message>
+    <message>
+        <source>Counting what would go…</source>
+        <translation>正在统计将被移除的内容…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
+        <translation>这些将立即移除且无法恢复。此后再次推送的证明会再次投递。</translation>
+    </message>
+    <message>
+        <source>Remove, and keep no longer</source>
+        <translation>移除，且不再保留更久</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Removing what is older…</source>
+        <translation>正在移除更旧的内容…</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>暂时停止</translation>
+    </message>
+    <message>
+        <source>It is kept so from now on. Nothing had to go.</source>
+        <translation>从现在起按此保留。没有需要移除的内容。</translation>
+    </message>
+    <message>
+        <source>%1 were freed.</source>
+        <translation>已释放 %1。</translation>
+    </message>
+</context>
+<context>
     <name>attache::LatencyChart</name>
     <message>
         <source>Time until delivered</source>
@@ -6980,6 +7217,14 @@
     <message>
         <source>Choose another place</source>
         <translation>请另选一个位置</translation>
+    </message>
+    <message>
+        <source>Show the whole log</source>
+        <translation>显示完整日志</translation>
+    </message>
+    <message>
+        <source>Show warnings and trouble alone</source>
+        <translation>仅显示警告和故障</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7367,15 @@ Drag it onto a workflow to attach it</source>
         <translation>%1：%2
 拖到工作流上即可关联</translation>
     </message>
+    <message>
+        <source>%1, %2: attached, %3; paused</source>
+        <translation>%1，%2：已关联，%3；已暂停</translation>
+    </message>
+    <message>
+        <source>%1, %2: attached, %3; paused, %4 %5</source>
+        <comment>workflow, registration: attached, options; paused, 3 held</comment>
+        <translation>%1，%2：已关联，%3；已暂停，%4 %5</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixView</name>
@@ -7210,6 +7464,10 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Redeliver</source>
         <translation>重新投递</translation>
+    </message>
+    <message>
+        <source>Resume %1 for %2</source>
+        <translation>对 %2 恢复 %1</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7588,10 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Resumed %1</source>
         <translation>已恢复 %1</translation>
+    </message>
+    <message>
+        <source>Resumed %1 for %2</source>
+        <translation>%1 已对 %2 恢复</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8229,11 @@ Drag it onto a workflow to attach it</source>
         <source>in the keychain, set %1</source>
         <translation>在密钥环中，设置于 %1</translation>
     </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>workflow</comment>
+        <translation>%1，已暂停</translation>
+    </message>
 </context>
 <context>
     <name>attache::RegistrationModel</name>
@@ -8045,6 +8312,22 @@ Drag it onto a workflow to attach it</source>
         <source>Try it in the sandbox</source>
         <translation>在沙盒中试用</translation>
     </message>
+    <message>
+        <source>Show all registrations</source>
+        <translation>显示所有注册</translation>
+    </message>
+    <message>
+        <source>Show the active registrations</source>
+        <translation>显示启用中的注册</translation>
+    </message>
+    <message>
+        <source>Show the registrations that need you</source>
+        <translation>显示需要您处理的注册</translation>
+    </message>
+    <message>
+        <source>Show the paused registrations</source>
+        <translation>显示已暂停的注册</translation>
+    </message>
 </context>
 <context>
     <name>attache::SandboxPage</name>
@@ -8112,16 +8395,8 @@ Drag it onto a workflow to attach it</source>
         <translation>1 个组件</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 个组件</translation>
-    </message>
-    <message>
         <source>1 licence</source>
         <translation>1 种许可证</translation>
-    </message>
-    <message>
-        <source>%1 licences</source>
-        <translation>%1 种许可证</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -8226,6 +8501,18 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln 个组件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences</source>
+        <translation>
+            <numerusform>%Ln 个许可证</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9263,26 @@ Drag it onto a workflow to attach it</source>
         <comment>time, reason</comment>
         <translation>最后一次于 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 is paused for %2</source>
+        <translation>%1 对 %2 已暂停</translation>
+    </message>
+    <message>
+        <source>%1 is held for %2</source>
+        <comment>workflow, registration</comment>
+        <translation>%1 发往 %2 的投递被搁置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries to %1 are held</source>
+        <translation>
+            <numerusform>发往 %1 的 %n 次投递被搁置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <comment>reason</comment>
+        <translation>最近一次：%1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WindowCommands</name>
@@ -9095,6 +9402,10 @@ Drag it onto a workflow to attach it</source>
         <source>Leave it as it was</source>
         <translation>保持原样离开</translation>
     </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkflowActions</name>
@@ -9137,6 +9448,14 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
+        <translation>%1 已对 %2 暂停。到来的内容会被搁置，不会丢失任何东西。</translation>
+    </message>
+    <message>
+        <source>%1 is resumed for %2.</source>
+        <translation>%1 已对 %2 恢复。</translation>
     </message>
 </context>
 <context>
@@ -9217,10 +9536,6 @@ Drag it onto a workflow to attach it</source>
         <source>%1 %2</source>
         <comment>3 failed</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 others arrived.</source>
-        <translation>其余 %1 项已送达。</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9309,6 +9624,41 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>1 of them asks for options: attach that one by itself.</source>
         <translation>其中 1 个需要选项：请单独关联。</translation>
+    </message>
+    <message>
+        <source>Paused; %1</source>
+        <comment>its options</comment>
+        <translation>已暂停；%1</translation>
+    </message>
+    <message>
+        <source>What comes for it is held, and goes when you resume it.</source>
+        <translation>到来的内容会被搁置，恢复后再发出。</translation>
+    </message>
+    <message>
+        <source>1 other arrived.</source>
+        <translation>另有 1 个已到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others arrived.</source>
+        <translation>
+            <numerusform>另有 %n 个已到达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Send what was held, and what comes</source>
+        <translation>发送被搁置的和到来的内容</translation>
+    </message>
+    <message>
+        <source>Hold what comes for it; %1 goes on sending for others</source>
+        <translation>搁置到来的内容；%1 继续为其他的发送</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9766,26 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>%1 is added. Attach a registration to it next.</source>
         <translation>%1 已添加。接下来请为它关联一个注册。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Show the workflows of all projects</source>
+        <translation>显示所有项目的工作流</translation>
+    </message>
+    <message>
+        <source>Show the workflows without a project</source>
+        <translation>显示没有项目的工作流</translation>
+    </message>
+    <message>
+        <source>Show the workflows of %1</source>
+        <translation>显示 %1 的工作流</translation>
     </message>
 </context>
 <context>
@@ -9644,10 +10014,6 @@ Drag it onto a workflow to attach it</source>
         <translation>用于身份验证的团队 API 密钥</translation>
     </message>
     <message>
-        <source>Allow auto create</source>
-        <translation>允许自动创建</translation>
-    </message>
-    <message>
         <source>Support of creating projects on demand</source>
         <translation>支持按需创建项目</translation>
     </message>
@@ -9716,10 +10082,6 @@ Drag it onto a workflow to attach it</source>
         <translation>项目的版本；也可使用注解</translation>
     </message>
     <message>
-        <source>Is latest</source>
-        <translation>设为最新</translation>
-    </message>
-    <message>
         <source>Marks a version that is created as the latest (from 4.12 on)</source>
         <translation>将所创建的版本标记为最新（4.12 起）</translation>
     </message>
@@ -9730,6 +10092,14 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Tags that replace the project&apos;s, separated by commas (from 4.12 on)</source>
         <translation>用于替换项目标签的标签，以逗号分隔（4.12 起）</translation>
+    </message>
+    <message>
+        <source>Create projects on demand</source>
+        <translation>按需创建项目</translation>
+    </message>
+    <message>
+        <source>Mark as the latest version</source>
+        <translation>标记为最新版本</translation>
     </message>
 </context>
 <context>
