@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
-        <translation>このマシンからのメールを受け付けません。運用者に問い合わせるか、ホストとポートを確認してください</translation>
+        <translation>このマシンからのメールを受け付けません。管理者に問い合わせるか、ホストとポートを確認してください</translation>
     </message>
 </context>
 <context>
@@ -2386,19 +2386,19 @@
     </message>
     <message>
         <source>it pauses: its secrets go where it says now once it is resumed</source>
-        <translation>一時停止します。再開すると、シークレットは現在の宛先に送られます</translation>
+        <translation>一時停止します。再開すると、シークレットは現在の設定の宛先に送られます</translation>
     </message>
     <message>
         <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
-        <translation>インポートで宛先が変わりました。シークレットを送ってよいことを確かめてから再開してください</translation>
+        <translation>インポートで宛先が変わりました。シークレットをそこに送ってよいことを確認してから、再開してください</translation>
     </message>
     <message>
         <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
-        <translation>材料 %1(%2)はこのマシンにありません。アテステーションの表示画面で補うか、--material %3 を付けてもう一度プッシュしてください</translation>
+        <translation>マテリアル%1(%2)がこのマシンにありません。アテステーションの表示画面で追加するか、--material %3を付けてアテステーションをもう一度送信してください</translation>
     </message>
     <message>
         <source>%1 is paused for workflow %2</source>
-        <translation>%1はワークフロー %2 について一時停止中です</translation>
+        <translation>%1はワークフロー%2に対して一時停止中です</translation>
     </message>
     <message>
         <source>how long to keep</source>
@@ -2410,15 +2410,15 @@
     </message>
     <message>
         <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
-        <translation>保存期間を過ぎたものを削除しました: アテステーション%1件、配信%2件、ファイル%3件、および試行%4件のリクエストと応答。%5 MiB</translation>
+        <translation>保存期間を過ぎたものを削除しました: アテステーション%1件、配信%2件、ファイル%3個、試行%4回分のリクエストと応答。%5 MiB</translation>
     </message>
     <message>
         <source>the count of what would be removed</source>
-        <translation>削除されるものの集計</translation>
+        <translation>削除対象の集計</translation>
     </message>
     <message>
         <source>the content of its materials is removed as fast as it is stored</source>
-        <translation>材料の内容が、保存されるそばから削除されています</translation>
+        <translation>マテリアルの内容が、保存するそばから削除されています</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>%1 is paused for workflow %2</source>
-        <translation>%1はワークフロー %2 について一時停止中です</translation>
+        <translation>%1はワークフロー%2に対して一時停止中です</translation>
     </message>
     <message>
         <source>it has not ended, and its requests and answers tell why</source>
-        <translation>まだ終わっておらず、その理由はリクエストと応答にあります</translation>
+        <translation>まだ終了しておらず、その理由はリクエストと応答からわかります</translation>
     </message>
     <message>
         <source>Cancel it first, or wait until it has ended.</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>What is different between attempts %1 and %2</source>
-        <translation>試行%1と%2の違い</translation>
+        <translation>試行%1と試行%2の違い</translation>
     </message>
     <message>
         <source>Compare with attempt %1</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Which attempt to compare attempt %1 with</source>
-        <translation>試行%1と比べる試行</translation>
+        <translation>試行%1と比較する試行</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
-        <translation>ブラウザーの開発者ツール用のリクエストと応答。シークレットは伏せたままです</translation>
+        <translation>この試行のリクエストと応答です。ブラウザーの開発者ツールで開けます。シークレットは伏せたままです</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Show the deliveries that need you</source>
-        <translation>対応が必要な配信を表示</translation>
+        <translation>要対応の配信を表示</translation>
     </message>
     <message>
         <source>Show the deliveries that failed</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>%1 is resumed for %2.</source>
-        <translation>%2について%1を再開しました。</translation>
+        <translation>%2に対する%1を再開しました。</translation>
     </message>
 </context>
 <context>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
-        <translation>ブラウザーの開発者ツール用のすべてのリクエスト。シークレットは伏せたままです</translation>
+        <translation>この配信のすべてのリクエストです。ブラウザーの開発者ツールで開けます。シークレットは伏せたままです</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6604,7 @@
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
-            <numerusform>過去%n日間</numerusform>
+            <numerusform>過去%Ln日間</numerusform>
         </translation>
     </message>
 </context>
@@ -6756,7 +6756,7 @@
     <message numerus="yes">
         <source>%n things to mend: %1</source>
         <translation>
-            <numerusform>修正が必要な項目が%n件あります: %1</numerusform>
+            <numerusform>修正箇所%Ln件: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7037,7 +7037,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n日</numerusform>
+            <numerusform>%Ln日</numerusform>
         </translation>
     </message>
     <message>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>Files of materials, at most: %1</source>
-        <translation>材料のファイル（最大）: %1</translation>
+        <translation>マテリアルのファイル(最大): %1</translation>
     </message>
     <message>
         <source>Requests and answers, of attempts that stay: %1</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
-        <translation>特に選ばない限り、すべて保存されます。待機中のものや、失敗してもまだ送れるものは、どれほど古くても残ります。削除されるものは事前に表示されます。</translation>
+        <translation>変更しない限り、すべて保存されます。待機中のものと、失敗してもまだ送信できるものは、どれほど古くても残ります。削除されるものは事前に表示されます。</translation>
     </message>
     <message>
         <source>Requests and answers of attempts</source>
@@ -7082,11 +7082,11 @@
     </message>
     <message>
         <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
-        <translation>現在の保存量: アテステーション: %1、配信: %2、試行: %3、データベース %4。材料のファイル: %5、計 %6。データベースは縮みません。空いた領域は、大きくなる前に再利用されます。</translation>
+        <translation>現在の保存量: アテステーション%1件、配信%2件、試行%3回(データベース%4)、マテリアルのファイル%5個(%6)。データベースは小さくなりません。空いた領域は、データベースが大きくなる前に再利用されます。</translation>
     </message>
     <message>
         <source>Counting what would go…</source>
-        <translation>削除されるものを数えています…</translation>
+        <translation>削除されるものを集計中…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7094,11 +7094,11 @@
     </message>
     <message>
         <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
-        <translation>これは今すぐ削除され、元に戻せません。その後にもう一度プッシュされたアテステーションは、もう一度配信されます。</translation>
+        <translation>これらはただちに削除され、元に戻せません。その後もう一度送信されたアテステーションは、再び配信されます。</translation>
     </message>
     <message>
         <source>Remove, and keep no longer</source>
-        <translation>削除し、これ以上長く保存しない</translation>
+        <translation>削除し、この期間だけ保存</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -7106,19 +7106,19 @@
     </message>
     <message>
         <source>Removing what is older…</source>
-        <translation>古いものを削除しています…</translation>
+        <translation>古いものを削除中…</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation>いったん中止</translation>
+        <translation>いったん停止</translation>
     </message>
     <message>
         <source>It is kept so from now on. Nothing had to go.</source>
-        <translation>以後はこのとおり保存します。削除するものはありませんでした。</translation>
+        <translation>今後はこの期間で保存します。削除が必要なものはありませんでした。</translation>
     </message>
     <message>
         <source>%1 were freed.</source>
-        <translation>%1が解放されました。</translation>
+        <translation>%1を解放しました。</translation>
     </message>
 </context>
 <context>
@@ -7369,12 +7369,12 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>%1, %2: attached, %3; paused</source>
-        <translation>%1、%2: 割り当て済み、%3。一時停止</translation>
+        <translation>%1、%2: 割り当て済み、%3。一時停止中</translation>
     </message>
     <message>
         <source>%1, %2: attached, %3; paused, %4 %5</source>
         <comment>workflow, registration: attached, options; paused, 3 held</comment>
-        <translation>%1、%2: 割り当て済み、%3。一時停止、%5 %4件</translation>
+        <translation>%1、%2: 割り当て済み、%3。一時停止中、%4 %5</translation>
     </message>
 </context>
 <context>
@@ -7467,7 +7467,7 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Resume %1 for %2</source>
-        <translation>%2について%1を再開</translation>
+        <translation>%2に対する%1を再開</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7591,7 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Resumed %1 for %2</source>
-        <translation>%2について%1を再開しました</translation>
+        <translation>%2に対する%1を再開しました</translation>
     </message>
 </context>
 <context>
@@ -8232,7 +8232,7 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>%1, paused</source>
         <comment>workflow</comment>
-        <translation>%1、一時停止</translation>
+        <translation>%1、一時停止中</translation>
     </message>
 </context>
 <context>
@@ -8322,7 +8322,7 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Show the registrations that need you</source>
-        <translation>対応が必要な登録を表示</translation>
+        <translation>要対応の登録を表示</translation>
     </message>
     <message>
         <source>Show the paused registrations</source>
@@ -8505,13 +8505,13 @@ Drag it onto a workflow to attach it</source>
     <message numerus="yes">
         <source>%Ln components</source>
         <translation>
-            <numerusform>コンポーネント%Ln個</numerusform>
+            <numerusform>コンポーネント %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln licences</source>
         <translation>
-            <numerusform>ライセンス%Ln件</numerusform>
+            <numerusform>ライセンス %Ln 種</numerusform>
         </translation>
     </message>
 </context>
@@ -9265,23 +9265,23 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>%1 is paused for %2</source>
-        <translation>%1は%2について一時停止中です</translation>
+        <translation>%1は%2に対して一時停止中です</translation>
     </message>
     <message>
         <source>%1 is held for %2</source>
         <comment>workflow, registration</comment>
-        <translation>%1は%2への配信で保留されています</translation>
+        <translation>%1の%2への配信が保留されています</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries to %1 are held</source>
         <translation>
-            <numerusform>%1への%n件の配信が保留されています</numerusform>
+            <numerusform>%1への配信%Ln件が保留されています</numerusform>
         </translation>
     </message>
     <message>
         <source>The last: %1</source>
         <comment>reason</comment>
-        <translation>最新: %1</translation>
+        <translation>最後: %1</translation>
     </message>
 </context>
 <context>
@@ -9451,11 +9451,11 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
-        <translation>%2について%1を一時停止しました。届くものは保留され、失われるものはありません。</translation>
+        <translation>%2に対する%1を一時停止しました。届くものは保留され、失われるものはありません。</translation>
     </message>
     <message>
         <source>%1 is resumed for %2.</source>
-        <translation>%2について%1を再開しました。</translation>
+        <translation>%2に対する%1を再開しました。</translation>
     </message>
 </context>
 <context>
@@ -9628,11 +9628,11 @@ Drag it onto a workflow to attach it</source>
     <message>
         <source>Paused; %1</source>
         <comment>its options</comment>
-        <translation>一時停止。%1</translation>
+        <translation>一時停止中、%1</translation>
     </message>
     <message>
         <source>What comes for it is held, and goes when you resume it.</source>
-        <translation>届くものは保留され、再開すると送られます。</translation>
+        <translation>届くものは保留され、再開すると送信されます。</translation>
     </message>
     <message>
         <source>1 other arrived.</source>
@@ -9641,7 +9641,7 @@ Drag it onto a workflow to attach it</source>
     <message numerus="yes">
         <source>%n others arrived.</source>
         <translation>
-            <numerusform>ほか%n件が届きました。</numerusform>
+            <numerusform>ほか%Ln件が届きました。</numerusform>
         </translation>
     </message>
     <message>
@@ -9654,11 +9654,11 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Send what was held, and what comes</source>
-        <translation>保留されたものと、これから届くものを送る</translation>
+        <translation>保留していたものと、これから届くものを送信します</translation>
     </message>
     <message>
         <source>Hold what comes for it; %1 goes on sending for others</source>
-        <translation>届くものを保留します。%1はほかへの送信を続けます</translation>
+        <translation>届くものを保留します。%1は、ほかのワークフローの分の送信を続けます</translation>
     </message>
 </context>
 <context>
@@ -10099,7 +10099,7 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Mark as the latest version</source>
-        <translation>最新バージョンとして印を付ける</translation>
+        <translation>最新バージョンとしてマーク</translation>
     </message>
 </context>
 <context>

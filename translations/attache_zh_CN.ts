@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>It takes no mail from this machine: ask whoever runs it, or check host and port</source>
-        <translation>它不接受来自本机的邮件：请询问其运维人员，或检查主机和端口</translation>
+        <translation>它不接收来自此计算机的邮件：请询问其管理员，或检查主机和端口</translation>
     </message>
 </context>
 <context>
@@ -2378,47 +2378,47 @@
     </message>
     <message>
         <source>Resume it: attachectl integration attached resume %1</source>
-        <translation>请恢复它：attachectl integration attached resume %1</translation>
+        <translation>请将其恢复：attachectl integration attached resume %1</translation>
     </message>
     <message>
         <source>it has no attempt %1</source>
-        <translation>没有第 %1 次尝试</translation>
+        <translation>它没有第 %1 次尝试</translation>
     </message>
     <message>
         <source>it pauses: its secrets go where it says now once it is resumed</source>
-        <translation>它会暂停：恢复之后，其机密会发往现在所写的地方</translation>
+        <translation>它会暂停：恢复后，其机密会发往现在所指的位置</translation>
     </message>
     <message>
         <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
-        <translation>一次导入更改了它的去向：请确认其机密可以发往那里，然后恢复它</translation>
+        <translation>导入更改了它的目标位置：请确认其机密可以发往那里，然后将其恢复</translation>
     </message>
     <message>
         <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
-        <translation>材料 %1（%2）不在本机上。请在显示该证明的地方补充它，或使用 --material %3 重新推送该证明</translation>
+        <translation>材料 %1（%2）不在此计算机上。请在显示该证明的位置添加，或使用 --material %3 重新推送该证明</translation>
     </message>
     <message>
         <source>%1 is paused for workflow %2</source>
-        <translation>%1 对工作流 %2 已暂停</translation>
+        <translation>%1 已针对工作流 %2 暂停</translation>
     </message>
     <message>
         <source>how long to keep</source>
-        <translation>保留时长</translation>
+        <translation>保留期限</translation>
     </message>
     <message>
         <source>a number of days is from 1 to %1</source>
-        <translation>天数应在 1 到 %1 之间</translation>
+        <translation>天数须为 1 到 %1</translation>
     </message>
     <message>
         <source>Removed what had been kept for long enough: %1 attestations with %2 deliveries and %3 files, and the requests and answers of %4 attempts; %5 MiB</source>
-        <translation>已移除保留期满的内容：%1 个证明、%2 次投递、%3 个文件，以及 %4 次尝试的请求和应答；%5 MiB</translation>
+        <translation>已移除超过保留期限的内容：%1 份证明，连同 %2 项投递和 %3 个文件，以及 %4 次尝试的请求和应答；%5 MiB</translation>
     </message>
     <message>
         <source>the count of what would be removed</source>
-        <translation>统计将被移除的内容</translation>
+        <translation>统计将移除的内容</translation>
     </message>
     <message>
         <source>the content of its materials is removed as fast as it is stored</source>
-        <translation>其材料的内容刚保存就被移除</translation>
+        <translation>其材料的内容刚存储就被移除</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4300,15 +4300,15 @@
     </message>
     <message>
         <source>%1 is paused for workflow %2</source>
-        <translation>%1 对工作流 %2 已暂停</translation>
+        <translation>%1 已针对工作流 %2 暂停</translation>
     </message>
     <message>
         <source>it has not ended, and its requests and answers tell why</source>
-        <translation>它尚未结束，其请求和应答说明了原因</translation>
+        <translation>它尚未结束，而其请求和应答能说明原因</translation>
     </message>
     <message>
         <source>Cancel it first, or wait until it has ended.</source>
-        <translation>请先取消它，或等到它结束。</translation>
+        <translation>请先将其取消，或等待其结束。</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>What is different between attempts %1 and %2</source>
-        <translation>第 %1 次与第 %2 次尝试之间的差异</translation>
+        <translation>第 %1 次与第 %2 次尝试的差异</translation>
     </message>
     <message>
         <source>Compare with attempt %1</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Which attempt to compare attempt %1 with</source>
-        <translation>与第 %1 次尝试比较的尝试</translation>
+        <translation>要与第 %1 次尝试比较的尝试</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Its requests and answers, for the developer tools of a browser; secrets stay masked</source>
-        <translation>其请求和应答，供浏览器的开发者工具使用；机密保持遮蔽</translation>
+        <translation>其请求和应答，供浏览器的开发者工具使用；机密保持遮盖</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Show the altered attestations</source>
-        <translation>显示已被更改的证明</translation>
+        <translation>显示已篡改的证明</translation>
     </message>
 </context>
 <context>
@@ -6182,11 +6182,11 @@
     </message>
     <message>
         <source>Saved, with secrets masked</source>
-        <translation>已保存，机密已遮蔽</translation>
+        <translation>已保存，机密已遮盖</translation>
     </message>
     <message>
         <source>Save the requests of these as HAR…</source>
-        <translation>将这些的请求保存为 HAR…</translation>
+        <translation>将这些投递的请求保存为 HAR…</translation>
     </message>
     <message>
         <source>Show all deliveries</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>%1 is resumed for %2.</source>
-        <translation>%1 已对 %2 恢复。</translation>
+        <translation>%1 已针对 %2 恢复。</translation>
     </message>
 </context>
 <context>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>All its requests, for the developer tools of a browser; secrets stay masked</source>
-        <translation>其全部请求，供浏览器的开发者工具使用；机密保持遮蔽</translation>
+        <translation>其所有请求，供浏览器的开发者工具使用；机密保持遮盖</translation>
     </message>
 </context>
 <context>
@@ -6604,7 +6604,7 @@
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
-            <numerusform>最近 %n 天</numerusform>
+            <numerusform>过去 %Ln 天</numerusform>
         </translation>
     </message>
 </context>
@@ -6756,7 +6756,7 @@
     <message numerus="yes">
         <source>%n things to mend: %1</source>
         <translation>
-            <numerusform>有 %n 处需要改正：%1</numerusform>
+            <numerusform>有 %Ln 处需要改正：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7037,7 +7037,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
         <source>Files of materials, at most: %1</source>
-        <translation>材料文件，至多：%1</translation>
+        <translation>材料文件，最多：%1</translation>
     </message>
     <message>
         <source>Requests and answers, of attempts that stay: %1</source>
@@ -7062,11 +7062,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>保留期限</translation>
     </message>
     <message>
         <source>Everything is kept unless you choose otherwise. What waits, and what has failed and may still be sent, stays however old it is. What would go is shown before it does.</source>
-        <translation>除非您另作选择，一切都会保留。等待中的，以及已失败但仍可发送的，无论多旧都会保留。将被移除的内容会事先显示。</translation>
+        <translation>除非您另行选择，否则一切都会保留。等待中的内容，以及失败但仍可发送的内容，无论多旧都会保留。将移除的内容会事先显示。</translation>
     </message>
     <message>
         <source>Requests and answers of attempts</source>
@@ -7082,11 +7082,11 @@
     </message>
     <message>
         <source>Stored now: attestations: %1, deliveries: %2, attempts: %3, in a database of %4; files of materials: %5, of %6. The database does not shrink: what is freed in it is used again before it grows.</source>
-        <translation>当前存储：证明：%1，投递：%2，尝试：%3，数据库大小 %4；材料文件：%5，共 %6。数据库不会缩小：其中腾出的空间会在其增长之前被重新使用。</translation>
+        <translation>当前存储：证明 %1，投递 %2，尝试 %3，数据库大小为 %4；材料文件 %5，大小为 %6。数据库不会缩小：其中释放的空间会先被重新使用，之后数据库才会增大。</translation>
     </message>
     <message>
         <source>Counting what would go…</source>
-        <translation>正在统计将被移除的内容…</translation>
+        <translation>正在统计将移除的内容…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7094,11 +7094,11 @@
     </message>
     <message>
         <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
-        <translation>这些将立即移除且无法恢复。此后再次推送的证明会再次投递。</translation>
+        <translation>这些内容会立即移除，且无法恢复。此后重新推送的证明会再次投递。</translation>
     </message>
     <message>
         <source>Remove, and keep no longer</source>
-        <translation>移除，且不再保留更久</translation>
+        <translation>移除，并按此期限保留</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>Removing what is older…</source>
-        <translation>正在移除更旧的内容…</translation>
+        <translation>正在移除较旧的内容…</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>It is kept so from now on. Nothing had to go.</source>
-        <translation>从现在起按此保留。没有需要移除的内容。</translation>
+        <translation>今后将按此保留。没有需要移除的内容。</translation>
     </message>
     <message>
         <source>%1 were freed.</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>Show the whole log</source>
-        <translation>显示完整日志</translation>
+        <translation>显示整个日志</translation>
     </message>
     <message>
         <source>Show warnings and trouble alone</source>
@@ -7467,7 +7467,7 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Resume %1 for %2</source>
-        <translation>对 %2 恢复 %1</translation>
+        <translation>针对 %2 恢复 %1</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7591,7 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Resumed %1 for %2</source>
-        <translation>%1 已对 %2 恢复</translation>
+        <translation>已针对 %2 恢复 %1</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8511,7 @@ Drag it onto a workflow to attach it</source>
     <message numerus="yes">
         <source>%Ln licences</source>
         <translation>
-            <numerusform>%Ln 个许可证</numerusform>
+            <numerusform>%Ln 种许可证</numerusform>
         </translation>
     </message>
 </context>
@@ -9265,23 +9265,23 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>%1 is paused for %2</source>
-        <translation>%1 对 %2 已暂停</translation>
+        <translation>%1 已针对 %2 暂停</translation>
     </message>
     <message>
         <source>%1 is held for %2</source>
         <comment>workflow, registration</comment>
-        <translation>%1 发往 %2 的投递被搁置</translation>
+        <translation>%1 发往 %2 的投递已暂挂</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries to %1 are held</source>
         <translation>
-            <numerusform>发往 %1 的 %n 次投递被搁置</numerusform>
+            <numerusform>发往 %1 的 %Ln 项投递已暂挂</numerusform>
         </translation>
     </message>
     <message>
         <source>The last: %1</source>
         <comment>reason</comment>
-        <translation>最近一次：%1</translation>
+        <translation>最后一次：%1</translation>
     </message>
 </context>
 <context>
@@ -9451,11 +9451,11 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>%1 is paused for %2. What comes for it is held, nothing is lost.</source>
-        <translation>%1 已对 %2 暂停。到来的内容会被搁置，不会丢失任何东西。</translation>
+        <translation>%1 已针对 %2 暂停。到来的内容会暂挂，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>%1 is resumed for %2.</source>
-        <translation>%1 已对 %2 恢复。</translation>
+        <translation>%1 已针对 %2 恢复。</translation>
     </message>
 </context>
 <context>
@@ -9632,16 +9632,16 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>What comes for it is held, and goes when you resume it.</source>
-        <translation>到来的内容会被搁置，恢复后再发出。</translation>
+        <translation>到来的内容会暂挂，恢复后即发送。</translation>
     </message>
     <message>
         <source>1 other arrived.</source>
-        <translation>另有 1 个已到达。</translation>
+        <translation>另有 1 项已送达。</translation>
     </message>
     <message numerus="yes">
         <source>%n others arrived.</source>
         <translation>
-            <numerusform>另有 %n 个已到达。</numerusform>
+            <numerusform>另有 %Ln 项已送达。</numerusform>
         </translation>
     </message>
     <message>
@@ -9654,11 +9654,11 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Send what was held, and what comes</source>
-        <translation>发送被搁置的和到来的内容</translation>
+        <translation>发送已暂挂的内容和之后到来的内容</translation>
     </message>
     <message>
         <source>Hold what comes for it; %1 goes on sending for others</source>
-        <translation>搁置到来的内容；%1 继续为其他的发送</translation>
+        <translation>暂挂到来的内容；%1 继续为其他工作流发送</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9781,7 @@ Drag it onto a workflow to attach it</source>
     </message>
     <message>
         <source>Show the workflows without a project</source>
-        <translation>显示没有项目的工作流</translation>
+        <translation>显示无项目的工作流</translation>
     </message>
     <message>
         <source>Show the workflows of %1</source>
