@@ -98,7 +98,16 @@ void addNumber(CLI::App &verb, const char *name, int &target, const char *descri
 
 void addTwoNumbers(CLI::App &verb, const char *name, std::pair<int, int> &target, const char *description)
 {
-    verb.add_option(name, target, description)->check(CLI::Range(1, std::numeric_limits<int>::max()));
+    // Not into the pair itself: optimising, GCC takes CLI11's reading of one for something uninitialised.
+    verb.add_option_function<std::vector<int>>(
+            name,
+            [&target](const std::vector<int> &two) {
+                target = {two[0], two[1]};
+            },
+            description)
+        ->expected(2)
+        ->allow_extra_args(false)
+        ->check(CLI::Range(1, std::numeric_limits<int>::max()));
 }
 
 void addFlag(CLI::App &verb, const char *name, bool &target, const char *description)
