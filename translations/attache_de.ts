@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>it pauses: its secrets go where it says now once it is resumed</source>
-        <translation>sie pausiert: Ihre Geheimnisse gehen dorthin, wo es jetzt steht, sobald sie fortgesetzt wird</translation>
+        <translation>sie pausiert: Die zugehörigen Geheimnisse gehen dorthin, wo es jetzt steht, sobald sie fortgesetzt wird</translation>
     </message>
     <message>
         <source>An import changed where it goes: make sure that its secrets may go there, then resume it</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
         <source>Show the deliveries that need you</source>
-        <translation>Zustellungen zeigen, die Sie brauchen</translation>
+        <translation>Zustellungen zeigen, die Ihr Eingreifen brauchen</translation>
     </message>
     <message>
         <source>Show the deliveries that failed</source>
@@ -8369,7 +8369,7 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     </message>
     <message>
         <source>Show the registrations that need you</source>
-        <translation>Registrierungen zeigen, die Sie brauchen</translation>
+        <translation>Registrierungen zeigen, die Ihr Eingreifen brauchen</translation>
     </message>
     <message>
         <source>Show the paused registrations</source>
@@ -9702,7 +9702,7 @@ Zum Zuordnen auf einen Workflow ziehen</translation>
     </message>
     <message>
         <source>What comes for it is held, and goes when you resume it.</source>
-        <translation>Was dafür kommt, wird angehalten und geht hinaus, wenn Sie es fortsetzen.</translation>
+        <translation>Was dafür kommt, wird angehalten und geht hinaus, wenn Sie sie fortsetzen.</translation>
     </message>
     <message>
         <source>1 other arrived.</source>

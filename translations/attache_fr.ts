@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
-        <translation>Le matériau %1 (%2) n’est pas sur cette machine. Fournissez-le là où l’attestation est affichée, ou poussez à nouveau l’attestation avec --material %3</translation>
+        <translation>Le matériau %1 (%2) n’est pas sur cette machine. Fournissez-le là où l’attestation est affichée, ou soumettez à nouveau l’attestation avec --material %3</translation>
     </message>
     <message>
         <source>%1 is paused for workflow %2</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>This goes now and cannot be brought back. An attestation that is pushed again after that is delivered again.</source>
-        <translation>Ceci part maintenant et ne peut pas être récupéré. Une attestation poussée à nouveau après cela est livrée à nouveau.</translation>
+        <translation>Ceci part maintenant et ne peut pas être récupéré. Une attestation soumise à nouveau après cela est livrée à nouveau.</translation>
     </message>
     <message>
         <source>Remove, and keep no longer</source>
