@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everythingThatIsShownCounts_data();
     void everythingThatIsShownCounts();
     void aLeaseDoesNot();
+    void contentThatWasThereDoesNot();
 };
 
 namespace
@@ -96,6 +97,22 @@ void TestChanges::aLeaseDoesNot()
     VERIFY_RESULT(withdrawDispatcher(f.db(), me));
     QVERIFY((*another)->mark()->others != before.others);
     QCOMPARE((*another)->mark()->shown, before.shown);
+}
+
+void TestChanges::contentThatWasThereDoesNot()
+{
+    Busy f;
+    MaterialRecord material;
+    material.name = QStringLiteral("sbom");
+    material.digest = QStringLiteral("sha256:abc");
+    for (const char *original : {"one", "two", "three"}) // a base image is in every attestation
+        f.addAttestation(f.workflow, original, {material});
+    const qint64 missing = f.db().mark()->shown;
+    VERIFY_RESULT(setMaterialAvailable(f.db(), material.digest, 12));
+    const qint64 there = f.db().mark()->shown;
+    QVERIFY(there > missing);
+    VERIFY_RESULT(setMaterialAvailable(f.db(), material.digest, 12));
+    QCOMPARE(f.db().mark()->shown, there);
 }
 
 QTEST_GUILESS_MAIN(TestChanges)
