@@ -54,7 +54,7 @@ Result<void> lookAtGivenFiles(FoundMaterials &found, const Attestation &attestat
         if (!isWanted(attestation, *digest))
             found.notes.append(
                 EngineWords::tr("%1 (%2) is no material of this attestation").arg(file, *digest));
-        else if (!contents.contains(*digest))
+        else if (!contents.verified(*digest, stop)) // what is there may have been damaged: this mends it
             found.files.insert(*digest, file);
     }
     return {};

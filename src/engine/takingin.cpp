@@ -28,13 +28,19 @@ Result<std::vector<Delivery>> deliveriesOf(Database &database, const QString &at
     return store::deliveries(database, filter, mostDeliveries);
 }
 
-/// Notes which content is at hand now, for this attestation and every other that names it.
-Result<void> noteContent(Database &database, const AttestationRecord &record)
+/// Notes which content is at hand now, for this attestation and every other that names it; adds to `came`
+/// what was missing until then.
+Result<void> noteContent(Database &database, const AttestationRecord &record, QSet<QString> &came)
 {
-    for (const MaterialRecord &material : record.materials)
-        if (material.available && !material.digest.isEmpty())
-            if (auto noted = store::setMaterialAvailable(database, material.digest, material.size); !noted)
-                return noted;
+    for (const MaterialRecord &material : record.materials) {
+        if (!material.available || material.digest.isEmpty())
+            continue;
+        const auto noted = store::setMaterialAvailable(database, material.digest, material.size);
+        if (!noted)
+            return noted.error();
+        if (*noted)
+            came.insert(material.digest);
+    }
     return {};
 }
 
@@ -45,14 +51,24 @@ bool isContentThere(const AttestationRecord &record, const ContentStore &content
     });
 }
 
-/// Lets what waits for that content go on. Were it not reached, the next start of a dispatcher would do it.
-Result<void> releaseDeliveries(Database &database, const AttestationRecord &record, const QDateTime &now)
+/// Lets what waits for content that has come go on. Were it not reached, the next start of a dispatcher would
+/// do it. Not for all content of the attestation: a digest may be in every attestation that there is, and
+/// each push would go through them all.
+Result<void> releaseDeliveries(Database &database, const QSet<QString> &came, const QDateTime &now)
 {
+    for (const QString &digest : came)
+        if (auto released = store::releaseHeldForMaterial(database, digest, now); !released)
+            return released;
+    return {};
+}
+
+QSet<QString> availableIn(const AttestationRecord &record)
+{
+    QSet<QString> digests;
     for (const MaterialRecord &material : record.materials)
         if (material.available && !material.digest.isEmpty())
-            if (auto released = store::releaseHeldForMaterial(database, material.digest, now); !released)
-                return released;
-    return {};
+            digests.insert(material.digest);
+    return digests;
 }
 
 /// What a person should know about what was taken in.
@@ -143,11 +159,12 @@ Result<std::optional<Intake::Pushed>> TakingIn::pushOnce(const Intake::Input &in
         return prepared.error();
     // Content first: an attestation is never on record with content that is not there. What a failure leaves
     // behind in the content store belongs to nobody and is found again by its digest.
-    if (const auto kept = keepContent(*prepared); !kept)
-        return m_stop.token().stop_requested() ? stopped(input.file) : kept.error();
+    const auto came = keepContent(*prepared);
+    if (!came)
+        return m_stop.token().stop_requested() ? stopped(input.file) : came.error();
     if (m_stop.token().stop_requested())
         return stopped(input.file);
-    auto pushed = m_parts.store->call([&](Database &database) { return commit(database, *prepared); });
+    auto pushed = m_parts.store->call([&](Database &database) { return commit(database, *prepared, *came); });
     if (!pushed || !*pushed)
         return pushed;
     Q_EMIT m_parts.changes.attestationsChanged();
@@ -158,8 +175,9 @@ Result<std::optional<Intake::Pushed>> TakingIn::pushOnce(const Intake::Input &in
     return pushed;
 }
 
-Result<void> TakingIn::keepContent(const Prepared &prepared) const
+Result<QSet<QString>> TakingIn::keepContent(const Prepared &prepared) const
 {
+    QSet<QString> came;
     qint64 total = 0;
     for (const QString &file : prepared.found.files)
         total += QFileInfo(file).size();
@@ -172,17 +190,20 @@ Result<void> TakingIn::keepContent(const Prepared &prepared) const
         if (!kept)
             return kept.error();
         before += kept->size;
+        came.insert(kept->digest); // even where it was there: it may have been damaged
     }
     for (const Material &material : prepared.attestation.materials) {
         if (material.content != Material::Content::Inline || m_parts.contents.contains(material.digest))
             continue;
         if (const auto kept = m_parts.contents.addBytes(material.inlineContent); !kept)
             return kept.error();
+        came.insert(material.digest);
     }
-    return {};
+    return came;
 }
 
-Result<std::optional<Intake::Pushed>> TakingIn::commit(Database &database, const Prepared &prepared) const
+Result<std::optional<Intake::Pushed>> TakingIn::commit(Database &database, const Prepared &prepared,
+                                                       QSet<QString> came) const
 {
     Intake::Pushed pushed;
     pushed.attestation = prepared.record;
@@ -206,11 +227,13 @@ Result<std::optional<Intake::Pushed>> TakingIn::commit(Database &database, const
             return inserted.error();
         pushed.newDeliveries = *inserted;
     }
-    if (const auto noted = noteContent(database, prepared.record); !noted)
+    if (const auto noted = noteContent(database, prepared.record, came); !noted)
         return noted.error();
+    if (there) // pushed again, it may be for what a crash kept from going on
+        came += availableIn(prepared.record);
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();
-    if (const auto released = releaseDeliveries(database, prepared.record, now); !released)
+    if (const auto released = releaseDeliveries(database, came, now); !released)
         return released.error();
 
     auto deliveries = deliveriesOf(database, there ? there->id : pushed.attestation.id);

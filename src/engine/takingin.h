@@ -5,6 +5,8 @@
 #include "engine/intake.h"
 #include "engine/parts.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -34,11 +36,13 @@ private:
     };
 
     Result<Prepared> prepare(const Intake::Input &input) const;
-    Result<void> keepContent(const Prepared &prepared) const;
+    /// Returns the digests of what was written.
+    Result<QSet<QString>> keepContent(const Prepared &prepared) const;
     Result<std::optional<Intake::Pushed>> pushOnce(const Intake::Input &input) const;
     /// None, and nothing is written, when content that was there has been removed meanwhile
     /// (store/retention.h).
-    Result<std::optional<Intake::Pushed>> commit(Database &database, const Prepared &prepared) const;
+    Result<std::optional<Intake::Pushed>> commit(Database &database, const Prepared &prepared,
+                                                 QSet<QString> came) const;
     Result<int> insert(Database &database, const Prepared &prepared, const AttestationRecord &record) const;
     Intake::Planned planned(const Prepared &prepared, const Registration &registration,
                             const Attachment &attachment) const;

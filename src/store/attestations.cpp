@@ -300,13 +300,15 @@ Result<void> setSignature(Database &database, const QString &attestationId, cons
         .run();
 }
 
-Result<void> setMaterialAvailable(Database &database, const QString &digest, qint64 size)
+Result<bool> setMaterialAvailable(Database &database, const QString &digest, qint64 size)
 {
     Query update(database,
                  // Not those that are known to be: a digest may be in every attestation that there is.
                  QStringLiteral("UPDATE materials SET available = 1, size = :size WHERE digest = :digest "
                                 "AND digest <> '' AND available = 0"));
-    return update.bind(":digest", digest).bind(":size", size).run();
+    if (auto done = update.bind(":digest", digest).bind(":size", size).run(); !done)
+        return done.error();
+    return update.changedRows() > 0;
 }
 
 } // namespace attache::store

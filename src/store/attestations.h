@@ -57,7 +57,7 @@ Result<int> countAttestations(Database &database, const QString &workflowId);
 /// What is known of its signature by now.
 Result<void> setSignature(Database &database, const QString &attestationId, const SignatureState &signature);
 
-/// Notes that a material's bytes have come to the content store.
-Result<void> setMaterialAvailable(Database &database, const QString &digest, qint64 size);
+/// Notes that a material's bytes have come to the content store. Returns whether it was missing until then.
+Result<bool> setMaterialAvailable(Database &database, const QString &digest, qint64 size);
 
 } // namespace attache::store

@@ -25,12 +25,13 @@ Error notFound(const QString &id)
 
 /// Each registration that may send, with how many of it are under way (`busy`) and may be (`most`); what
 /// waits for it, with the place that it would have among those under way; and what is taken of that, first
-/// places first. Of each registration only as many are looked at as can be taken, so that the backlog of one
-/// does not slow down the others.
+/// places first. Of each registration only as many are looked at as can be taken, and none of one that has
+/// as many under way as may be, so that the backlog of one does not slow down the others.
 QString claimSql()
 {
     return QStringLiteral(
-               "WITH sending AS (SELECT r.seq, (SELECT count(*) FROM deliveries s WHERE s.registration = "
+               "WITH sending AS MATERIALIZED (SELECT r.seq, (SELECT count(*) FROM deliveries s WHERE "
+               "s.registration = "
                "r.seq "
                "AND s.state = 'sending' AND s.lease_until > :now) AS busy, coalesce((SELECT value FROM "
                "json_each(:atOnce) WHERE key = r.kind), :perRegistration) AS most FROM registrations r WHERE "
@@ -42,7 +43,7 @@ QString claimSql()
                "BY d.due_at, d.seq) AS place FROM sending r JOIN deliveries d ON d.seq IN (SELECT q.seq FROM "
                "deliveries q WHERE q.registration = r.seq AND q.due_at <= :now AND %1 ORDER BY q.due_at, "
                "q.seq "
-               "LIMIT :limit)), "
+               "LIMIT :limit) WHERE r.busy < r.most), "
                "taken AS (SELECT seq, place, row_number() OVER (ORDER BY place, due_at, seq) AS number FROM "
                "waiting WHERE place <= most) "
                "UPDATE deliveries SET state = 'sending', dispatcher = :dispatcher, lease_until = :leaseUntil "

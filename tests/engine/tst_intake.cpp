@@ -35,7 +35,7 @@ private Q_SLOTS:
     void takesTheMaterialBesideTheAttestation();
     void followsNoNameOutOfTheFolder();
     void sendsWithoutMaterialsWhereNoneIsNeeded();
-    void holdsForContentThatChangedOnDisk();
+    void holdsForContentThatChangedOnDiskUntilItComesAgain();
     void givesMaterialsInThePredicatesOrder();
     void mentionsAGivenFileThatMatchesNothing();
     void plansWithoutStoringAnything();
@@ -256,7 +256,7 @@ void TestIntake::sendsWithoutMaterialsWhereNoneIsNeeded()
     QVERIFY(f.becomes(f.pushed(QStringLiteral("r"), oneSbom()).deliveries.front().id, State::Delivered));
 }
 
-void TestIntake::holdsForContentThatChangedOnDisk()
+void TestIntake::holdsForContentThatChangedOnDiskUntilItComesAgain()
 {
     Fixture f({"SBOM_CYCLONEDX_JSON"});
     f.attached();
@@ -273,6 +273,11 @@ void TestIntake::holdsForContentThatChangedOnDisk()
     f.console->dispatcher().start();
     QVERIFY(f.becomes(pushed.deliveries.front().id, State::Held));
     QVERIFY(f.script->calls().filter(QStringLiteral("execute")).isEmpty());
+
+    // Another attestation brings the same file, whole: the first goes on with it.
+    const QString file = f.file(QStringLiteral("whole.json"), sbom);
+    QVERIFY(must(f.push(QStringLiteral("other"), oneSbom(), {file})).newDeliveries == 1);
+    QVERIFY(f.becomes(pushed.deliveries.front().id, State::Delivered));
 }
 
 void TestIntake::givesMaterialsInThePredicatesOrder()
