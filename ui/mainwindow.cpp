@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace attache
@@ -34,6 +36,12 @@ namespace
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
 constexpr PageId firstPage = PageId::Registrations; // where a first run begins
+
+void showOnce(QWidget *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
 
 } // namespace
 
@@ -118,15 +126,19 @@ PageId MainWindow::currentPage() const
     return m_entries[m_current].id;
 }
 
+/// A page reads nothing while nobody looks, in the tray neither.
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_activated = m_entries.empty();
+}
+
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    const auto activate = [this] {
-        if (!m_activated)
-            showPage(currentPage());
-    };
-    if (!m_activated)
-        QMetaObject::invokeMethod(this, activate, Qt::QueuedConnection);
+    if (!std::exchange(m_activated, true))
+        QMetaObject::invokeMethod(
+            this, [this] { showPage(currentPage()); }, Qt::QueuedConnection);
 }
 
 Page *MainWindow::showPage(PageId id)
@@ -144,14 +156,13 @@ Page *MainWindow::turnTo(PageId id)
         if (m_entries[i].id != id)
             continue;
         Page *page = m_pages[i] ? m_pages[i] : make(i);
-        const bool isOther = m_stack->currentWidget() != page;
+        if (m_stack->currentWidget() != page) {
+            m_header->search()->clear(); // while the page that was searched is there to hear it
+            m_banner->dismiss();
+        }
         m_current = i;
         m_navigation->setCurrent(int(i));
         m_stack->setCurrentWidget(page);
-        if (isOther) {
-            m_header->search()->clear();
-            m_banner->dismiss();
-        }
         showHeader();
         return page;
     }
@@ -160,10 +171,9 @@ Page *MainWindow::turnTo(PageId id)
 
 QWidget *MainWindow::placeOf(PageId id) const
 {
-    for (size_t i = 0; i < m_entries.size(); ++i) {
+    for (size_t i = 0; i < m_entries.size(); ++i)
         if (m_entries[i].id == id)
             return m_navigation->row(int(i));
-    }
     return nullptr;
 }
 
@@ -184,10 +194,7 @@ Page *MainWindow::make(size_t index)
 
 void MainWindow::connectPage(Page *page)
 {
-    connect(page, &Page::headerChanged, this, [this, page] {
-        if (page == showingPage())
-            showHeader();
-    });
+    connect(page, &Page::headerChanged, this, &MainWindow::showHeader); // of the one that is shown
     connect(page, &Page::openRequested, this, [this](PageId id, const QString &thing) {
         if (Page *other = showPage(id))
             other->open(thing);
@@ -242,16 +249,12 @@ void MainWindow::goBack()
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutSheet(keyGroupsOf(*this), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->show();
+    showOnce(new ShortcutSheet(keyGroupsOf(*this), this));
 }
 
 void MainWindow::showAbout()
 {
-    auto *about = new AboutBox(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->show();
+    showOnce(new AboutBox(this));
 }
 
 void MainWindow::setProfile(const QString &name, const QColor &colour)
@@ -269,9 +272,7 @@ void MainWindow::focusSearch()
 
 void MainWindow::showCommands()
 {
-    auto *palette = new CommandPalette(commandsOf(*this), this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->show();
+    showOnce(new CommandPalette(commandsOf(*this), this));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -32,6 +32,8 @@ struct Registration {
     QDateTime updatedAt;
     std::optional<QDateTime> quietUntil{}; ///< its service asked for nothing before then; may be in the past
     QDateTime secretsSetAt{}; ///< when its secrets came to be what they are; invalid: it has none
+
+    bool operator==(const Registration &other) const = default;
 };
 
 struct Workflow {
@@ -40,6 +42,8 @@ struct Workflow {
     QString project; ///< may be empty
     QString team;    ///< may be empty
     QDateTime createdAt;
+
+    bool operator==(const Workflow &other) const = default;
 };
 
 /// A registration attached to a workflow, with options.
@@ -61,6 +65,8 @@ struct SignatureCheck {
     QString name; ///< "Signature", "Certificate chain", …
     Result result = Result::NotMade;
     QString detail; ///< what exactly was checked, or why it was not
+
+    bool operator==(const SignatureCheck &other) const = default;
 };
 
 struct SignatureState {
@@ -71,6 +77,8 @@ struct SignatureState {
     QString reason;
     QString signer; ///< who the certificate names; empty without one
     std::vector<SignatureCheck> checks;
+
+    bool operator==(const SignatureState &other) const = default;
 };
 
 /// A material as stored. `available` says that its bytes are at hand (in the content store).
@@ -84,6 +92,8 @@ struct MaterialRecord {
     bool available = false;
     qint64 size = -1; ///< bytes; -1 when the content is not at hand
     QString reason;   ///< why it cannot be used, when it cannot
+
+    bool operator==(const MaterialRecord &other) const = default;
 };
 
 struct AttestationRecord {
@@ -101,6 +111,8 @@ struct AttestationRecord {
     SignatureState signature;
     std::vector<MaterialRecord> materials;
     QDateTime receivedAt;
+
+    bool operator==(const AttestationRecord &other) const = default;
 };
 
 /// The intent to bring one attestation to one attachment, and how far that is.
@@ -126,6 +138,8 @@ struct Delivery {
     QDateTime createdAt;
     std::optional<QDateTime> endedAt;
     QJsonObject receipt;
+
+    bool operator==(const Delivery &other) const = default;
 };
 
 /// One effect of a delivery (a material or a request), so that a retry repeats only what is missing.

@@ -121,12 +121,14 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
 
     void pagesAreMadeWhenTheyAreFirstShown();
+    void aWindowThatWasHiddenReadsAgain();
     void numbersBringUpPages();
     void everyActionIsFoundByItsName();
     void filtersAreNamedAsActions();
     void theCommandThatIsChosenIsRun();
     void theHeaderFollowsThePage();
     void typedWordsReachTheCurrentPageOnly();
+    void aPageThatIsLeftIsSearchedNoLonger();
     void shortcutsReachThePage();
     void escapeGoesBack();
     void pagesOpenEachOtherThroughTheWindow();
@@ -135,6 +137,16 @@ private Q_SLOTS:
     void theLastChangeIsTakenBackFirst();
     void whatCanBeTakenBackHasAButtonForIt();
 };
+
+void TestMainWindow::aWindowThatWasHiddenReadsAgain()
+{
+    Fixture f;
+    const RecordingPage *page = f.page(PageId::Registrations);
+    const int before = page->activations;
+    f.window.hide(); // into the tray, where its pages do nothing
+    f.window.show();
+    QTRY_COMPARE(page->activations, before + 1);
+}
 
 void TestMainWindow::theLastChangeIsTakenBackFirst()
 {
@@ -208,6 +220,16 @@ void TestMainWindow::typedWordsReachTheCurrentPageOnly()
     QCOMPARE(other->searched, QString());
     QTest::keyClick(f.window.header()->search(), Qt::Key_Escape);
     QCOMPARE(page->searched, QString());
+}
+
+void TestMainWindow::aPageThatIsLeftIsSearchedNoLonger()
+{
+    Fixture f;
+    const RecordingPage *page = f.page(PageId::Integrations);
+    QTest::keyClicks(f.window.header()->search(), u"oci"_s);
+    QCOMPARE(page->searched, u"oci"_s);
+    f.page(PageId::Attestations);
+    QCOMPARE(page->searched, QString()); // when one comes back, the field is empty
 }
 
 void TestMainWindow::shortcutsReachThePage()

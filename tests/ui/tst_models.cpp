@@ -99,6 +99,8 @@ private Q_SLOTS:
     void aDeliveryBehindThePagesReadComesWithItsPage();
     void howeverManyCameElsewhereReadingAgainLeavesNoGap_data();
     void howeverManyCameElsewhereReadingAgainLeavesNoGap();
+    void whatIsReadAgainAsItWasChangesNothing();
+    void whatIsFarBehindIsForgottenAndReadAgain();
     void aDeliveryThatLeavesTheFilterGoes();
     void anAnswerForAnEarlierFilterIsDropped();
     void aFailedReadingIsToldOnceAndNotRepeated();
@@ -239,6 +241,47 @@ void TestModels::howeverManyCameElsewhereReadingAgainLeavesNoGap()
                  before + elsewhere + here);
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.row(row).id, delivery(model.rowCount() - row).id);
+}
+
+void TestModels::whatIsReadAgainAsItWasChangesNothing()
+{
+    Shelf shelf = shelfOf(50);
+    DeliveryModel model(shelf.list());
+    QSignalSpy loaded(&model, &RecordModel::loaded);
+    model.restart();
+    QTRY_COMPARE(loaded.size(), 1);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    shelf = shelfOf(53);
+    model.readAgain();
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(inserted.size(), 1); // the three together
+    QCOMPARE(inserted.first().at(1).toInt(), 0);
+    QCOMPARE(inserted.first().at(2).toInt(), 2);
+    model.deliveryChanged(model.row(7));
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestModels::whatIsFarBehindIsForgottenAndReadAgain()
+{
+    Shelf shelf = shelfOf(2000);
+    DeliveryModel model(shelf.list());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto readAll = [&model] {
+        model.fetchMore({});
+        return model.isComplete();
+    };
+    QTRY_VERIFY(readAll());
+    model.forgetBehind(1700); // no more than a few pages behind
+    QCOMPARE(model.rowCount(), 2000);
+    model.forgetBehind(10);
+    QCOMPARE(model.rowCount(), 11 + 2 * DeliveryModel::pageSize);
+    QVERIFY(!model.isComplete());
+    QCOMPARE(model.rowOf(u"delivery-0001"_s), -1);
+    QTRY_VERIFY(readAll());
+    QCOMPARE(model.rowCount(), 2000);
+    QCOMPARE(model.rows().back().id, u"delivery-0001"_s);
 }
 
 void TestModels::aDeliveryThatLeavesTheFilterGoes()

@@ -12,4 +12,6 @@ int RecordModel::rowOf(const QString &id) const
     return -1;
 }
 
+void RecordModel::forgetBehind(int) {}
+
 } // namespace attache

@@ -10,7 +10,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <deque>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -38,13 +40,17 @@ public:
 
     virtual int rowOf(const QString &id) const; ///< -1 when it is not there (yet)
 
+    /// Nobody looks at what lies far behind this row (-1: at any): it may go, and is read again when a view
+    /// comes there.
+    virtual void forgetBehind(int row);
+
 Q_SIGNALS:
     void loaded(); ///< a reading, or a page of it, has come in
     void failed(const attache::Error &error);
 };
 
-/// A vector of rows that are kept in order. A changed row is changed in place: views keep selection and
-/// scroll.
+/// Rows that are kept in order, the newest of most first: hence a deque, where it costs nothing to put one
+/// before thousands. A changed row is changed in place: views keep selection and scroll.
 template <typename Row>
 class RowModel : public RecordModel
 {
@@ -56,7 +62,7 @@ public:
         return parent.isValid() ? 0 : int(m_rows.size());
     }
 
-    const std::vector<Row> &rows() const { return m_rows; }
+    const std::deque<Row> &rows() const { return m_rows; }
 
     const Row &row(int index) const { return m_rows[std::size_t(index)]; }
 
@@ -78,7 +84,10 @@ public:
             const auto same =
                 std::find_if(first, last, [&](const Row &other) { return idOf(other) == idOf(row); });
             const int at = same != last ? int(same - m_rows.begin()) : rowOf(idOf(row));
-            m_rows[std::size_t(at)] = row;
+            Row &old = m_rows[std::size_t(at)];
+            if (old == row) // read again, most are as they were
+                return;
+            old = row;
             Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
             return;
         }
@@ -87,6 +96,20 @@ public:
         m_rows.insert(first, row);
         m_ids.insert(idOf(row));
         endInsertRows();
+    }
+
+    /// The same for rows in their order; those that are new and follow each other come in together.
+    void applyAll(const std::vector<Row> &rows)
+    {
+        for (auto row = rows.begin(); row != rows.end();) {
+            auto end = row;
+            while (end != rows.end() && !m_ids.contains(idOf(*end)))
+                ++end;
+            const bool isTogether = end - row > 1 && insertTogether(row, end);
+            if (!isTogether)
+                apply(*row);
+            row = isTogether ? end : row + 1;
+        }
     }
 
     void remove(const QString &id)
@@ -135,17 +158,41 @@ protected:
 
     void clearRows()
     {
-        if (m_rows.empty())
-            return;
-        beginRemoveRows({}, 0, int(m_rows.size()) - 1);
-        m_rows.clear();
-        m_ids.clear();
+        if (!m_rows.empty())
+            removeFrom(0);
+    }
+
+    /// All from this one on.
+    void removeFrom(int at)
+    {
+        beginRemoveRows({}, at, int(m_rows.size()) - 1);
+        for (auto row = m_rows.begin() + at; row != m_rows.end(); ++row)
+            m_ids.remove(idOf(*row));
+        m_rows.erase(m_rows.begin() + at, m_rows.end());
         endRemoveRows();
     }
 
-    std::vector<Row> m_rows;
+    std::deque<Row> m_rows;
 
 private:
+    using Rows = typename std::vector<Row>::const_iterator;
+
+    /// False, and nothing happens, when some that are here belong between them.
+    bool insertTogether(Rows first, Rows end)
+    {
+        const auto order = [this](const Row &a, const Row &b) { return before(a, b); };
+        const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), *first, order);
+        if (place != m_rows.end() && before(*place, *std::prev(end)))
+            return false;
+        const int at = int(place - m_rows.begin());
+        beginInsertRows({}, at, at + int(end - first) - 1);
+        m_rows.insert(place, first, end);
+        for (; first != end; ++first)
+            m_ids.insert(idOf(*first));
+        endInsertRows();
+        return true;
+    }
+
     QSet<QString> m_ids; // of m_rows
 };
 
@@ -204,6 +251,15 @@ public:
         const bool behind = !this->m_rows.empty() && this->before(this->m_rows.back(), row);
         if (known || m_complete || (!behind && !this->m_rows.empty()))
             this->apply(row);
+    }
+
+    void forgetBehind(int row) override
+    {
+        const int kept = row + 1 + 2 * pageSize;
+        if (int(this->m_rows.size()) < kept + pageSize || m_fetching) // what is on its way follows the last
+            return;
+        this->removeFrom(kept);
+        m_complete = false;
     }
 
     /// Reads the newest rows again and applies them, without losing the place of those who look: as many
@@ -284,8 +340,7 @@ private:
         if (!again.rows.empty())
             m_newest = again.rows.front();
         removeMissing(again.rows, again.shown, isWhole);
-        for (const Row &row : again.rows)
-            this->apply(row);
+        this->applyAll(again.rows);
         Q_EMIT this->loaded();
     }
 

@@ -13,6 +13,8 @@ struct RegistrationRow {
     QString title;     ///< the integration's, "OCI registry"
     QByteArray icon;   ///< and its drawing
     int workflows = 0; ///< how many it is attached to
+
+    bool operator==(const RegistrationRow &other) const = default;
 };
 
 /// Registrations by name.

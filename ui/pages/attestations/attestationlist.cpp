@@ -58,7 +58,10 @@ AttestationList::AttestationList(Console &console, QWidget *parent)
     m_typing.setInterval(typingMilliseconds);
     m_clock.setInterval(clockMilliseconds);
 
-    connect(&m_typing, &QTimer::timeout, this, &AttestationList::restart);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_filter.search = m_search; // only now: what is read again meanwhile is still of the former
+        restart();
+    });
     connect(&m_clock, &QTimer::timeout, &m_model, &AttestationModel::timePassed);
     connect(m_chips, &FilterChips::chosenChanged, this, [this](const QString &chip) {
         const auto state = signatureState(chip);
@@ -104,9 +107,9 @@ void AttestationList::readAgain()
 
 void AttestationList::search(const QString &text)
 {
-    if (text == m_filter.search)
+    if (text == m_search)
         return;
-    m_filter.search = text;
+    m_search = text;
     m_typing.start();
 }
 

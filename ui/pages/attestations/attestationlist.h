@@ -53,6 +53,7 @@ private:
 
     Console &m_console;
     store::AttestationFilter m_filter;
+    QString m_search;   ///< what is typed; the filter's follows
     QString m_workflow; ///< name of the filter's; empty: all
     AttestationModel m_model;
     FilterChips *m_chips;

@@ -4,6 +4,7 @@
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
+#include "ui/models/soon.h"
 #include "ui/pages/deliveries/batchactions.h"
 #include "ui/pages/deliveries/batchbar.h"
 #include "ui/pages/deliveries/deliveryactions.h"
@@ -26,7 +27,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace attache
 {
@@ -45,7 +50,10 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     , m_split(new MasterDetail(m_column, m_detail, u"deliveries"_s))
     , m_stack(new QStackedWidget)
     , m_clock(new QTimer(this))
-    , m_countSoon(new QTimer(this))
+    , m_takeSoon(new Soon(
+          100ms, [this] { takeChanges(); }, this))
+    , m_countSoon(new Soon(
+          500ms, [this] { readCounts(); }, this))
     , m_searchSoon(new QTimer(this))
     , m_batch(new BatchBar)
     , m_actions(new DeliveryActions(console, this))
@@ -59,13 +67,10 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     buildEmpty();
     showCounts({});
     m_clock->setInterval(30'000); // "2 min ago" grows old
-    m_countSoon->setSingleShot(true);
-    m_countSoon->setInterval(100); // a burst of changes is counted once
     m_searchSoon->setSingleShot(true);
     m_searchSoon->setInterval(150); // a word that is being typed is looked for once
 
     connect(m_clock, &QTimer::timeout, &m_model, &DeliveryModel::timePassed);
-    connect(m_countSoon, &QTimer::timeout, this, &DeliveriesPage::readCounts);
     connect(m_searchSoon, &QTimer::timeout, this, [this] { filterBy(m_chips->chosen()); });
     // One at a time: the next one would stop it halfway.
     connect(m_batch, &BatchBar::runningChanged, m_column->findChild<QWidget *>(u"withAll"_s),
@@ -82,20 +87,48 @@ DeliveriesPage::DeliveriesPage(Console &console, QWidget *parent)
     connect(m_column, &ListColumn::chosen, this, &DeliveriesPage::showDelivery);
     connect(m_column, &ListColumn::pressed, m_split, &MasterDetail::showDetail);
     connect(&m_model, &RecordModel::failed, this, &Page::failed);
-    connect(&console.deliveries(), &Deliveries::deliveryChanged, this, [this](const Delivery &delivery) {
-        if (m_read)
-            m_model.deliveryChanged(delivery);
-        m_countSoon->start();
-        if (delivery.id == m_shown)
-            showDelivery(delivery.id);
-    });
+    connect(&console.deliveries(), &Deliveries::deliveryChanged, this, &DeliveriesPage::takeChange);
     connect(&console, &Console::deliveriesChanged, this, [this] {
-        if (m_read)
-            m_model.readAgain();
-        m_countSoon->start();
+        m_changed = true;
+        m_takeSoon->ask();
     });
     connectDetail();
     connectActions();
+}
+
+void DeliveriesPage::takeChange(const Delivery &delivery)
+{
+    if (!isVisible()) { // it reads them when it is shown
+        m_changed = true;
+        return;
+    }
+    const auto again = std::find_if(m_came.begin(), m_came.end(),
+                                    [&](const Delivery &other) { return other.id == delivery.id; });
+    if (again != m_came.end())
+        *again = delivery;
+    else
+        m_came.push_back(delivery);
+    m_takeSoon->ask();
+}
+
+/// What came since the last time, all at once: each row alone would be laid out and drawn alone.
+void DeliveriesPage::takeChanges()
+{
+    if (!isVisible())
+        return;
+    const std::vector<Delivery> came = std::exchange(m_came, {});
+    if (std::exchange(m_changed, false)) {
+        refresh();
+        return;
+    }
+    if (!came.empty())
+        m_countSoon->ask();
+    for (const Delivery &delivery : came) {
+        if (m_read)
+            m_model.deliveryChanged(delivery);
+        if (delivery.id == m_shown)
+            showDelivery(delivery.id);
+    }
 }
 
 void DeliveriesPage::connectDetail()
@@ -220,8 +253,10 @@ void DeliveriesPage::activated()
     m_read = true; // before the first answer, which may come at once
     readCounts();
     readChoices();
-    if (!first)
+    if (!first) {
+        m_takeSoon->ask();
         return;
+    }
     search({});
     m_column->beginLoading();
     m_model.restart();
@@ -230,7 +265,8 @@ void DeliveriesPage::activated()
 void DeliveriesPage::refresh()
 {
     readCounts();
-    m_model.readAgain();
+    if (m_read)
+        m_model.readAgain();
     if (!m_shown.isEmpty())
         showDelivery(m_shown);
 }

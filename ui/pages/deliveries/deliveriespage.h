@@ -23,6 +23,7 @@ class FilterChips;
 class FilterMenu;
 class ListColumn;
 class MasterDetail;
+class Soon;
 struct NextStep;
 
 /// What was delivered, what waits, and why. Changes while one looks.
@@ -46,6 +47,8 @@ public:
 private:
     QWidget *newAbove();
     void buildEmpty();
+    void takeChange(const Delivery &delivery);
+    void takeChanges();
     void connectDetail();
     void connectActions();
     void readCounts();
@@ -67,7 +70,8 @@ private:
     MasterDetail *m_split;
     QStackedWidget *m_stack;
     QTimer *m_clock;
-    QTimer *m_countSoon;
+    Soon *m_takeSoon;
+    Soon *m_countSoon;
     QTimer *m_searchSoon;
     BatchBar *m_batch;
     DeliveryActions *m_actions;
@@ -76,6 +80,8 @@ private:
     QJsonObject m_given; ///< what another page or the menu asked for, as a chip of its own; empty: nothing
     QString m_search;
     store::DeliveryCounts m_counts;
+    std::vector<Delivery> m_came; ///< what changed and is not yet in the list, as it is now
+    bool m_changed = false;       ///< so much that the list is to be read again
     bool m_read = false;
 };
 

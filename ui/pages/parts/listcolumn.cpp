@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/parts/listcolumn.h"
 
+#include "ui/models/soon.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/twolinelist.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace attache
 {
@@ -16,6 +21,8 @@ ListColumn::ListColumn(const QString &accessibleName, RecordModel &model, QWidge
     , m_list(new TwoLineList(accessibleName))
     , m_skeleton(new Skeleton)
     , m_nothing(new Label({}, Type::Body, Tone::Muted))
+    , m_forgetSoon(new Soon(
+          1s, [this] { forgetFar(); }, this))
 {
     m_filter.setSourceModel(&model);
     m_list->setModel(&m_filter);
@@ -42,6 +49,7 @@ ListColumn::ListColumn(const QString &accessibleName, RecordModel &model, QWidge
     connect(m_list, &QAbstractItemView::clicked, this, &ListColumn::pressed);
     connect(m_list, &QAbstractItemView::activated, this, &ListColumn::pressed);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &ListColumn::settle);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, m_forgetSoon, &Soon::ask);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ListColumn::settle);
     connect(&model, &RecordModel::loaded, this, [this] {
         m_loading = false;
@@ -94,6 +102,16 @@ void ListColumn::settle()
         m_skeleton->end();
     if (!empty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_filter.index(0, 0));
+}
+
+/// Rows come in above for as long as the window is open: those far below are not kept for ever.
+void ListColumn::forgetFar()
+{
+    const QModelIndex lowest = m_list->indexAt(m_list->viewport()->rect().bottomLeft());
+    if (!lowest.isValid()) // the end is in sight, or nothing is laid out
+        return;
+    m_model.forgetBehind(
+        std::max(m_filter.mapToSource(lowest).row(), m_filter.mapToSource(m_list->currentIndex()).row()));
 }
 
 } // namespace attache

@@ -13,6 +13,7 @@ namespace attache
 
 class Label;
 class Skeleton;
+class Soon;
 class TwoLineList;
 
 /// The list of a page: what filters it, its rows, and what stands there while they are read or when none is
@@ -46,12 +47,14 @@ Q_SIGNALS:
 
 private:
     void settle();
+    void forgetFar();
 
     RecordModel &m_model;
     FilterModel m_filter;
     TwoLineList *m_list;
     Skeleton *m_skeleton;
     Label *m_nothing;
+    Soon *m_forgetSoon;
     bool m_loading = false;
 };
 
