@@ -133,7 +133,8 @@ void TestAttestationParts::theEnvelopeAndTheBundleAreShownToo()
     attestation.form = Attestation::Form::Bundle;
     attestation.statement = {{u"_type"_s, u"statement"_s}};
     attestation.envelope.payloadType = "application/vnd.in-toto+json";
-    AttestationContents contents(attestation);
+    AttestationContents contents;
+    contents.setAttestation(QStringLiteral("one"), attestation);
     auto *parts = contents.findChild<FilterChips *>();
     auto *tree = contents.findChild<JsonTree *>();
     QCOMPARE(tree->model()->index(0, 0).data().toString(), u"_type"_s);

@@ -14,22 +14,32 @@ using namespace Qt::StringLiterals;
 namespace attache
 {
 
-AttestationContents::AttestationContents(const Attestation &attestation, QWidget *parent)
+AttestationContents::AttestationContents(QWidget *parent)
     : QWidget(parent)
-    , m_attestation(attestation)
     , m_parts(new FilterChips)
     , m_panel(new JsonPanel(tr("Contents")))
 {
     m_parts->setObjectName(u"contentsPart"_s);
+    build();
+    connect(m_parts, &FilterChips::chosenChanged, this, &AttestationContents::show);
+    connect(m_panel, &JsonPanel::copyRequested, this, &AttestationContents::copyRequested);
+}
+
+void AttestationContents::setAttestation(const QString &id, const Attestation &attestation)
+{
+    if (id == m_id)
+        return; // it never changes: what is open stays open
+    m_id = id;
+    m_attestation = attestation;
     std::vector<FilterChips::Chip> parts{{u"statement"_s, tr("Statement"), -1},
                                          {u"envelope"_s, tr("Envelope"), -1}};
     if (attestation.form == Attestation::Form::Bundle || attestation.form == Attestation::Form::Dump)
         parts.push_back({u"bundle"_s, tr("Bundle"), -1});
+    const bool isChosen = m_parts->chosen() == u"statement";
     m_parts->setChips(parts);
-    build();
-    connect(m_parts, &FilterChips::chosenChanged, this, &AttestationContents::show);
-    connect(m_panel, &JsonPanel::copyRequested, this, &AttestationContents::copyRequested);
-    show(u"statement"_s);
+    m_parts->choose(u"statement"_s); // which shows it unless it was chosen
+    if (isChosen)
+        show(u"statement"_s);
 }
 
 void AttestationContents::build()

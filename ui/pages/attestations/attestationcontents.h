@@ -18,7 +18,10 @@ class AttestationContents : public QWidget
     Q_OBJECT
 
 public:
-    explicit AttestationContents(const Attestation &attestation, QWidget *parent = nullptr);
+    explicit AttestationContents(QWidget *parent = nullptr);
+
+    /// Another one is shown from its statement on; what is searched for stays.
+    void setAttestation(const QString &id, const Attestation &attestation);
 
     /// The bundle's JSON, in answer to bundleRequested().
     void setBundle(const QJsonValue &bundle);
@@ -33,6 +36,7 @@ private:
     void show(const QString &part);
     QJsonValue envelope() const;
 
+    QString m_id;
     Attestation m_attestation;
     QJsonValue m_shown;
     FilterChips *m_parts;

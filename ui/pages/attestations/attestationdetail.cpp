@@ -113,8 +113,6 @@ AttestationDetail::AttestationDetail(QWidget *parent)
 
 void AttestationDetail::setView(const View &view, const QDateTime &now)
 {
-    if (view.record.id != subject())
-        delete m_contents;
     auto *content = new DetailContent;
     addHead(*content, view, now);
     addMaterials(*content, view);
@@ -128,7 +126,7 @@ void AttestationDetail::setView(const View &view, const QDateTime &now)
     addDeliveries(*content, view, now);
     addSignature(*content, view.record.signature);
     if (view.contents)
-        addContents(*content, *view.contents);
+        content->add(contentsOf(view), 20);
     setContent(view.record.id, content);
 }
 
@@ -291,15 +289,17 @@ void AttestationDetail::addDeliveries(DetailContent &content, const View &view, 
     content.add(table, 0);
 }
 
-void AttestationDetail::addContents(DetailContent &content, const Attestation &attestation)
+/// There is one for all that are shown one after the other: it is most of what a detail is made of.
+QWidget *AttestationDetail::contentsOf(const View &view)
 {
     if (!m_contents) {
-        m_contents = new AttestationContents(attestation);
+        m_contents = new AttestationContents;
         connect(m_contents, &AttestationContents::copyRequested, this, &AttestationDetail::copyRequested);
         connect(m_contents, &AttestationContents::saveRequested, this, &AttestationDetail::saveRequested);
         connect(m_contents, &AttestationContents::bundleRequested, this, &AttestationDetail::bundleRequested);
     }
-    content.add(m_contents, 20);
+    m_contents->setAttestation(view.record.id, *view.contents);
+    return m_contents;
 }
 
 } // namespace attache

@@ -53,10 +53,9 @@ private:
     void addSboms(DetailContent &content, const View &view);
     void addRefused(DetailContent &content, const std::vector<RefusedMaterial> &refused);
     void addDeliveries(DetailContent &content, const View &view, const QDateTime &now);
-    void addContents(DetailContent &content, const Attestation &attestation);
+    QWidget *contentsOf(const View &view);
 
-    /// Kept while the same attestation is shown: what is open stays open.
-    QPointer<AttestationContents> m_contents;
+    QPointer<AttestationContents> m_contents; ///< within what is shown; gone with what has none
 };
 
 } // namespace attache

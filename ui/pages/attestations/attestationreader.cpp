@@ -52,6 +52,7 @@ void AttestationReader::show(const QString &id)
     if (id != m_id) {
         m_summarising.request_stop();
         m_view = {};
+        m_isPartial = false;
     }
     m_id = id;
     readAgain();
@@ -79,11 +80,25 @@ void AttestationReader::takeRecord(const AttestationRecord &record)
     m_view.record = record;
     m_id = record.id; // it may have been asked for by its digest
     if (!same)
-        Q_EMIT changed();
+        tell();
     if (!m_view.contents) // they never change
         readContents();
     readDeliveries();
     readSboms();
+}
+
+/// At first not in parts, as they come in: drawing them is most of the work.
+void AttestationReader::tell()
+{
+    if (m_isPartial || (m_view.contents && m_view.deliveries))
+        Q_EMIT changed();
+}
+
+void AttestationReader::fail(const Error &error)
+{
+    m_isPartial = true;
+    tell();
+    Q_EMIT failed(error);
 }
 
 void AttestationReader::readContents()
@@ -92,11 +107,11 @@ void AttestationReader::readContents()
         if (of != m_id)
             return;
         if (!contents) {
-            Q_EMIT failed(contents.error());
+            fail(contents.error());
             return;
         }
         m_view.contents = *contents;
-        Q_EMIT changed();
+        tell();
     });
 }
 
@@ -109,13 +124,13 @@ void AttestationReader::readDeliveries()
                  if (of != m_id)
                      return;
                  if (!all) {
-                     Q_EMIT failed(all.error());
+                     fail(all.error());
                      return;
                  }
                  if (m_view.deliveries && areSame(*all, *m_view.deliveries))
                      return; // as they are drawn already
                  m_view.deliveries = *all;
-                 Q_EMIT changed();
+                 tell();
              });
 }
 
@@ -132,7 +147,7 @@ void AttestationReader::readSboms()
                      if (of != m_id || wasStopped)
                          return;
                      m_view.sboms.insert_or_assign(name, sbom);
-                     Q_EMIT changed();
+                     tell();
                  });
     }
 }

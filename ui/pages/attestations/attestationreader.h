@@ -13,8 +13,8 @@ namespace attache
 
 class Console;
 
-/// Reads what is shown of one attestation: its record, contents, deliveries and bills of materials, each as
-/// it comes. Main thread.
+/// Reads what is shown of one attestation: its record, contents and deliveries, then its bills of materials,
+/// each as it comes. Main thread.
 class AttestationReader : public QObject
 {
     Q_OBJECT
@@ -38,12 +38,15 @@ Q_SIGNALS:
     void failed(const attache::Error &error);
 
 private:
+    void tell();
+    void fail(const Error &error);
     void readContents();
     void readSboms();
 
     Console &m_console;
     QString m_id;
     AttestationDetail::View m_view;
+    bool m_isPartial = false;       ///< a part of it cannot be read: it is drawn without
     std::stop_source m_summarising; ///< the bills of materials
 };
 
