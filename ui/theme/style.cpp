@@ -69,7 +69,10 @@ void Style::polish(QWidget *widget)
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
         area && !widget->property("framed").toBool())
         area->setFrameShape(QFrame::NoFrame);
-    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+    // Not the list that a box drops down: it would be laid out for that, and all its texts measured, though
+    // nobody may ever open it.
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget);
+        view && view->window()->windowType() != Qt::Popup) {
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     }

@@ -129,6 +129,56 @@ bool isPaletteOf(const Theme &theme, const QPalette &palette)
            palette.color(QPalette::Base) == theme.surface && palette.color(QPalette::Text) == theme.text;
 }
 
+QFont sized(QFont font, qreal bodySize, qreal factor, QFont::Weight weight)
+{
+    // From whole pixels of the body text, so that text sits alike at every fractional point size.
+    font.setPixelSize(qMax(1, qRound(bodySize * factor)));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont fixed(qreal bodySize, qreal factor)
+{
+    QFont mono = sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), bodySize, factor, QFont::Normal);
+    mono.setStyleHint(QFont::Monospace);
+    // A coding font's ligatures would turn "!=" in a digest or a body into another sign.
+    mono.setStyleStrategy(QFont::PreferNoShaping);
+    return mono;
+}
+
+struct Fonts {
+    QFont body;
+    qreal bodySize; // px
+    std::array<QFont, 9> ofType;
+};
+
+Fonts fontsFor(const QFont &body)
+{
+    const qreal size = QFontInfo(body).pixelSize();
+    Fonts fonts{body, size, {}};
+    const auto set = [&fonts](Type type, const QFont &font) { fonts.ofType[size_t(type)] = font; };
+    set(Type::Body, body);
+    set(Type::Strong, sized(body, size, 1.0, QFont::DemiBold));
+    set(Type::Small, sized(body, size, 0.92, QFont::Normal));
+    set(Type::Section, sized(body, size, 1.15, QFont::DemiBold));
+    set(Type::DetailTitle, sized(body, size, 1.3, QFont::DemiBold));
+    set(Type::PageTitle, sized(body, size, 1.5, QFont::DemiBold));
+    set(Type::Figure, sized(body, size, 1.85, QFont::DemiBold));
+    set(Type::Mono, fixed(size, 0.92));
+    set(Type::Code, fixed(size, 0.85));
+    return fonts;
+}
+
+/// Measured once for each font of the program: whatever is laid out or painted asks for them.
+const Fonts &fonts()
+{
+    // Never deleted: a font must not go after the application.
+    static Fonts &known = *new Fonts(fontsFor(QGuiApplication::font()));
+    if (const QFont body = QGuiApplication::font(); body != known.body)
+        known = fontsFor(body);
+    return known;
+}
+
 } // namespace
 
 const Theme &Theme::of(Scheme scheme)
@@ -197,8 +247,7 @@ QPalette Theme::palette() const
 
 int px(qreal atThirteen)
 {
-    const qreal body = QFontInfo(QGuiApplication::font()).pixelSize();
-    return qRound(atThirteen * body / 13.0);
+    return qRound(atThirteen * fonts().bodySize / 13.0);
 }
 
 QMargins mirroredMargins(const QMargins &margins)
@@ -208,53 +257,9 @@ QMargins mirroredMargins(const QMargins &margins)
                : margins;
 }
 
-namespace
-{
-
-QFont sized(QFont font, qreal factor, QFont::Weight weight)
-{
-    // From whole pixels of the body text, so that text sits alike at every fractional point size.
-    const qreal body = QFontInfo(QGuiApplication::font()).pixelSize();
-    font.setPixelSize(qMax(1, qRound(body * factor)));
-    font.setWeight(weight);
-    return font;
-}
-
-QFont fixed(qreal factor)
-{
-    QFont mono = sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), factor, QFont::Normal);
-    mono.setStyleHint(QFont::Monospace);
-    // A coding font's ligatures would turn "!=" in a digest or a body into another sign.
-    mono.setStyleStrategy(QFont::PreferNoShaping);
-    return mono;
-}
-
-} // namespace
-
 QFont font(Type type)
 {
-    const QFont body = QGuiApplication::font();
-    switch (type) {
-    case Type::Body:
-        return body;
-    case Type::Strong:
-        return sized(body, 1.0, QFont::DemiBold);
-    case Type::Small:
-        return sized(body, 0.92, QFont::Normal);
-    case Type::Section:
-        return sized(body, 1.15, QFont::DemiBold);
-    case Type::DetailTitle:
-        return sized(body, 1.3, QFont::DemiBold);
-    case Type::PageTitle:
-        return sized(body, 1.5, QFont::DemiBold);
-    case Type::Figure:
-        return sized(body, 1.85, QFont::DemiBold);
-    case Type::Mono:
-        return fixed(0.92);
-    case Type::Code:
-        return fixed(0.85);
-    }
-    return body;
+    return fonts().ofType[size_t(type)];
 }
 
 } // namespace attache

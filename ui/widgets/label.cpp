@@ -10,9 +10,30 @@
 #include <QTextLayout>
 
 #include <cmath>
+#include <optional>
 
 namespace attache
 {
+namespace
+{
+
+/// The tones that the program's palette has: a label in one of them needs none of its own, which each change
+/// of colours would have to be worked into.
+std::optional<QPalette::ColorRole> roleOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Text:
+        return QPalette::NoRole; // as around it
+    case Tone::Muted:
+        return QPalette::PlaceholderText;
+    case Tone::Accent:
+        return QPalette::Link;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 Label::Label(const QString &text, Type type, Tone tone, QWidget *parent)
     : QLabel(text, parent)
@@ -126,9 +147,17 @@ void Label::changeEvent(QEvent *event)
 
 void Label::dress()
 {
-    // Only where it differs: setting either announces a change, which comes back here.
+    const std::optional<QPalette::ColorRole> role = roleOf(m_tone);
+    // Only where it differs, here and below: to set any of them announces a change, which comes back here.
+    if (const QPalette::ColorRole wanted = role.value_or(QPalette::NoRole); wanted != m_role) {
+        m_role = wanted;
+        setForegroundRole(wanted);
+    }
+    if (role && testAttribute(Qt::WA_SetPalette)) // it had a tone of the other kind
+        setPalette(QPalette());
     const QColor color = Theme::current().color(m_tone);
-    if (palette().color(QPalette::WindowText) != color || palette().color(QPalette::Text) != color) {
+    if (!role &&
+        (palette().color(QPalette::WindowText) != color || palette().color(QPalette::Text) != color)) {
         QPalette tinted = palette();
         tinted.setColor(QPalette::WindowText, color);
         tinted.setColor(QPalette::Text, color); // a label within a field reads this one
@@ -159,6 +188,7 @@ ElidedLabel::ElidedLabel(const QString &text, Type type, Tone tone, Qt::TextElid
 void ElidedLabel::setText(const QString &text)
 {
     m_text = text;
+    m_textWidth = -1;
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -173,7 +203,18 @@ void ElidedLabel::setTone(Tone tone)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(attache::font(m_type));
-    return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    if (m_textWidth < 0)
+        m_textWidth = metrics.horizontalAdvance(m_text) + 1;
+    return {m_textWidth, metrics.height()};
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_textWidth = -1;
+        updateGeometry();
+    }
 }
 
 QSize ElidedLabel::minimumSizeHint() const

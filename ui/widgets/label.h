@@ -43,6 +43,7 @@ private:
 
     Type m_type;
     Tone m_tone;
+    QPalette::ColorRole m_role = QPalette::NoRole; ///< as it was set
 };
 
 /// One line that gives way when there is no room: elided, with the whole text as its tool tip. QLabel never
@@ -65,11 +66,13 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString m_text;
+    mutable int m_textWidth = -1; ///< px; -1: not measured. A layout asks again and again
     Type m_type;
     Tone m_tone;
     Qt::TextElideMode m_mode;

@@ -45,6 +45,8 @@ IntegrationDetail::IntegrationDetail(QWidget *parent)
 
 void IntegrationDetail::setEntry(const CatalogueEntry &entry, const QStringList &registrations)
 {
+    if (subject() == entry.id && m_registrations == registrations)
+        return;
     m_entry = &entry;
     m_registrations = registrations;
     show();

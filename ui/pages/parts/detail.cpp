@@ -109,6 +109,17 @@ void Detail::orderTabs(const QWidget &content)
     }
 }
 
+/// The bar has no range yet: that follows once the content's layout does.
+void Detail::scrollTo(QWidget &content, int place)
+{
+    QLayout &layout = *content.layout();
+    layout.activate();
+    const int width = content.width();
+    content.resize(width, layout.hasHeightForWidth() ? layout.totalHeightForWidth(width)
+                                                     : layout.totalSizeHint().height());
+    verticalScrollBar()->setValue(place);
+}
+
 void Detail::setContent(const QString &subject, DetailContent *content)
 {
     const bool same = subject == m_subject && widget();
@@ -118,10 +129,13 @@ void Detail::setContent(const QString &subject, DetailContent *content)
         focused = within->objectName();
     m_subject = subject;
     content->addStretch();
+    content->resize(viewport()->size()); // of any other width, all its texts would be laid out twice
     setWidget(content);
     content->setAutoFillBackground(false); // which setWidget() turned on
-    content->adjustSize();                 // else the bar has no range yet for the place to be put back in
-    verticalScrollBar()->setValue(place);
+    if (place > 0)
+        scrollTo(*content, place);
+    else
+        verticalScrollBar()->setValue(0);
     orderTabs(*content);
     if (auto *again = focused.isEmpty() ? nullptr : content->findChild<QWidget *>(focused))
         again->setFocus();

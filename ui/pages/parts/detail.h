@@ -51,6 +51,7 @@ public:
 
 private:
     void orderTabs(const QWidget &content);
+    void scrollTo(QWidget &content, int place);
 
     QString m_subject;
 };

@@ -3,9 +3,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QPainter>
 #include <QTextBlock>
 #include <QWheelEvent>
+
+#include <vector>
 
 namespace attache
 {
@@ -19,12 +23,10 @@ bool isCode(const QTextBlock &block)
 
 void dressCode(QTextCursor &cursor, QTextBlockFormat &format)
 {
-    format.setBackground(Theme::current().window);
     format.setLeftMargin(px(8));
     format.setNonBreakableLines(false); // a long command is read whole, not cut off
     QTextCharFormat text;
     text.setFont(font(Type::Mono));
-    text.setForeground(Theme::current().text);
     cursor.mergeCharFormat(text);
 }
 
@@ -59,6 +61,8 @@ void MarkdownView::dress()
 {
     document()->setDefaultFont(attache::font(Type::Body));
     setMarkdown(m_markdown);
+    QTextCursor all(document());
+    all.beginEditBlock(); // laid out once, not after each change
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         cursor.select(QTextCursor::BlockUnderCursor);
@@ -73,8 +77,57 @@ void MarkdownView::dress()
         }
         QTextCursor(block).setBlockFormat(format);
     }
+    all.endEditBlock();
     updateGeometry();
     m_isDressed = true;
+    m_linkColour = QColor();
+    colourLinks();
+}
+
+/// The only colour that is written into the text: another one lays out the lines with links again, not all of
+/// them.
+void MarkdownView::colourLinks()
+{
+    const QColor colour = palette().color(QPalette::Link);
+    if (colour == m_linkColour)
+        return;
+    m_linkColour = colour;
+    std::vector<QTextCursor> links;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (!part.fragment().charFormat().isAnchor())
+                continue;
+            QTextCursor &link = links.emplace_back(document());
+            link.setPosition(part.fragment().position());
+            link.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+        }
+    }
+    QTextCharFormat coloured;
+    coloured.setForeground(colour);
+    for (QTextCursor &link : links)
+        link.mergeCharFormat(coloured);
+}
+
+void MarkdownView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!isCode(block))
+            continue;
+        QRectF ground = document()->documentLayout()->blockBoundingRect(block);
+        ground.setLeft(ground.left() + block.blockFormat().leftMargin());
+        if (ground.intersects(event->rect()))
+            painter.fillRect(ground, Theme::current().window);
+    }
+    painter.end();
+    QTextBrowser::paintEvent(event);
+}
+
+void MarkdownView::dressAgain()
+{
+    if (!m_isDressed)
+        dress();
+    colourLinks();
 }
 
 QSize MarkdownView::sizeHint() const
@@ -96,17 +149,16 @@ void MarkdownView::resizeEvent(QResizeEvent *event)
 void MarkdownView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
-        return;
-    m_isDressed = false;
-    if (isVisible()) // on another page it can wait until that is shown
-        dress();
+    if (event->type() == QEvent::FontChange)
+        m_isDressed = false;
+    const bool concerns = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (concerns && isVisible()) // on another page it can wait until that is shown
+        dressAgain();
 }
 
 void MarkdownView::showEvent(QShowEvent *event)
 {
-    if (!m_isDressed)
-        dress();
+    dressAgain();
     QTextBrowser::showEvent(event);
 }
 

@@ -21,13 +21,17 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void dress();
+    void dressAgain(); ///< what has changed
+    void colourLinks();
 
     QString m_markdown;
+    QColor m_linkColour; ///< as the links have it
     bool m_isDressed = false;
 };
 

@@ -117,6 +117,9 @@ void SettingsPage::addLanguage(QVBoxLayout &column)
         choice->addItem(nameOfLanguage(code), code);
     choice->setCurrentIndex(qMax(0, choice->findData(m_preferences.language())));
     choice->setMaximumWidth(px(280));
+    // Not by its longest item: to measure them all, the fonts of all scripts would be looked for.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(int(choice->itemText(0).size()));
     auto *help = new Label(
         tr("Attaché speaks it from its next start on. What was said of deliveries before stays as it "
            "was said."),
