@@ -96,6 +96,8 @@ void Arrivals::push()
              [this](const Result<Intake::Pushed> &pushed) {
                  if (!pushed)
                      qFatal("%s", qPrintable(pushed.error().text()));
+                 if (pushed->newDeliveries != 2)
+                     qFatal("what is attached was changed meanwhile: this is another load");
                  ++m_taken;
              });
 }

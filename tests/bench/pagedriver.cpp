@@ -6,11 +6,13 @@
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/twolinelist.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
@@ -110,7 +112,7 @@ std::vector<PageDriver::Step> PageDriver::steps()
     add(
         "last row", [this] { press(Qt::Key_End); }, 2);
     add(
-        "click into the list", [this] { clickIntoDetail(); }, 2);
+        "click into the list", [this] { clickIntoList(); }, 2);
     for (const char16_t letter : {u'b', u'u', u'i', u'l', u'd'})
         add("search", [this, letter] { type(QString(QChar(letter))); });
     add(
@@ -179,11 +181,12 @@ void PageDriver::chooseNextChip()
         QTest::keyClick(chips.first(), Qt::Key_Left);
 }
 
-void PageDriver::clickIntoDetail()
+/// A list: in the matrix of workflows a click attaches.
+void PageDriver::clickIntoList()
 {
-    const auto views = shownIn<QAbstractItemView>(page());
-    if (!views.isEmpty())
-        QTest::mouseClick(views.first()->viewport(), Qt::LeftButton, {}, QPoint(40, 90));
+    const auto lists = shownIn<TwoLineList>(page());
+    if (!lists.isEmpty())
+        QTest::mouseClick(lists.first()->viewport(), Qt::LeftButton, {}, QPoint(40, 90));
 }
 
 void PageDriver::openForm()
@@ -205,6 +208,9 @@ void PageDriver::typeIntoForm()
 
 void PageDriver::closeForm()
 {
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (auto *asking = qobject_cast<QDialog *>(window); asking && asking->isVisible()) // for a file
+            asking->reject();
     if (Page *shown = m_window.showingPage())
         shown->goBack();
 }

@@ -43,7 +43,7 @@ private:
     void press(Qt::Key key);
     void type(const QString &text);
     void chooseNextChip();
-    void clickIntoDetail();
+    void clickIntoList();
     void openForm();
     void typeIntoForm();
     void closeForm();
