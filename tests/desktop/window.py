@@ -27,13 +27,17 @@ def is_showing(thing):
 
 
 def all_in(thing, wanted=lambda _: True):
-    """Depth first: in the order in which a screen reader goes through them. Hidden branches are left out."""
+    """Depth first: in the order in which a screen reader goes through them. Hidden branches are left out, and what goes
+    while one looks at it."""
     for child in thing:
-        if child is None or not is_showing(child):
+        try:
+            if child is None or not is_showing(child):
+                continue
+            if wanted(child):
+                yield child
+            yield from all_in(child, wanted)
+        except GLib.GError:  # "No such object path": a page that is drawn anew
             continue
-        if wanted(child):
-            yield child
-        yield from all_in(child, wanted)
 
 
 def place(thing):

@@ -113,8 +113,8 @@ void PushPane::take(const QStringList &files)
     showMaterials();
     readWorkflows();
     m_file->setText(files.isEmpty() ? tr("No file chosen yet") : tr("Reading…"));
-    if (files.isEmpty())
-        chooseFile();
+    if (files.isEmpty()) // once this is shown: a dialog takes a moment to be made
+        QMetaObject::invokeMethod(this, &PushPane::chooseFile, Qt::QueuedConnection);
     else
         inspectNext(files, {}, {});
 }
