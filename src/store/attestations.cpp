@@ -34,7 +34,7 @@ QJsonArray checksToJson(const std::vector<SignatureCheck> &checks)
 std::vector<SignatureCheck> checksFromJson(const QJsonArray &array)
 {
     std::vector<SignatureCheck> checks;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         SignatureCheck check;
         check.name = value[QStringLiteral("name")].toString();
         check.detail = value[QStringLiteral("detail")].toString();

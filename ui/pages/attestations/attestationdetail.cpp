@@ -257,6 +257,7 @@ void AttestationDetail::addRefused(DetailContent &content, const std::vector<Ref
     if (refused.empty())
         return;
     std::vector<SectionTable::Row> rows;
+    rows.reserve(refused.size());
     for (const RefusedMaterial &material : refused)
         rows.push_back({{},
                         {{material.name, Tone::Text, Type::Body, u"state-failed"_s, Tone::Red},
