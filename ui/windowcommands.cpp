@@ -23,8 +23,8 @@ struct Words {
 /// What a button does, as its words or, where it has only an icon, its name say.
 QString nameOf(const QAbstractButton &button)
 {
-    static const QRegularExpression mnemonic(u"&(?=[^&])"_s);
-    return button.text().isEmpty() ? button.accessibleName() : button.text().remove(mnemonic);
+    static const QRegularExpression mnemonic(u"&(.)"_s); // "&&" is one that is read
+    return button.text().isEmpty() ? button.accessibleName() : button.text().replace(mnemonic, u"\\1"_s);
 }
 
 void addButtons(std::vector<Command> &commands, const Page &page)

@@ -200,10 +200,12 @@ void addEraseCommand(Verbs &verbs, CLI::App &delivery)
     addTexts(verb, "ID", *ids, "Their ids", Need::Required);
     addFlag(verb, "--yes", *yes, "Do not ask");
     verbs.runs(verb, [ids, yes](Session &session) {
-        if (*yes || confirmed(session, QStringLiteral(
-                                           "This erases the requests and answers of %1 deliveries for good. "
-                                           "Go on? [y/N] ")
-                                           .arg(ids->size())))
+        const QString which = ids->size() == 1 ? QStringLiteral("one delivery")
+                                               : QStringLiteral("%1 deliveries").arg(ids->size());
+        if (*yes ||
+            confirmed(session,
+                      QStringLiteral("This erases the requests and answers of %1 for good. Go on? [y/N] ")
+                          .arg(which)))
             erase(session, *ids);
     });
 }

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void numbersBringUpPages();
     void everyActionIsFoundByItsName();
     void filtersAreNamedAsActions();
+    void aButtonIsNamedAsItReads();
     void theCommandThatIsChosenIsRun();
     void theHeaderFollowsThePage();
     void typedWordsReachTheCurrentPageOnly();
@@ -303,6 +304,14 @@ void TestMainWindow::everyActionIsFoundByItsName()
     QCOMPARE(matching(all, u"integration reg"_s).size(), size_t(1));
     QCOMPARE(matching(all, u"delivrer a"_s).front().words, u"Délivrer à nouveau"_s);
     QVERIFY(matching(all, u"nothing of that name"_s).empty());
+}
+
+void TestMainWindow::aButtonIsNamedAsItReads()
+{
+    Fixture f;
+    QPushButton button(u"&Build && test"_s, f.page(PageId::Integrations));
+    button.show();
+    QCOMPARE(matching(commandsOf(f.window), u"build"_s).front().words, u"Build & test"_s);
 }
 
 void TestMainWindow::filtersAreNamedAsActions()

@@ -257,6 +257,7 @@ void DeliveriesPage::activated()
         m_takeSoon->ask();
         return;
     }
+    m_changed = false; // it is read for the first time
     search({});
     m_column->beginLoading();
     m_model.restart();
