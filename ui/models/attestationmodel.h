@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/records.h"
-#include "ui/models/recordmodel.h"
+#include "ui/models/pagedmodel.h"
 #include "ui/widgets/twolinelist.h"
 
 namespace attache

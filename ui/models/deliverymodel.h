@@ -3,7 +3,7 @@
 
 #include "core/records.h"
 #include "engine/deliveries.h"
-#include "ui/models/recordmodel.h"
+#include "ui/models/pagedmodel.h"
 #include "ui/widgets/twolinelist.h"
 
 #include <memory>
