@@ -6,6 +6,7 @@
 #include "ui/models/jsonmodel.h"
 #include "ui/models/matrixmodel.h"
 #include "ui/models/registrationmodel.h"
+#include "ui/pages/parts/sectiontable.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void theMatrixShowsTheLoudestStateOfACell();
     void theMatrixWarnsOfMaterialsThatNeverCame();
     void theMatrixSaysWhatIsBeingAttached();
+    void theRowsOfASectionAreATable();
     void jsonIsATreeOfWhatIsThere();
     void theCatalogueIsAListOfWhatCanBeRegistered();
 };
@@ -459,6 +461,19 @@ void TestModels::theMatrixSaysWhatIsBeingAttached()
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"api/build, team: being attached"_s);
     model.setPending(u"w1"_s, team.id, false);
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), u"api/build, team: not attached"_s);
+}
+
+void TestModels::theRowsOfASectionAreATable()
+{
+    SectionTable table(u"Materials"_s, {{u"Name"_s}, {u"Size"_s, 80}});
+    const QAbstractItemModelTester tester(table.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.setRows(
+        {{u"sbom"_s, {{u"sbom"_s}, {u"12 bytes"_s}}}, {{}, {{u"log"_s}}}}); // the last cell is left out
+    QCOMPARE(column(*table.model(), 1), (QStringList{u"12 bytes"_s, QString()}));
+    QVERIFY(!table.model()->data({}).isValid());
+    table.setRows({});
+    QCOMPARE(table.model()->rowCount(), 0);
 }
 
 void TestModels::jsonIsATreeOfWhatIsThere()

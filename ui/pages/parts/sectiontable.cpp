@@ -39,6 +39,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
+        if (!index.isValid())
+            return {};
         const Row &row = m_rows[std::size_t(index.row())];
         const auto column = std::size_t(index.column());
         if (column >= row.cells.size())
