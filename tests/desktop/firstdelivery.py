@@ -53,7 +53,8 @@ def go_without_it(window, hand):
     hand.choose("Integrations", "Discord")
     hand.press("Use the sandbox", button)
     hand.press("Register", button)
-    window.find("Attach to a workflow…", button)  # the next step
+    window.find("Attach to a workflow…", button)
+    until("the keyboard to be at the next step", lambda: window.focused().name == "Attach to a workflow…")
     hand.turn_to("Sandbox")
     hand.press("Push a sample", button)  # which is of a workflow: that comes first, and its name is filled in
     hand.press("Add", button)

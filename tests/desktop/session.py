@@ -11,6 +11,8 @@ import subprocess
 import tempfile
 import time
 
+from gi.repository import GLib
+
 PATIENCE = 60  # seconds; a loaded machine is slow, a broken one ends sooner
 
 # No <standard_session_servicedirs/>: the machine's services do not belong here. The accessibility bus is the only one
@@ -37,14 +39,19 @@ WINDOWS = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><ap
 
 
 def until(what, ask):
-    """What `ask` answers once that is true; an AssertionError naming `what` when it never is."""
+    """What `ask` answers once that is true; an AssertionError naming `what` when it never is. What goes from the
+    accessibility tree while it is asked about is no answer yet."""
     end = time.monotonic() + PATIENCE
+    failure = None
     while time.monotonic() < end:
-        answer = ask()
+        try:
+            answer, failure = ask(), None
+        except GLib.GError as error:
+            answer, failure = None, error
         if answer:
             return answer
         time.sleep(0.05)  # a poll, not a wait: it goes on the moment that it is so
-    raise AssertionError(f"this never came: {what}")
+    raise AssertionError(f"this never came: {what}") from failure
 
 
 def _die_with_the_test():

@@ -52,7 +52,19 @@ def text_of(thing):
 
 
 def describe(thing):
-    return f"{thing.getRoleName()} “{thing.name}”"
+    try:
+        return f"{thing.getRoleName()} “{thing.name}”"
+    except GLib.GError:
+        return "what is gone"
+
+
+def is_gone(thing):
+    """A row that was drawn anew is another thing for the tree, also where it looks the same."""
+    try:
+        thing.getRole()
+    except GLib.GError:
+        return True
+    return False
 
 
 def page_of(row):
@@ -103,7 +115,9 @@ class Window:
             self._focused = event.source
 
     def focused(self):
-        """What told last that the keyboard came to it."""
+        """What told last that the keyboard came to it. The window answers a question first: what it has told before that
+        is heard with it."""
+        self.application.getLocalizedRoleName()
         while GLib.MainContext.default().iteration(False):
             pass
         return self._focused
@@ -133,13 +147,8 @@ class Mouse:
         self.clicks = 0
 
     def press(self, name, *roles):
-        thing = self.window.find(name, *roles)
-        until(f"{describe(thing)} to be usable", lambda: has(thing, pyatspi.STATE_ENABLED))
-        self.click_on(thing)
-        return thing
-
-    def click_on(self, thing):
-        x, y, width, height = self._still(thing)
+        x, y, width, height = until(f"“{name}” to be usable and on the display",
+                                    lambda: self._usable_place(self.window.find(name, *roles)))
         _xdotool("mousemove", x + width // 2, y + height // 2, "click", 1)
         self.clicks += 1
 
@@ -156,17 +165,15 @@ class Mouse:
 
     open_row = press_cell
 
-    def _still(self, thing):
-        """Where it is, once it moves no more and is on the display."""
-        def settled():
-            before = place(thing)
-            x, y, width, height = before
-            right, bottom = self.window.session.size
-            if not (0 <= x + width // 2 < right and 0 <= y + height // 2 < bottom):
-                _xdotool("click", 5 if y > 0 else 4)  # the wheel brings it in
-                return None
-            return before if place(thing) == before else None
-        return until(f"{describe(thing)} to be on the display", settled)
+    def _usable_place(self, thing):
+        """Where it is, once it can be pressed, moves no more and is on the display."""
+        before = place(thing)
+        x, y, width, height = before
+        right, bottom = self.window.session.size
+        if not (0 <= x + width // 2 < right and 0 <= y + height // 2 < bottom):
+            _xdotool("click", 5 if y > 0 else 4)  # the wheel brings it in
+            return None
+        return before if has(thing, pyatspi.STATE_ENABLED) and place(thing) == before else None
 
 
 class Keyboard:
@@ -187,13 +194,15 @@ class Keyboard:
     def go_to(self, name, *roles):
         """With Tab, as somebody does who does not know any shortcut."""
         target = self.window.find(name, *roles)
-        self._repeat("Tab", lambda: self._is_at(target))
-        return target
 
-    def _is_at(self, target):
-        """Of a list it is a row that has the keyboard."""
-        now = self.window.focused()
-        return now is not None and (now == target or now.parent == target)
+        def is_there():
+            nonlocal target
+            if is_gone(target):
+                target = self.window.find(name, *roles)
+            now = self.window.focused()
+            return now is not None and (now == target or now.parent == target)  # of a list a row has the keyboard
+        self._repeat("Tab", is_there)
+        return target
 
     def press(self, name, *roles):
         self.go_to(name, *roles)
@@ -208,11 +217,14 @@ class Keyboard:
 
     def turn_to(self, page):
         """With Tab to the pages' names, then with the arrows along them."""
+        now = None
+
         def is_at_the_pages():
-            now = self.window.focused()
-            return now is not None and now.getRole() == pyatspi.ROLE_RADIO_BUTTON and page_of(now) in PAGES
+            nonlocal now
+            at = self.window.focused()
+            now = page_of(at) if at is not None and at.getRole() == pyatspi.ROLE_RADIO_BUTTON else None
+            return now in PAGES
         self._repeat("Tab", is_at_the_pages)
-        now = page_of(self.window.focused())
         self._repeat("Down" if PAGES.index(now) < PAGES.index(page) else "Up", lambda: self._is_named(page))
 
     def choose(self, table, row):
@@ -241,8 +253,13 @@ class Keyboard:
         return self.window.focused().name.startswith(name)
 
     def _repeat(self, key, is_there):
+        def is_there_now():
+            try:
+                return is_there()
+            except GLib.GError:  # what had the keyboard was drawn anew: the next key tells where it is
+                return False
         for _ in range(80):
-            if is_there():
+            if is_there_now():
                 return
             before = self.window.focused()
             self.key(key)
