@@ -6929,6 +6929,10 @@
             <numerusform>%n أمر للتصحيح: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::HealthRow</name>

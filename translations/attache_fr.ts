@@ -6793,6 +6793,10 @@
             <numerusform>%n choses à corriger&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::HealthRow</name>

@@ -6759,6 +6759,10 @@
             <numerusform>修正箇所%Ln件: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::HealthRow</name>

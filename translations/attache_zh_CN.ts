@@ -6759,6 +6759,10 @@
             <numerusform>有 %Ln 处需要改正：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>attache::HealthRow</name>

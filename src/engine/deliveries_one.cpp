@@ -47,6 +47,9 @@ Result<DeliverySurroundings> surroundingsOf(Database &database, const Catalogue 
     if (!record)
         return record.error();
     around.signature = record->signature.state;
+    for (const MaterialRecord &material : record->materials)
+        around.materialNames.insert(material.digest.section(QLatin1Char(':'), -1), material.name);
+    around.materialNames.remove({});
     const CatalogueEntry *entry = catalogue.entry(delivery.kind);
     around.hasIntegration = entry != nullptr;
     if (entry)

@@ -3,6 +3,7 @@
 
 #include "core/records.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -46,7 +47,8 @@ struct DeliverySurroundings {
     bool isPaused = false; ///< the attachment
     bool hasIntegration = true;
     SignatureState::State signature = SignatureState::State::Valid;
-    QString missingMaterial = {}; ///< the first that is needed and not at hand; empty: all are
+    QString missingMaterial = {};               ///< the first that is needed and not at hand; empty: all are
+    QHash<QString, QString> materialNames = {}; ///< of the attestation, by digest in hex
 };
 
 DeliveryCause causeOf(const Delivery &delivery, const std::vector<Attempt> &attempts,

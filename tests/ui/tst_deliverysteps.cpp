@@ -10,6 +10,7 @@
 #include "ui/pages/workflows/workflowspage.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QFileDialog>
 #include <QSignalSpy>
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void theAttestationsPageAsksForTheFile();
     void tryingInTheSandboxLeavesTheDeliveryAlone();
     void whatTheSandboxLacksCannotBeTried();
+    void aStepIsNamedByItsMaterial();
 };
 
 void TestDeliverySteps::everyCauseLeadsToAStep_data()
@@ -351,6 +353,31 @@ void TestDeliverySteps::whatTheSandboxLacksCannotBeTried()
     QTRY_VERIFY(tried.isFinished());
     QCOMPARE(tried.result().error().kind, Error::Kind::NotFound);
     QVERIFY(f.console->standIns().running().empty());
+}
+
+void TestDeliverySteps::aStepIsNamedByItsMaterial()
+{
+    DeliveriesFixture f;
+    const QJsonObject sbom = material(u"packages"_s, u"SBOM_CYCLONEDX_JSON"_s, u"packages.cdx.json"_s,
+                                      R"({"bomFormat": "CycloneDX"})");
+    const QString digest = sbom[u"digest"_s][u"sha256"_s].toString();
+    f.script->executing = [digest](const ExecutionRequest &, Execution &execution) {
+        for (const QString &key : {u"upload-"_s + digest, u"sent"_s})
+            if (!execution.finishStep(key, {}))
+                return uncertain(key);
+        return delivered({});
+    };
+    f.console->dispatcher().start();
+    f.pushed(u"run-1"_s, {sbom});
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_VERIFY(child<QAbstractItemView>(page.get(), u"steps"_s));
+    const QAbstractItemModel *steps = child<QAbstractItemView>(page.get(), u"steps"_s)->model();
+    QCOMPARE(steps->rowCount(), 2);
+    QStringList words;
+    for (int row = 0; row < 2; ++row)
+        words += steps->index(row, 0).data().toString();
+    words.sort();
+    QCOMPARE(words, (QStringList{u"sent"_s, u"upload packages"_s}));
 }
 
 QTEST_MAIN(TestDeliverySteps)

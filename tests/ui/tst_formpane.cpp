@@ -20,6 +20,8 @@ class TestFormPane : public QObject
 private Q_SLOTS:
     void makingAFormOpensNoOtherWindow();
     void aRefusalOfTheServiceIsShownAtItsFieldAndLosesNothing();
+    void aSecretThatIsNotAcceptedIsMarked_data();
+    void aSecretThatIsNotAcceptedIsMarked();
     void otherFailuresAreShownAboveTheFields();
     void onlyAServicesObjectionCanBeOverridden_data();
     void onlyAServicesObjectionCanBeOverridden();
@@ -85,6 +87,38 @@ void TestFormPane::aRefusalOfTheServiceIsShownAtItsFieldAndLosesNothing()
     QCOMPARE(shown.field("token")->error(), u"Was refused."_s);
     QCOMPARE(shown.form->values(), typed);
     QVERIFY(shown.pane.submitButton()->isEnabled());
+}
+
+void TestFormPane::aSecretThatIsNotAcceptedIsMarked_data()
+{
+    QTest::addColumn<CheckStage::Id>("failed");
+    QTest::addColumn<bool>("isMarked");
+    QTest::newRow("sign-in") << CheckStage::Id::Authentication << true;
+    QTest::newRow("no connection") << CheckStage::Id::Tcp << false;
+    QTest::newRow("permission") << CheckStage::Id::Permission << false;
+}
+
+void TestFormPane::aSecretThatIsNotAcceptedIsMarked()
+{
+    QFETCH(const CheckStage::Id, failed);
+    QFETCH(const bool, isMarked);
+    const Error refusal{Error::Kind::Rejected, u"service"_s, u"it does not know the key"_s, {}, {}};
+    ServiceForm shown;
+    shown.fillIn();
+    const auto tryIt = [&] {
+        shown.submit();
+        shown.pane.setBusy(true);
+        shown.pane.setChecks({{failed, u"Failed"_s, {}, CheckStage::State::Failed}});
+        shown.pane.showFailure(refusal, u"Register unverified"_s);
+    };
+    tryIt();
+    QCOMPARE(shown.form->toMend(), isMarked ? QStringList{u"Token"_s} : QStringList());
+    QCOMPARE(shown.editor("token")->hasFocus(), isMarked);
+    QSignalSpy submitted(&shown.pane, &FormPane::submitted);
+    tryIt(); // the same again: meanwhile the service may know it
+    QCOMPARE(submitted.size(), 1);
+    QTest::keyClicks(shown.editor("token"), u"x"_s);
+    QCOMPARE(shown.form->toMend(), QStringList());
 }
 
 void TestFormPane::otherFailuresAreShownAboveTheFields()

@@ -18,6 +18,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -252,8 +253,10 @@ void FormPane::cancel()
 
 void FormPane::setBusy(bool busy)
 {
-    if (busy && !m_busy)
+    if (busy && !m_busy) {
         keepKeyboard();
+        m_wasLetIn = true;
+    }
     m_busy = busy;
     m_form->setEnabled(!busy);
     m_submit->setEnabled(!busy);
@@ -290,7 +293,12 @@ void FormPane::giveKeyboardBack()
 
 void FormPane::setChecks(const Checks &checks)
 {
-    if (m_checks && m_busy)
+    if (!m_busy)
+        return;
+    m_wasLetIn = std::none_of(checks.begin(), checks.end(), [](const CheckStage &stage) {
+        return stage.id == CheckStage::Id::Authentication && stage.state == CheckStage::State::Failed;
+    });
+    if (m_checks)
         m_checks->setChecks(checks);
 }
 
@@ -302,6 +310,8 @@ void FormPane::showFailure(const Error &error, const QString &forceLabel)
         return;
     if (!placed)
         m_banner->showError(error);
+    if (!m_wasLetIn)
+        m_form->refuseSecret(tr("The service did not accept this."));
     const bool serviceObjected =
         error.kind == Error::Kind::Rejected || error.kind == Error::Kind::Unreachable;
     m_force->setText(forceLabel);

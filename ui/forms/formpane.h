@@ -65,10 +65,9 @@ public:
     /// The stages of the check under way, as they are now.
     void setChecks(const Checks &checks);
 
-    /// Puts each violation at its field; says everything else above the fields and in the checks.
-    /// `forceLabel`
-    /// ("Register unverified"), where given and the service was the one to object, offers to do it all the
-    /// same.
+    /// Puts each violation at its field, and at the secret that it was not accepted; says everything else
+    /// above the fields and in the checks. `forceLabel` ("Register unverified"), where given and the service
+    /// was the one to object, offers to do it all the same.
     void showFailure(const Error &error, const QString &forceLabel = {});
 
     QPushButton *submitButton() const { return m_submit; }
@@ -108,6 +107,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_submit = nullptr;
     bool m_busy = false;
+    bool m_wasLetIn = true;       ///< by the service, in the last check
     QPointer<QWidget> m_keyboard; ///< where it was in here before the form was busy
     QPushButton *m_json = nullptr;
     QString m_purpose; ///< of the draft; empty for none

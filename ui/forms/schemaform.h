@@ -69,6 +69,9 @@ public:
     bool checkAll();
     /// An engine's objections, each at its field. False when one belongs to no field here.
     bool showViolations(const std::vector<Violation> &violations);
+    /// What a service said of the secret that was put in. Where there are several, nobody knows which one it
+    /// means.
+    void refuseSecret(const QString &words);
     /// Labels of the fields that have an error showing.
     QStringList toMend() const;
     void focusFirstField();

@@ -197,6 +197,22 @@ bool SchemaForm::showViolations(const std::vector<Violation> &violations)
     return all;
 }
 
+void SchemaForm::refuseSecret(const QString &words)
+{
+    std::vector<Entry *> secrets;
+    for (Entry &entry : m_entries)
+        if (!entry.own && isShown(entry) && entry.widget->field().secret &&
+            !entry.widget->value().isUndefined())
+            secrets.push_back(&entry);
+    if (secrets.size() != 1)
+        return;
+    secrets.front()->widget->touch();
+    secrets.front()->refusal = words;
+    m_submitted = true;
+    check();
+    goToFirstProblem();
+}
+
 QStringList SchemaForm::toMend() const
 {
     QStringList labels;

@@ -198,7 +198,7 @@ void DeliveryDetail::addSteps(DetailContent &content)
         const QString link = receiptLink(step.receipt);
         rows.push_back(
             {link,
-             {{step.key, Tone::Text, Type::Body, look.mark, look.tone},
+             {{stepWords(step, m_shown.around), Tone::Text, Type::Body, look.mark, look.tone, step.key},
               {step.reason.isEmpty() ? look.word : step.reason, look.tone},
               {receipt.isEmpty() ? tr("no receipt") : receipt, receipt.isEmpty() ? Tone::Muted : Tone::Text,
                receipt.isEmpty() ? Type::Body : Type::Mono},

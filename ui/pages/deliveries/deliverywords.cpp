@@ -4,6 +4,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,17 @@ QString attemptWords(const Attempt &attempt)
     if (!attempt.exchanges.empty() && attempt.exchanges.back().status > 0)
         return DeliveryWords::tr("Answered %1").arg(attempt.exchanges.back().status);
     return lookOfOutcome(attempt.outcome).word;
+}
+
+QString stepWords(const Step &step, const DeliverySurroundings &around)
+{
+    static const QRegularExpression digest(u"-?([0-9a-f]{64})"_s);
+    const QRegularExpressionMatch match = digest.match(step.key);
+    const QString name = around.materialNames.value(match.captured(1));
+    if (name.isEmpty())
+        return step.key;
+    QString words = step.key;
+    return words.replace(match.capturedStart(), match.capturedLength(), u' ' + name).trimmed();
 }
 
 QString receiptWords(const QJsonObject &receipt)

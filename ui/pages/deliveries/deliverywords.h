@@ -19,6 +19,9 @@ QString nextStepWords(const Deliveries::Detail &detail, const QDateTime &now);
 /// What an attempt came to: its reason, or the last answer where it has none.
 QString attemptWords(const Attempt &attempt);
 
+/// A step as a person knows it: the digest in its key is told as the name of the material that it is of.
+QString stepWords(const Step &step, const DeliverySurroundings &around);
+
 /// A step's receipt in short: its most telling value.
 QString receiptWords(const QJsonObject &receipt);
 

@@ -27,8 +27,11 @@ QWidget *legend()
 {
     using State = Delivery::State;
     auto *area = new QWidget;
-    auto *row = new FlowLayout(px(16), px(6), area);
-    row->setContentsMargins(mirroredMargins({px(24), px(10), px(12), px(10)}));
+    auto *whole = new QHBoxLayout(area);
+    whole->setContentsMargins(mirroredMargins({px(24), px(10), px(12), px(10)}));
+    whole->setSpacing(px(16));
+    auto *row = new FlowLayout(px(16), px(6));
+    whole->addLayout(row, 1);
     const auto add = [row](std::initializer_list<QWidget *> parts) {
         auto *entry = new QWidget;
         auto *line = new QHBoxLayout(entry);
@@ -44,8 +47,8 @@ QWidget *legend()
         add({new IconMark(look.mark, look.tone, 13),
              new ElidedLabel(look.word.toLower(), Type::Small, Tone::Muted)});
     }
-    add({new IconMark(u"clock"_s, Tone::Muted, 13),
-         new ElidedLabel(WorkflowsPage::tr("Last 24 hours"), Type::Small, Tone::Muted)});
+    whole->addWidget(new ElidedLabel(WorkflowsPage::tr("Last 24 hours"), Type::Small, Tone::Muted), 0,
+                     Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     area->setSizePolicy(policy);
