@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>The service did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة هذا.</translation>
     </message>
 </context>
 <context>

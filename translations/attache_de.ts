@@ -6795,7 +6795,7 @@
     </message>
     <message>
         <source>The service did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat dies nicht angenommen.</translation>
     </message>
 </context>
 <context>

@@ -6795,7 +6795,7 @@
     </message>
     <message>
         <source>The service did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no lo ha aceptado.</translation>
     </message>
 </context>
 <context>

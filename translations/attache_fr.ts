@@ -6795,7 +6795,7 @@
     </message>
     <message>
         <source>The service did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne l’a pas accepté.</translation>
     </message>
 </context>
 <context>

@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>The service did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに受け付けられませんでした。</translation>
     </message>
 </context>
 <context>

@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>The service did not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未接受此内容。</translation>
     </message>
 </context>
 <context>
