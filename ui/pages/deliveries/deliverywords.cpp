@@ -130,7 +130,7 @@ QString receiptWords(const QJsonObject &receipt)
 
 QString receiptLink(const QJsonObject &receipt)
 {
-    for (const QJsonValue &value : receipt)
+    for (const auto &value : receipt)
         if (value.toString().startsWith(u"https://") || value.toString().startsWith(u"http://"))
             return value.toString();
     return {};
