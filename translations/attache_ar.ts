@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Say which one it is of: --workflow NAME</source>
-        <translation>حدد سير العمل الذي يخصه: --workflow NAME</translation>
+        <translation>حدد سير العمل الذي يخصه: ⁦--workflow NAME⁩</translation>
     </message>
     <message>
         <source>Correct the file in the integration&apos;s folder and build again.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Material %1 (%2) is not on this machine. Supply it where the attestation is shown, or push the attestation again with --material %3</source>
-        <translation>المادة %1 (%2) ليست على هذا الجهاز. قدّمها حيث يُعرض التصديق، أو ادفع التصديق ثانيةً مع --material %3</translation>
+        <translation>المادة %1 (%2) ليست على هذا الجهاز. قدّمها حيث يُعرض التصديق، أو ادفع التصديق ثانيةً مع ⁦--material %3⁩</translation>
     </message>
     <message>
         <source>%1 is paused for workflow %2</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Make a default keyring: with &quot;Passwords and Keys&quot; (seahorse), or with &quot;gnome-keyring-daemon --unlock&quot;, which reads its new password from standard input.</source>
-        <translation>أنشئ سلسلة مفاتيح افتراضية: عبر &quot;Passwords and Keys&quot; (seahorse)، أو عبر &quot;gnome-keyring-daemon --unlock&quot; الذي يقرأ كلمة مرورها الجديدة من الدخل القياسي.</translation>
+        <translation>أنشئ سلسلة مفاتيح افتراضية: عبر &quot;Passwords and Keys&quot; (seahorse)، أو عبر ⁦&quot;gnome-keyring-daemon --unlock&quot;⁩ الذي يقرأ كلمة مرورها الجديدة من الدخل القياسي.</translation>
     </message>
     <message>
         <source>it is locked, and there is no display to ask for its password on</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Unlock it with &quot;gnome-keyring-daemon --unlock&quot;, which reads its password from standard input, or log in to the desktop.</source>
-        <translation>افتح قفلها عبر &quot;gnome-keyring-daemon --unlock&quot; الذي يقرأ كلمة مرورها من الدخل القياسي، أو سجّل الدخول إلى سطح المكتب.</translation>
+        <translation>افتح قفلها عبر ⁦&quot;gnome-keyring-daemon --unlock&quot;⁩ الذي يقرأ كلمة مرورها من الدخل القياسي، أو سجّل الدخول إلى سطح المكتب.</translation>
     </message>
     <message>
         <source>it stayed locked: the prompt for its password was dismissed or could not be shown</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Push the attestation again with the file (--material FILE).</source>
-        <translation>أرسل التصديق مجددًا مع الملف (--material FILE).</translation>
+        <translation>أرسل التصديق مجددًا مع الملف (⁦--material FILE⁩).</translation>
     </message>
     <message>
         <source>it has been changed: its content is %1, not %2</source>

@@ -181,7 +181,8 @@ def take(programs, folder, variant):
         os.environ["QT_SCALE_FACTOR"] = str(scale)
         window = Window(session, f"{programs}/attache", *options)
         until("the navigation to count what waits", lambda: any(
-            letter.isdigit() for row in window.things(pyatspi.ROLE_RADIO_BUTTON) for letter in row.name))
+            letter.isdigit() for row in list(window.things(pyatspi.ROLE_RADIO_BUTTON))[:len(PAGES)]
+            for letter in row.name))
         for number, page in enumerate(PAGES, 1):
             if page == "sandbox":
                 continue  # which has nothing to show yet
