@@ -18,14 +18,24 @@ function __attachectl_at
     set -l words (commandline -opc)
     set -e words[1]
     set -l plain
+    set -l before
     for word in $words
-        string match -q -- '-*' $word; or set -a plain $word
+        string match -q -- '-*' $word; or contains -- "$before" @VALUED@; or set -a plain $word
+        set before $word
     end
     set -l count (count $argv)
     test (count $plain) -ge $count; or return 1
     test $exact -eq 1 -a (count $plain) -ne $count; and return 1
     test $count -eq 0; and return 0
     test "$plain[1..$count]" = "$argv"
+end
+
+# What is in the store that is meant.
+function __attachectl_stored
+    set -l words (commandline -opc)
+    set -l place (contains -i -- --data-dir $words)
+    and set -l store --data-dir $words[(math $place + 1)]
+    attachectl __complete $argv $store 2>/dev/null
 end
 
 complete -c attachectl -f
@@ -49,7 +59,7 @@ QString valueOf(const VerbOption &option)
         return QStringLiteral(" -x -a %1").arg(quoted(option.kind.mid(words.size())));
     if (option.kind.isEmpty())
         return QStringLiteral(" -x");
-    return QStringLiteral(" -x -a '(attachectl __complete %1 2>/dev/null)'").arg(option.kind);
+    return QStringLiteral(" -x -a '(__attachectl_stored %1)'").arg(option.kind);
 }
 
 QString linesOf(const VerbNode &node)
@@ -79,9 +89,16 @@ QString linesOf(const VerbNode &node)
 
 QString fishCompletion(const VerbNode &program)
 {
-    QString script = QString::fromLatin1(head);
-    eachVerb(program, [&script](const VerbNode &node) { script += linesOf(node); });
-    return script;
+    QString lines;
+    QStringList valued;
+    eachVerb(program, [&](const VerbNode &node) {
+        lines += linesOf(node);
+        for (const VerbOption &option : node.options)
+            if (!option.value.isEmpty())
+                valued += option.names;
+    });
+    valued.removeDuplicates();
+    return QString::fromLatin1(head).replace(QLatin1String("@VALUED@"), valued.join(u' ')) + lines;
 }
 
 } // namespace attache

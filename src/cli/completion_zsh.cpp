@@ -10,9 +10,9 @@ constexpr char head[] = R"zsh(#compdef attachectl
 # zsh completion for attachectl. Made by "attachectl completion zsh".
 
 _attachectl_stored() {
-    local -a found store
-    local place=${words[(i)--data-dir]}
-    ((place < $#words)) && store=(--data-dir ${words[place + 1]})
+    local -a found store typed=(${(z)LBUFFER}) # all of it: of $words only the verb's own are left here
+    local place=${typed[(i)--data-dir]}
+    ((place < $#typed)) && store=(--data-dir ${(Q)~typed[place + 1]})
     found=(${(f)"$(attachectl __complete $1 $store 2>/dev/null | sed -e 's/:/\\:/g' -e 's/\t/:/')"})
     _describe -t $1 $1 found
 }
@@ -44,8 +44,9 @@ QString actionOf(const VerbOption &option)
         return QStringLiteral("_files -/");
     if (option.kind.startsWith(words))
         return QStringLiteral("(%1)").arg(option.kind.mid(words.size()));
+    // Behind a space: else _arguments puts words of its own before the kind.
     return option.kind.isEmpty() ? QStringLiteral(" ")
-                                 : QStringLiteral("_attachectl_stored %1").arg(option.kind);
+                                 : QStringLiteral(" _attachectl_stored %1").arg(option.kind);
 }
 
 QString optionLines(const VerbNode &node)
@@ -85,7 +86,7 @@ QString group(const VerbNode &node)
     }
     return QStringLiteral(
                "%1() {\n    local context state line\n    local -a verbs\n    verbs=(\n%2    )\n"
-               "    _arguments -C \\\n%3        '1:command:->verb' \\\n        '*::argument:->rest'\n"
+               "    _arguments -C \\\n%3        '(-)1:command:->verb' \\\n        '(-)*::argument:->rest'\n"
                "    case $state in\n    verb) _describe -t commands command verbs ;;\n"
                "    rest)\n        case $words[1] in\n%4        esac\n        ;;\n    esac\n}\n\n")
         .arg(functionOf(node), verbs, optionLines(node), branches);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void thePagesAreCleanRoff();
     void bashCompletes_data();
     void bashCompletes();
+    void otherShellsComplete_data();
+    void otherShellsComplete();
     void aShellIsToldNothingOfWhatIsWrong();
     void shellsThatAreHereTakeTheirScript_data();
     void shellsThatAreHereTakeTheirScript();
@@ -61,6 +63,52 @@ QStringList offered(const QString &folder, const QStringList &typed)
     if (const QByteArray errors = bash.readAllStandardError(); !errors.isEmpty())
         qFatal("%s", errors.constData());
     return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// zsh completes where it edits a line alone, hence in a terminal of its own.
+constexpr char zshrc[] = R"zsh(PS1=
+fpath=($ZDOTDIR $fpath)
+autoload -Uz compinit; compinit -u -D
+zle-line-init() {
+    BUFFER=$TYPED; CURSOR=$#BUFFER; zle complete-word; print -r -- "$BUFFER" > $ZDOTDIR/completed; exit
+}
+zle -N zle-line-init
+)zsh";
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// The line as `shell` completes it, or all that it offers for its last word.
+QString completedBy(const QString &shell, const QString &typed)
+{
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"),
+                       qEnvironmentVariable("ATTACHE_BIN_DIR") + u':' + qEnvironmentVariable("PATH"));
+    environment.insert(QStringLiteral("HOME"), folder.path());
+    environment.insert(QStringLiteral("ZDOTDIR"), folder.path());
+    environment.insert(QStringLiteral("TYPED"), typed);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    if (shell == QLatin1String("fish")) {
+        const QString script = folder.filePath(QStringLiteral("script"));
+        write(script, fishCompletion(attachectlVerbs()).toUtf8());
+        process.start(shell, {QStringLiteral("-c"),
+                              QStringLiteral("source %1; complete -C \"$TYPED\" | cut -f1").arg(script)});
+    } else {
+        write(folder.filePath(QStringLiteral("_attachectl")), zshCompletion(attachectlVerbs()).toUtf8());
+        write(folder.filePath(QStringLiteral(".zshrc")), zshrc);
+        process.start(shell, {QStringLiteral("-fc"),
+                              QStringLiteral("zmodload zsh/zpty; zpty z zsh -i; while zpty -r z; do :; done "
+                                             ">/dev/null; cat $ZDOTDIR/completed")});
+    }
+    if (!process.waitForFinished(60'000))
+        qFatal("%s does not end", qPrintable(shell));
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
 QStringList namesOf(const VerbNode &node)
@@ -194,6 +242,41 @@ void SelfDescriptionTest::bashCompletes()
     CommandRun run;
     run.setUpDelivery();
     QCOMPARE(offered(run.folder.path(), typed), first);
+}
+
+void SelfDescriptionTest::otherShellsComplete_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("last");
+
+    const struct {
+        const char *name;
+        const char *typed;
+        const char *last;
+    } rows[] = {
+        {"a verb behind an option", "-o json workfl", "workflow"},
+        {"a registration", "integration registered test --data-dir STORE si", "sink"},
+        {"a registration of a store named first", "--data-dir STORE integration registered test si", "sink"},
+        {"an option's workflow", "integration attached add --data-dir STORE --workflow b", "build-api"}};
+
+    for (const QString &shell : {QStringLiteral("zsh"), QStringLiteral("fish")})
+        for (const auto &row : rows)
+            QTest::newRow(qPrintable(shell + QLatin1String(": ") + QLatin1String(row.name)))
+                << shell << QString::fromLatin1(row.typed) << QString::fromLatin1(row.last);
+}
+
+void SelfDescriptionTest::otherShellsComplete()
+{
+    QFETCH(QString, shell);
+    QFETCH(QString, typed);
+    QFETCH(QString, last);
+    if (QStandardPaths::findExecutable(shell).isEmpty())
+        QSKIP("this shell is not here");
+    CommandRun run;
+    run.setUpDelivery();
+    typed.replace(QLatin1String("STORE"), run.folder.path());
+    QCOMPARE(completedBy(shell, QLatin1String("attachectl ") + typed).section(u' ', -1), last);
 }
 
 void SelfDescriptionTest::aShellIsToldNothingOfWhatIsWrong()
