@@ -80,11 +80,23 @@ QString shown(const Body &body, const QStringList &secrets)
     return reader ? shown(reader->read(readBytes), secrets) : QString();
 }
 
+/// Whether it is, or lies below, an address that is a secret: as it is sent it may be spelt otherwise than it
+/// was typed.
+bool isSecret(const QUrl &url, const QStringList &secrets)
+{
+    return std::any_of(secrets.begin(), secrets.end(), [&url](const QString &secret) {
+        const QUrl typed(secret.trimmed());
+        return typed.path().size() > 1 && !typed.host().isEmpty() && typed.host() == url.host() &&
+               url.path().startsWith(typed.path());
+    });
+}
+
 QString maskedAddress(const QUrl &url, const QStringList &secrets)
 {
     const QString address = url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
     // One whole secret, or one with its secret in the path, tells nothing more than its host.
-    return redact(address, secrets) == address ? withoutIssuedCredentials(address) : maskedUrl(address);
+    return isSecret(url, secrets) || redact(address, secrets) != address ? maskedUrl(address)
+                                                                         : withoutIssuedCredentials(address);
 }
 
 QJsonObject maskedHeaders(const HttpHeaders &headers, const QStringList &secrets)

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void masksHeadersThatCarryCredentials();
     void masksKnownSecretsWhereverTheyStand();
     void cutsAnAddressThatIsASecretToItsHost();
+    void cutsAnAddressThatIsASecretHoweverItWasTyped();
     void masksTokensThatAServiceHandsOut();
     void masksWhatIsSignedToGetOne();
     void keepsTheStartOfTextAndNothingOfBinary();
@@ -72,6 +73,18 @@ void TestRecording::cutsAnAddressThatIsASecretToItsHost()
     const QString url = QStringLiteral("https://hooks.example.com/services/T0/B1/s3cret");
     QCOMPARE(maskedExchange(post({}, url), nullptr, {url}).url,
              QStringLiteral("https://hooks.example.com/…"));
+}
+
+/// As it is sent it differs from what was typed, by the sign-in in it and by what makes no difference.
+void TestRecording::cutsAnAddressThatIsASecretHoweverItWasTyped()
+{
+    const QString secret = QStringLiteral("https://me:pass@Hooks.Example.com:443/in/s3cret");
+    const QString cut = QStringLiteral("https://hooks.example.com:443/…");
+    for (const char *sent :
+         {"https://hooks.example.com:443/in/s3cret", "https://hooks.example.com:443/in/s3cret/more?x=1"})
+        QCOMPARE(maskedExchange(post({}, QString::fromLatin1(sent)), nullptr, {secret}).url, cut);
+    const QString elsewhere = QStringLiteral("https://hooks.example.com:443/v1");
+    QCOMPARE(maskedExchange(post({}, elsewhere), nullptr, {secret}).url, elsewhere);
 }
 
 void TestRecording::masksTokensThatAServiceHandsOut()
