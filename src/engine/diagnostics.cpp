@@ -31,10 +31,9 @@ QJsonArray toJson(const std::vector<Doctor::Finding> &findings)
 {
     QJsonArray all;
     for (const Doctor::Finding &finding : findings)
-        all.append(
-            QJsonObject{{u"part"_s, finding.name},
-                        {u"works"_s, finding.works},
-                        {u"found"_s, withoutAddresses(finding.words).replace(QDir::homePath(), u"~"_s)}});
+        all.append(QJsonObject{{u"part"_s, finding.name},
+                               {u"works"_s, finding.works},
+                               {u"found"_s, withoutHosts(finding.words).replace(QDir::homePath(), u"~"_s)}});
     return all;
 }
 
@@ -84,6 +83,19 @@ QString withoutAddresses(const QString &text)
         from = match.capturedEnd();
     }
     return cut + text.mid(from);
+}
+
+QString withoutHosts(const QString &text)
+{
+    static const QRegularExpression own(
+        uR"((?<![\w.-])%1(?![\w.-]))"_s.arg(QRegularExpression::escape(QSysInfo::machineHostName())));
+    static const QRegularExpression address(uR"(https?://[^\s"'<>)]+)"_s);
+    static const QRegularExpression hostAndPort(
+        uR"((?<![\w.-])(?:[A-Za-z][\w.-]*|\d+(?:\.\d+){3}|\[[\da-fA-F:.]+\]):\d{1,5}\b)"_s);
+    QString cut = text;
+    for (const QRegularExpression &host : {address, hostAndPort, own})
+        cut.replace(host, u"…"_s);
+    return cut;
 }
 
 } // namespace attache

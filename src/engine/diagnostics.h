@@ -29,4 +29,7 @@ QJsonObject toJson(const Diagnostics &diagnostics, const Catalogue &catalogue);
 /// The same text with every address in it cut to scheme and host. Pure; any thread.
 QString withoutAddresses(const QString &text);
 
+/// The same text with no host in it: of an address, a proxy, this machine itself. Pure; any thread.
+QString withoutHosts(const QString &text);
+
 } // namespace attache

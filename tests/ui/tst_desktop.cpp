@@ -11,6 +11,7 @@
 #include "ui/desktop/tray.h"
 #include "ui/log/logbook.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/log/diagnostics.h"
 #include "ui/pages/log/logpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/widgets/codeblock.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aChosenSchemeHoldsAtOnce();
     void startingWithTheSessionIsAnEntryThatCanBeTakenAway();
     void aSecondStartShowsTheFirst();
+    void diagnosticsNameNoHost();
     void aFirstThatIsBusyStaysTheFirst();
     void storesApartHaveWindowsApart();
     void notificationsThatComeTogetherAreOne();
@@ -145,6 +147,26 @@ void TestDesktop::whatIsChosenIsKept()
     Preferences preferences;
     preferences.setScheme(std::nullopt);
     preferences.setStaysInTray(true);
+void TestDesktop::diagnosticsNameNoHost()
+{
+    PagesFixture f;
+    Diagnostics diagnostics;
+    const QString own = QSysInfo::machineHostName();
+    for (const QString &words : {u"OpenSSL 3.0; proxy proxy.ours.example:3128, 10.1.2.3:8080"_s,
+                                 u"Sending: attache, process 7 on %1 (6529de36)"_s.arg(own),
+                                 u"http://our-server/path does not answer"_s})
+        diagnostics.findings.push_back({u"part"_s, true, words, {}});
+    LogBook book;
+    book.write(LogLine::Level::Warning, u"dispatcher"_s, u"mail.ours.example:587 at 12:42:38"_s);
+    const QString text = diagnosticsText(diagnostics, book.lines(), f.console->catalogue());
+    for (const QString &host :
+         {u"proxy.ours"_s, u"10.1.2.3"_s, u" on "_s + own, u"our-server"_s, u"mail.ours"_s})
+        QVERIFY2(!text.contains(host), qPrintable(text));
+    for (const QString &kept :
+         {u"OpenSSL 3.0; proxy …, …"_s, u"process 7 on … (6529de36)"_s, u"… at 12:42:38"_s})
+        QVERIFY2(text.contains(kept), qPrintable(text));
+}
+
     auto page = std::make_unique<SettingsPage>(*f.console, preferences);
     page->show();
     QTest::mouseClick(child(page.get(), u"staysInTray"_s), Qt::LeftButton, {}, QPoint(8, 8));

@@ -16,7 +16,8 @@ QString diagnosticsText(const Diagnostics &diagnostics, const std::deque<LogLine
     QJsonArray log;
     for (const LogLine &line : lines)
         if (!line.namesWhatIsSomeones)
-            log.append(QString(line.at.toString(Qt::ISODate) + u' ' + line.from + u": "_s + line.words));
+            log.append(QString(line.at.toString(Qt::ISODate) + u' ' + line.from + u": "_s +
+                               withoutHosts(line.words)));
     QJsonObject all = toJson(diagnostics, catalogue);
     all.insert(u"log"_s, log);
     all.insert(u"platform"_s, QGuiApplication::platformName());
