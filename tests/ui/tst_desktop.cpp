@@ -28,7 +28,11 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
+#include <barrier>
 #include <chrono>
+#include <thread>
+#include <vector>
 
 using namespace attache;
 using namespace attache::test;
@@ -47,13 +51,15 @@ private Q_SLOTS:
     void theOldestLinesGo();
     void theLogsModelIsSound();
     void diagnosticsNameNothingThatIsSomeones();
+    void diagnosticsNameNoHost();
     void whatIsChosenIsKept();
     void aChosenSchemeHoldsAtOnce();
     void startingWithTheSessionIsAnEntryThatCanBeTakenAway();
     void aSecondStartShowsTheFirst();
-    void diagnosticsNameNoHost();
     void aFirstThatIsBusyStaysTheFirst();
     void storesApartHaveWindowsApart();
+    void aStoreIsOneByWhateverWayItIsReached();
+    void ofThoseThatStartTogetherOneIsTheFirst();
     void notificationsThatComeTogetherAreOne();
     void aStreamOfFailuresIsToldWhileItLasts();
     void theAboutBoxSaysWhatItRunsOn();
@@ -141,12 +147,6 @@ void TestDesktop::diagnosticsNameNothingThatIsSomeones()
     QVERIFY(!shown.contains(u"s3cret-token"_s));
 }
 
-void TestDesktop::whatIsChosenIsKept()
-{
-    PagesFixture f;
-    Preferences preferences;
-    preferences.setScheme(std::nullopt);
-    preferences.setStaysInTray(true);
 void TestDesktop::diagnosticsNameNoHost()
 {
     PagesFixture f;
@@ -167,6 +167,12 @@ void TestDesktop::diagnosticsNameNoHost()
         QVERIFY2(text.contains(kept), qPrintable(text));
 }
 
+void TestDesktop::whatIsChosenIsKept()
+{
+    PagesFixture f;
+    Preferences preferences;
+    preferences.setScheme(std::nullopt);
+    preferences.setStaysInTray(true);
     auto page = std::make_unique<SettingsPage>(*f.console, preferences);
     page->show();
     QTest::mouseClick(child(page.get(), u"staysInTray"_s), Qt::LeftButton, {}, QPoint(8, 8));
@@ -242,6 +248,37 @@ void TestDesktop::storesApartHaveWindowsApart()
     const SingleInstance second(two.path());
     QVERIFY(first.isFirst());
     QVERIFY(second.isFirst());
+}
+
+void TestDesktop::aStoreIsOneByWhateverWayItIsReached()
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(u"store"_s);
+    const QString link = folder.filePath(u"link"_s);
+    QVERIFY(QDir().mkdir(store) && QFile::link(store, link));
+    const SingleInstance first(link + u"/of-ours"_s); // not there yet
+    QVERIFY(QDir().mkdir(store + u"/of-ours"_s));
+    std::thread([&] { QVERIFY(!SingleInstance(store + u"/of-ours/"_s).isFirst()); }).join();
+}
+
+void TestDesktop::ofThoseThatStartTogetherOneIsTheFirst()
+{
+    for (int round = 0; round < 20; ++round) {
+        const QTemporaryDir folder;
+        std::atomic<int> first = 0;
+        std::barrier together(4);
+        std::vector<std::thread> starting;
+        for (int each = 0; each < 4; ++each)
+            starting.emplace_back([&] {
+                together.arrive_and_wait();
+                const SingleInstance instance(folder.path());
+                first += instance.isFirst();
+                together.arrive_and_wait(); // none ends before the last has looked
+            });
+        for (std::thread &each : starting)
+            each.join();
+        QCOMPARE(first.load(), 1);
+    }
 }
 
 void TestDesktop::notificationsThatComeTogetherAreOne()
