@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/configuration.h"
 #include "cli/commands.h"
+#include "core/savefile.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -32,7 +32,7 @@ void exportTo(Session &session, const QString &path)
             return session.done();
         }
         QSaveFile target(path);
-        if (!target.open(QIODevice::WriteOnly) || target.write(file) != file.size() || !target.commit())
+        if (!target.open(QIODevice::WriteOnly) || target.write(file) != file.size() || !commitWhole(target))
             return session.fail(fileError(path, target.errorString()));
         session.note(QStringLiteral("note: the configuration is in %1; no secret is").arg(path));
         session.done();

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/completion.h"
 #include "cli/manpages.h"
+#include "core/savefile.h"
 #include "engine/deliveries.h"
 #include "engine/intake.h"
 #include "engine/registrations.h"
@@ -10,7 +11,6 @@
 #include "engine/workflows.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -49,7 +49,7 @@ void writeAll(Session &session, const QString &folder)
     for (auto page = pages.constBegin(); page != pages.constEnd(); ++page) {
         QSaveFile file(QDir(folder).filePath(page.key() + QLatin1String(".1")));
         if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) ||
-            file.write(page.value().toUtf8()) < 0 || !file.commit())
+            file.write(page.value().toUtf8()) < 0 || !commitWhole(file))
             return session.fail({Error::Kind::Environment, file.fileName(), file.errorString(), {}, {}});
     }
     session.done();

@@ -2,6 +2,7 @@
 #include "engine/deliveryexport.h"
 
 #include "core/har.h"
+#include "core/savefile.h"
 #include "engine/answer.h"
 #include "engine/console.h"
 
@@ -133,7 +134,7 @@ void DeliveryExport::take(const std::vector<Delivery> &page)
     if (m_format == ExportFormat::Har)
         return writeRequests(page);
     for (const Delivery &delivery : page)
-        m_file.write(exportLine(delivery, m_format)); // commit() tells whether all was written
+        m_file.write(exportLine(delivery, m_format)); // commitWhole() tells whether all was written
     goOn(page);
 }
 
@@ -163,7 +164,7 @@ void DeliveryExport::goOn(const std::vector<Delivery> &page)
         return readPage({page.back().createdAt, page.back().id});
     if (m_format == ExportFormat::Har)
         m_file.write(harEnd());
-    if (m_file.commit())
+    if (commitWhole(m_file))
         return end(nullptr);
     const Error error{Error::Kind::Environment,
                       m_file.fileName(),

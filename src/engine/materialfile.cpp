@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/materialfile.h"
 
+#include "core/savefile.h"
 #include "core/sha256.h"
 #include "engine/attestationfile.h"
 #include "engine/words.h"
@@ -9,7 +10,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -213,7 +213,7 @@ Result<void> saveMaterialContent(EngineParts &parts, const QString &attestationI
         return unreadable(
             *material,
             EngineWords::tr("it has been changed: its content is %1, not %2").arg(digest, material->digest));
-    if (!target.commit())
+    if (!commitWhole(target))
         return cannotWrite();
     return {};
 }

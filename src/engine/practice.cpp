@@ -18,7 +18,7 @@ Result<std::unique_ptr<Practice>> Practice::of(const QString &workflow, const QS
     std::unique_ptr<Practice> practice(new Practice);
     QFile file(practice->attestationFile());
     if (!practice->m_folder.isValid() || !file.open(QIODevice::WriteOnly) ||
-        file.write(*sample) != sample->size())
+        file.write(*sample) != sample->size() || !file.flush())
         return Error{Error::Kind::Environment,
                      file.fileName(),
                      file.errorString(),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/standins.h"
 
+#include "core/savefile.h"
 #include "sandbox/sandbox.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -99,7 +99,7 @@ Result<void> keepIdentity(const QString &path, const sandbox::Identity &identity
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) &&
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-        file.write(QJsonDocument(object).toJson()) > 0 && file.commit())
+        file.write(QJsonDocument(object).toJson()) > 0 && commitWhole(file))
         return {};
     return Error{Error::Kind::Environment, path, file.errorString(), {}, {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/trust.h"
 
+#include "core/savefile.h"
 #include "engine/answer.h"
 #include "engine/parts.h"
 #include "engine/words.h"
@@ -9,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QSslCertificate>
 
 #include <algorithm>
@@ -80,7 +80,7 @@ Result<void> write(const QString &store, const Trust::Anchor &anchor)
     const QString path = pathOf(store, anchor.fingerprint);
     QSaveFile file(path);
     if (folderIn(store).mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly) &&
-        file.write(anchor.pem) == anchor.pem.size() && file.commit())
+        file.write(anchor.pem) == anchor.pem.size() && commitWhole(file))
         return {};
     return Error{Error::Kind::Environment,
                  path,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desktop/autostart.h"
+#include "core/savefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +60,7 @@ Result<void> setStartsWithSession(bool starts, const QString &folder)
     const QByteArray entry = "[Desktop Entry]\nType=Application\nName=Attach\xc3\xa9\nIcon=attache\nExec=" +
                              quoted(QCoreApplication::applicationFilePath()) + " --hidden --data-dir " +
                              quoted(folder) + "\nX-GNOME-Autostart-enabled=true\n";
-    if (!file.open(QIODevice::WriteOnly) || file.write(entry) != entry.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(entry) != entry.size() || !commitWhole(file))
         return unwritable(path, file.errorString());
     return {};
 }

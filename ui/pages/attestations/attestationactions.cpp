@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/attestations/attestationactions.h"
 
+#include "core/savefile.h"
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
@@ -8,7 +9,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ void AttestationActions::save(const QByteArray &original)
     dialog->selectFile(u"attestation.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, original](const QString &path) {
         QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(original) == original.size() && file.commit())
+        if (file.open(QIODevice::WriteOnly) && file.write(original) == original.size() && commitWhole(file))
             Q_EMIT done(tr("Saved"));
         else
             Q_EMIT failed(

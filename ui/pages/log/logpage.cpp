@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/log/logpage.h"
 
+#include "core/savefile.h"
 #include "engine/answer.h"
 #include "engine/console.h"
 #include "engine/deliveries.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -182,7 +182,7 @@ void LogPage::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray text = m_text->toPlainText().toUtf8(); // what was shown, to the letter
-        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && commitWhole(file))
             Q_EMIT done(tr("Saved"));
         else
             Q_EMIT failed(

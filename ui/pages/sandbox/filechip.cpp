@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/sandbox/filechip.h"
 
+#include "core/savefile.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +52,7 @@ void FileChip::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
         QSaveFile file(path);
         const bool isSaved =
-            file.open(QIODevice::WriteOnly) && file.write(m_file.content) == m_file.size && file.commit();
+            file.open(QIODevice::WriteOnly) && file.write(m_file.content) == m_file.size && commitWhole(file);
         m_line->setTone(isSaved ? Tone::Green : Tone::Red);
         m_line->setText(isSaved ? tr("Saved as %1").arg(path)
                                 : tr("Not saved: %1", "the system's reason").arg(file.errorString()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/settings/configurationsection.h"
 
+#include "core/savefile.h"
 #include "engine/answer.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -86,7 +86,7 @@ void ConfigurationSection::exportTo(const QString &path)
             return;
         }
         QSaveFile target(path);
-        if (target.open(QIODevice::WriteOnly) && target.write(*file) == file->size() && target.commit())
+        if (target.open(QIODevice::WriteOnly) && target.write(*file) == file->size() && commitWhole(target))
             Q_EMIT done(tr("The configuration is in %1").arg(path));
         else
             Q_EMIT failed(fileError(path, target.errorString()));
