@@ -30,10 +30,26 @@ private Q_SLOTS:
     void aCellSaysInShapeAndWordThatItIsPaused();
     void paintingReadsOnlyWhatIsVisible();
     void theWorkflowsStayInSightWhenItIsScrolled();
+    void theWorkflowsInSightShowWhichIsChosen();
 };
 
 namespace
 {
+
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget &of) { of.installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
 
 void dropOn(MatrixView &matrix, const QString &registrationId, const QPoint &at)
 {
@@ -331,6 +347,23 @@ void TestMatrix::theWorkflowsStayInSightWhenItIsScrolled()
             names->isVisible() && view.visualRect(view.currentIndex()).left() < names->width();
         QVERIFY2(!hidden, qPrintable(u"column %1 is below the names"_s.arg(column)));
     }
+}
+
+void TestMatrix::theWorkflowsInSightShowWhichIsChosen()
+{
+    MatrixModel model;
+    model.setContents(contentsOf(3, 30));
+    const Catalogue catalogue = *Catalogue::load({});
+    MatrixView view(model, catalogue);
+    view.resize(600, 400);
+    view.show();
+    view.setCurrentIndex(view.model()->index(0, 30));
+    auto *names = view.findChild<QTableView *>();
+    QVERIFY(names->isVisible());
+    QCoreApplication::processEvents();
+    PaintCount painted(*names->viewport());
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTRY_VERIFY(painted.count > 0);
 }
 
 QTEST_MAIN(TestMatrix)

@@ -149,6 +149,8 @@ void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTableView::currentChanged(current, previous);
     viewport()->update(); // its whole row and column are tinted
     horizontalHeader()->viewport()->update();
+    if (m_names) // which are made later
+        m_names->viewport()->update();
     const QModelIndex of = m_filter.mapToSource(current);
     Q_EMIT cellChosen(of.row(), of.column());
 }

@@ -69,8 +69,8 @@ private:
     MatrixModel &m_model;
     FilterModel m_filter;
     MatrixDelegate *m_delegate;
-    QTableView *m_names;    ///< the workflows, kept in sight while the rest is scrolled sideways
-    bool m_several = false; ///< cells are chosen
+    QTableView *m_names = nullptr; ///< the workflows, kept in sight while the rest is scrolled sideways
+    bool m_several = false;        ///< cells are chosen
 };
 
 } // namespace attache
