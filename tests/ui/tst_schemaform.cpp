@@ -2,6 +2,7 @@
 #include "formfixture.h"
 #include "ui/forms/numberedit.h"
 #include "ui/forms/passwordedit.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void theSummaryGoesWhenAllIsMended();
     void oneThingInSightNeedsNoSummary();
     void whatIsWrongWithTheWholeIsInTheSummary();
+    void aLongSentenceMakesTheFormNoWider();
     void aRefusalStaysUntilItsFieldIsEdited();
     void whatBecomesRequiredComesIntoSight();
     void aChoiceOfManyIsAList();
@@ -245,6 +247,24 @@ void TestSchemaForm::whatIsWrongWithTheWholeIsInTheSummary()
     QTest::keyClicks(shown.editor("b"), u"x"_s);
     QCOMPARE(summary(shown), QStringList());
     QVERIFY(shown.form->checkAll());
+}
+
+void TestSchemaForm::aLongSentenceMakesTheFormNoWider()
+{
+    ServiceForm shown;
+    shown.fillIn();
+    shown.pane.resize(px(660), 600); // as in a window of 1280
+    const QString sentence = u"is not known here; there are: url, token, create, retries, mode, pem"_s;
+    QVERIFY(shown.form->showViolations(
+        {{u"/url"_s, u"service"_s, sentence}, {u"/token"_s, u"service"_s, sentence}}));
+    auto *link = shown.editor<QPushButton>("problem0");
+    const QWidget *view = shown.pane.findChild<QScrollArea *>()->viewport();
+    QTRY_VERIFY(link->text().endsWith(u'…'));
+    QVERIFY(link->toolTip().contains(sentence.mid(3)) && link->accessibleName() == link->toolTip());
+    const QWidget *url = shown.editor("url");
+    QTRY_VERIFY(url->mapTo(view, QPoint(url->width(), 0)).x() <= view->width());
+    shown.pane.resize(px(1000), 600);
+    QTRY_COMPARE(link->text(), link->toolTip()); // where there is room it is said in full
 }
 
 void TestSchemaForm::aRefusalStaysUntilItsFieldIsEdited()

@@ -42,7 +42,9 @@ QPushButton *ErrorSummary::newLink()
     const std::size_t at = m_buttons.size();
     link->setObjectName(u"problem%1"_s.arg(at));
     connect(link, &QPushButton::clicked, this, [this, at] { Q_EMIT chosen(m_keys[at]); });
+    link->setMinimumWidth(1); // its words are not what makes the form wide
     m_links->addWidget(link, 0, Qt::AlignLeading);
+    setTabOrder(m_buttons.empty() ? static_cast<QWidget *>(this) : m_buttons.back(), link);
     m_buttons.push_back(link);
     return link;
 }
@@ -51,24 +53,39 @@ void ErrorSummary::setProblems(const std::vector<Problem> &problems)
 {
     const auto count = int(problems.size());
     m_title->setText(count == 1 ? tr("1 thing to mend") : tr("%n things to mend", nullptr, count));
-    QStringList lines{m_title->text()};
+    m_lines.clear();
     m_keys.clear();
     for (std::size_t i = 0; i < problems.size(); ++i) {
         const Problem &problem = problems[i];
         const QString line =
             problem.label.isEmpty() ? problem.words : tr("%1: %2").arg(problem.label, problem.words);
         QPushButton *link = i < m_buttons.size() ? m_buttons[i] : newLink();
-        link->setText(fontMetrics().elidedText(line, Qt::ElideRight, px(470)).replace(u'&', u"&&"_s));
         link->setToolTip(line);
         link->setAccessibleName(line);
         link->show();
-        lines += line;
+        m_lines += line;
         m_keys.push_back(problem.key);
     }
     for (std::size_t i = problems.size(); i < m_buttons.size(); ++i)
         m_buttons[i]->hide();
-    setAccessibleName(lines.join(u'\n'));
+    elide();
+    setAccessibleName(m_title->text() + u'\n' + m_lines.join(u'\n'));
     setVisible(!problems.empty());
+}
+
+void ErrorSummary::elide()
+{
+    // It is as wide as the form, and not laid out when it comes up. Less the margins and the mark.
+    const int room = (parentWidget() ? parentWidget() : this)->width() - px(2 * 24 + 16 + 10 + 4);
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_buttons[std::size_t(i)]->setText(
+            fontMetrics().elidedText(m_lines[i], Qt::ElideRight, room).replace(u'&', u"&&"_s));
+}
+
+void ErrorSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
 }
 
 void ErrorSummary::announce()

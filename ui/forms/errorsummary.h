@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -37,13 +38,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *newLink();
+    void elide();
 
     Label *m_title;
     QVBoxLayout *m_links;
     std::vector<QPushButton *> m_buttons;
+    QStringList m_lines; ///< in full, as the links say them where there is room
     std::vector<QString> m_keys;
 };
 
