@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formfixture.h"
+#include "ui/forms/checkscolumn.h"
 #include "ui/forms/drafts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTranslator>
 #include <QVBoxLayout>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void onlyAServicesObjectionCanBeOverridden();
     void whileBusyTheButtonStops();
     void whatIsToBeMendedIsCountedInThePluralOfTheLanguage();
+    void whileBusyNothingFillsTheFormInAnew();
     void whileBusyTheKeyboardIsAtTheButtonThatStops();
     void afterAFailureTheKeyboardIsWhereItWas_data();
     void afterAFailureTheKeyboardIsWhereItWas();
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void whatTheProgramFilledInIsNoDraft();
     void aDraftOfAnotherVersionOfTheSchemaStillHelps();
     void aFormWithoutFieldsHasNoJson();
+    void inANarrowPaneTheChecksAreUnderTheFields();
 };
 
 namespace
@@ -169,6 +174,26 @@ void TestFormPane::whileBusyTheButtonStops()
     shown.pane.setBusy(false);
     QTest::mouseClick(shown.pane.cancelButton(), Qt::LeftButton);
     QCOMPARE(cancelled.size(), 1);
+}
+
+void TestFormPane::whileBusyNothingFillsTheFormInAnew()
+{
+    const OwnSettings settings;
+    {
+        ServiceForm before;
+        before.pane.keepDraft(u"register/service"_s);
+        QTest::keyClicks(before.editor("url"), u"https://draft.example.com"_s);
+    }
+    ServiceForm shown;
+    auto *sandbox = new QPushButton(u"Use the sandbox"_s);
+    shown.pane.addHeadAction(sandbox);
+    shown.pane.keepDraft(u"register/service"_s);
+    auto *discard = shown.editor<QPushButton>("discardDraft");
+    QVERIFY(sandbox->isEnabled() && discard->isVisible() && discard->isEnabled());
+    shown.pane.setBusy(true);
+    QVERIFY(!sandbox->isEnabled() && !discard->isEnabled());
+    shown.pane.setBusy(false);
+    QVERIFY(sandbox->isEnabled() && discard->isEnabled());
 }
 
 void TestFormPane::whileBusyTheKeyboardIsAtTheButtonThatStops()
@@ -385,6 +410,32 @@ void TestFormPane::aFormWithoutFieldsHasNoJson()
 {
     ShownForm shown(schemaWith({}));
     QVERIFY(!shown.editor("jsonView")->isVisible());
+}
+
+void TestFormPane::inANarrowPaneTheChecksAreUnderTheFields()
+{
+    ServiceForm shown;
+    auto *checks = shown.pane.findChild<ChecksColumn *>();
+    auto *fields = shown.pane.findChild<QScrollArea *>();
+    QVERIFY(!fields->isAncestorOf(checks));
+    shown.pane.resize(px(490), 500); // beside a list, in a window of 1024
+    QTRY_VERIFY(fields->isAncestorOf(checks) && checks->isVisible());
+    for (const char *name : {"name", "url", "token"}) {
+        const QWidget *editor = shown.editor(name);
+        const int left = editor->mapTo(fields->viewport(), QPoint()).x();
+        QVERIFY2(left >= 0 && left + editor->width() <= fields->viewport()->width(), name);
+    }
+    shown.pane.setBusy(true);
+    CheckStage running;
+    running.words = u"Address"_s;
+    running.state = CheckStage::State::Running;
+    shown.pane.setChecks({4, running});
+    // What is under way is in sight.
+    QTRY_VERIFY(fields->viewport()->rect().contains(
+        QRect(checks->mapTo(fields->viewport(), QPoint()), checks->size())));
+    shown.pane.setBusy(false);
+    shown.pane.resize(800, 500);
+    QTRY_VERIFY(!fields->isAncestorOf(checks) && checks->isVisible());
 }
 
 QTEST_MAIN(TestFormPane)

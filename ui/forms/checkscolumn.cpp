@@ -142,14 +142,13 @@ ChecksColumn::ChecksColumn(QWidget *parent)
     , m_note(new Label({}, Type::Small, Tone::Muted))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(mirroredMargins({px(24), 0, 0, px(24)}));
     column->setSpacing(px(12));
     column->addWidget(new Label(tr("Checks"), Type::Section));
     column->addWidget(m_list);
     m_note->setWraps(true);
     column->addWidget(m_note);
     column->addStretch();
-    setFixedWidth(px(216));
+    setBeside(true);
     setNote(tr("Nothing is checked yet"));
 }
 
@@ -163,6 +162,18 @@ void ChecksColumn::setNote(const QString &words)
 {
     m_note->setText(words);
     m_note->setVisible(!words.isEmpty());
+}
+
+void ChecksColumn::setBeside(bool beside)
+{
+    layout()->setContentsMargins(mirroredMargins({px(beside ? 24 : 10), 0, 0, px(beside ? 24 : 0)}));
+    setMinimumWidth(beside ? widthBeside() : 0);
+    setMaximumWidth(beside ? widthBeside() : QWIDGETSIZE_MAX);
+}
+
+int ChecksColumn::widthBeside()
+{
+    return px(216);
 }
 
 } // namespace attache

@@ -35,7 +35,7 @@ private:
     std::vector<Row *> m_shown;
 };
 
-/// The same beside a form, under a heading of its own.
+/// The same beside a form, or under its fields, with a heading of its own.
 class ChecksColumn : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,10 @@ public:
 
     /// A line of its own below the stages, for what is none of them; empty: none.
     void setNote(const QString &words);
+
+    /// Beside the fields, as it is at first, or under them.
+    void setBeside(bool beside);
+    static int widthBeside();
 
 private:
     ChecksList *m_list;

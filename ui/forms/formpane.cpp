@@ -3,6 +3,7 @@
 
 #include "ui/forms/checkscolumn.h"
 #include "ui/forms/drafts.h"
+#include "ui/forms/formbody.h"
 #include "ui/forms/schemaform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -14,12 +15,12 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +33,17 @@ FormPane::FormPane(const Heading &heading, SchemaForm *form, QWidget *parent)
     , m_banner(new Banner)
     , m_saveDraft(new QTimer(this))
 {
-    m_draftLine = newDraftLine();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(newHeading(heading));
+    m_draftLine = newDraftLine();
     column->addWidget(m_draftLine);
-    column->addWidget(newBody(heading.withChecks), 1);
+    if (heading.withChecks)
+        m_checks = new ChecksColumn;
+    m_body = new FormBody(form, m_checks);
+    column->addWidget(m_body, 1);
     column->addWidget(newFooter(heading.submit));
     m_draftLine->hide();
     m_saveDraft->setSingleShot(true);
@@ -60,34 +64,6 @@ FormPane::~FormPane()
     // A field that loses the focus as it goes checks itself, and would tell a pane that is half gone.
     disconnect(m_form, nullptr, this, nullptr);
     saveDraft();
-}
-
-QWidget *FormPane::newBody(bool withChecks)
-{
-    auto *area = new QWidget;
-    auto *body = new QHBoxLayout(area);
-    body->setContentsMargins(mirroredMargins({0, 0, px(24), 0}));
-    body->setSpacing(0);
-    auto *inner = new QWidget;
-    auto *innerRow = new QHBoxLayout(inner);
-    // The form's fields have 10 of their own.
-    innerRow->setContentsMargins(mirroredMargins({px(14), px(4), px(10), px(24)}));
-    innerRow->addWidget(m_form, 100, Qt::AlignTop);
-    innerRow->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    body->addWidget(scroll, 1);
-    if (withChecks) {
-        m_checks = new ChecksColumn;
-        body->addWidget(new Hairline(Qt::Vertical));
-        body->addWidget(m_checks);
-    }
-    return area;
 }
 
 QWidget *FormPane::newDraftLine()
@@ -192,6 +168,9 @@ QWidget *FormPane::newHeading(const Heading &heading)
 void FormPane::addHeadAction(QWidget *action)
 {
     m_head->addWidget(action, 0, Qt::AlignVCenter);
+    if (!m_headActions.isEmpty())
+        setTabOrder(m_headActions.back(), action); // it comes later than the fields
+    m_headActions.append(action);
 }
 
 QWidget *FormPane::newFooter(const QString &submitText)
@@ -260,11 +239,15 @@ void FormPane::setBusy(bool busy)
     m_busy = busy;
     m_form->setEnabled(!busy);
     m_submit->setEnabled(!busy);
+    m_draftLine->setEnabled(!busy);
+    for (QWidget *action : std::as_const(m_headActions))
+        action->setEnabled(!busy); // what was submitted is not filled in anew meanwhile
     if (!busy)
         giveKeyboardBack();
     m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
     if (!m_checks)
         return;
+    m_body->followChecks(busy);
     if (busy) {
         m_checks->setChecks({});
         m_checks->setNote(tr("Checking…"));

@@ -19,6 +19,7 @@ namespace attache
 class Banner;
 class ChecksColumn;
 class ElidedLabel;
+class FormBody;
 class IconMark;
 class Label;
 class SchemaForm;
@@ -86,7 +87,6 @@ protected:
 
 private:
     QWidget *newHeading(const Heading &heading);
-    QWidget *newBody(bool withChecks);
     QWidget *newDraftLine();
     QWidget *newFooter(const QString &submit);
     void submit(bool force);
@@ -99,6 +99,8 @@ private:
 
     SchemaForm *m_form;
     QHBoxLayout *m_head = nullptr;
+    QList<QWidget *> m_headActions;
+    FormBody *m_body = nullptr;
     ChecksColumn *m_checks = nullptr;
     Banner *m_banner;
     IconMark *m_mendMark = nullptr;
