@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void whatTheProgramFilledInIsNoDraft();
     void aDraftOfAnotherVersionOfTheSchemaStillHelps();
     void aFormWithoutFieldsHasNoJson();
+    void theTabKeyGoesDownThePage_data();
+    void theTabKeyGoesDownThePage();
     void inANarrowPaneTheChecksAreUnderTheFields();
 };
 
@@ -410,6 +413,48 @@ void TestFormPane::aFormWithoutFieldsHasNoJson()
 {
     ShownForm shown(schemaWith({}));
     QVERIFY(!shown.editor("jsonView")->isVisible());
+}
+
+void TestFormPane::theTabKeyGoesDownThePage_data()
+{
+    QTest::addColumn<bool>("asJson");
+    QTest::addColumn<bool>("withProblems");
+    QTest::newRow("fields") << false << false;
+    QTest::newRow("problems above them") << false << true;
+    QTest::newRow("JSON") << true << false;
+}
+
+void TestFormPane::theTabKeyGoesDownThePage()
+{
+    QFETCH(const bool, asJson);
+    QFETCH(const bool, withProblems);
+    ServiceForm shown;
+    shown.pane.addHeadAction(new QPushButton(u"Use the sandbox"_s));
+    shown.pane.resize(800, 1400);
+    QTest::mouseClick(shown.editor("moreOptions"), Qt::LeftButton);
+    if (asJson)
+        QTest::mouseClick(shown.editor("jsonView"), Qt::LeftButton);
+    if (withProblems)
+        shown.submit();
+    shown.editor("jsonView")->setFocus();
+    QWidget *last = shown.pane.submitButton();
+    QStringList passed;
+    QStringList wrong;
+    for (int above = 0; QApplication::focusWidget() != last && passed.size() < 30;) {
+        QWidget *now = QApplication::focusWidget();
+        passed << now->objectName();
+        const int middle = now->mapTo(&shown.pane, now->rect().center()).y();
+        if (middle < above - 2) // on a line they are next to each other
+            wrong << now->objectName() + u": "_s + now->accessibleName();
+        above = middle;
+        QTest::keyClick(now, Qt::Key_Tab);
+        if (const auto *text = qobject_cast<QPlainTextEdit *>(now);
+            text && now == QApplication::focusWidget())
+            QTest::keyClick(now, Qt::Key_Tab, Qt::ControlModifier);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable((wrong + passed).join(u"; "_s)));
+    QCOMPARE(QApplication::focusWidget(), last);
+    QVERIFY2(passed.contains(asJson ? u"json"_s : u"pem"_s), qPrintable(passed.join(u' ')));
 }
 
 void TestFormPane::inANarrowPaneTheChecksAreUnderTheFields()

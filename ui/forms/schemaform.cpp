@@ -29,14 +29,9 @@ SchemaForm::SchemaForm(const Schema &schema, std::vector<SchemaField> ownFields,
     m_main->setSpacing(px(20));
     m_main->addWidget(m_summary);
     connect(m_summary, &ErrorSummary::chosen, this, &SchemaForm::goToProblem);
+    addFields(ownFields, false);
     addOptions();
-    addFields(ownFields);
-    auto *toggleRow = new QHBoxLayout;
-    toggleRow->setContentsMargins(px(6), 0, px(6), 0); // its arrow where the fields begin
-    toggleRow->addWidget(m_optionsToggle);
-    toggleRow->addStretch();
-    m_main->addLayout(toggleRow);
-    m_main->addWidget(m_options);
+    addFields(ownFields, true);
     // With nothing else to fill in, hiding them would leave an empty form.
     const bool onlyOptions = std::all_of(m_entries.begin(), m_entries.end(), [this](const Entry &entry) {
         return entry.aside || !isShown(entry);
@@ -56,34 +51,54 @@ SchemaForm::~SchemaForm()
 
 void SchemaForm::addOptions()
 {
-    m_options = new QWidget(this);
-    m_optionsColumn = new QVBoxLayout(m_options);
-    m_optionsColumn->setContentsMargins(0, 0, 0, 0);
-    m_optionsColumn->setSpacing(px(20));
     m_optionsToggle = newButton(tr("More options"), u"chevron-right"_s, ButtonRole::Flush, this);
     m_optionsToggle->setFont(attache::font(Type::Strong));
     m_optionsToggle->setObjectName(u"moreOptions"_s);
     m_optionsToggle->setCheckable(true);
     connect(m_optionsToggle, &QPushButton::toggled, this, &SchemaForm::openOptions);
+    auto *toggleRow = new QHBoxLayout;
+    toggleRow->setContentsMargins(px(6), 0, px(6), 0); // its arrow where the fields begin
+    toggleRow->addWidget(m_optionsToggle);
+    toggleRow->addStretch();
+    m_main->addLayout(toggleRow);
+    m_options = new QWidget(this);
+    m_optionsColumn = new QVBoxLayout(m_options);
+    m_optionsColumn->setContentsMargins(0, 0, 0, 0);
+    m_optionsColumn->setSpacing(px(20));
+    m_main->addWidget(m_options);
 }
 
-void SchemaForm::addFields(const std::vector<SchemaField> &own)
+/// Those under "More options" are made after the others: screen readers and the Tab key come to what was made
+/// first.
+void SchemaForm::addFields(const std::vector<SchemaField> &own, bool aside)
 {
-    for (const SchemaField &field : own)
-        addField(field, true);
-    m_jsonAt = m_main->count();
-    for (const SchemaField &field : m_schema.commonFields())
-        addField(field, false);
+    const auto add = [this, aside](const std::vector<SchemaField> &fields, bool isOwn,
+                                   std::optional<std::size_t> variant = {}) {
+        for (const SchemaField &field : fields)
+            if (isAside(field) == aside)
+                addField(field, isOwn, variant);
+    };
+    add(own, true);
+    if (!aside)
+        addJson();
+    add(m_schema.commonFields(), false);
     const std::vector<SchemaVariant> &variants = m_schema.variants();
     if (variants.empty())
         return;
-    m_chooser = new VariantChooser(m_schema, this);
-    m_main->addWidget(m_chooser);
-    connect(m_chooser, &VariantChooser::chosen, this, &SchemaForm::chooseVariant);
-    m_chooser->setVariant(m_schema.variantOf({}).value_or(0));
+    if (!aside) {
+        m_chooser = new VariantChooser(m_schema, this);
+        m_main->addWidget(m_chooser);
+        connect(m_chooser, &VariantChooser::chosen, this, &SchemaForm::chooseVariant);
+        m_chooser->setVariant(m_schema.variantOf({}).value_or(0));
+    }
     for (std::size_t i = 0; i < variants.size(); ++i)
-        for (const SchemaField &field : variants[i].fields)
-            addField(field, false, i);
+        add(variants[i].fields, false, i);
+}
+
+/// A box without a default is optional by the letter, but says what will happen: it stays in sight.
+bool SchemaForm::isAside(const SchemaField &field)
+{
+    return !field.required && !(field.type == u"boolean" && field.defaultValue.isUndefined());
 }
 
 void SchemaForm::addField(const SchemaField &field, bool own, std::optional<std::size_t> variant)
@@ -97,9 +112,7 @@ void SchemaForm::addField(const SchemaField &field, bool own, std::optional<std:
         return;
     }
     FormField *widget = newFormField(field, this);
-    // A box without a default is optional by the letter, but says what will happen: it stays in sight.
-    const bool isOpenQuestion = field.type == u"boolean" && field.defaultValue.isUndefined();
-    const bool aside = !field.required && !isOpenQuestion;
+    const bool aside = isAside(field);
     m_entries.push_back({widget, own, aside, {}, {}});
     if (variant)
         m_entries.back().variants.insert(*variant);
@@ -326,19 +339,6 @@ QJsonObject SchemaForm::ownValues() const
         if (entry.own && !entry.widget->value().isUndefined())
             values.insert(entry.widget->field().name, entry.widget->value());
     return values;
-}
-
-void SchemaForm::focusFirstField()
-{
-    if (m_entries.empty())
-        return;
-    // On the event loop's next turn: a form that was just put into a layout is not visible before, and takes
-    // no focus.
-    QWidget *first = m_entries.front().widget;
-    if (m_chooser && !isShown(m_entries.front()))
-        first = m_chooser;
-    QMetaObject::invokeMethod(
-        first, [first] { first->setFocus(); }, Qt::QueuedConnection);
 }
 
 } // namespace attache

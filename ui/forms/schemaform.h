@@ -100,7 +100,8 @@ private:
     using Problem = ErrorSummary::Problem;
 
     // schemaform.cpp: fields and values
-    void addFields(const std::vector<SchemaField> &own);
+    void addFields(const std::vector<SchemaField> &own, bool aside);
+    static bool isAside(const SchemaField &field);
     void addField(const SchemaField &field, bool own, std::optional<std::size_t> variant = {});
     void addOptions();
     Entry *find(const QString &name, bool own);
@@ -130,6 +131,7 @@ private:
     void sayWhatToMend();
 
     // schemaform_json.cpp: values as they may be shown and kept
+    void addJson();
     void applyJson(const QJsonObject &values);
     void showJson();
     QStringList unknownNames() const;
@@ -142,12 +144,11 @@ private:
     QStringList m_saidToMend;
     ErrorSummary *m_summary;
     VariantChooser *m_chooser = nullptr; ///< only where there are variants
-    JsonEdit *m_json = nullptr;          ///< made when it is first shown
+    JsonEdit *m_json = nullptr;
     QPushButton *m_optionsToggle = nullptr;
     QWidget *m_options = nullptr;
     QVBoxLayout *m_optionsColumn = nullptr;
     QVBoxLayout *m_main;
-    int m_jsonAt = 0;  ///< its place among the main fields
     int m_putting = 0; ///< values are put in by the program
     bool m_typed = false;
     bool m_submitted = false; ///< something was found wrong then that is not mended yet

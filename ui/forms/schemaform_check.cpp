@@ -231,6 +231,19 @@ void SchemaForm::sayWhatToMend()
     Q_EMIT toMendChanged(labels);
 }
 
+void SchemaForm::focusFirstField()
+{
+    if (m_entries.empty())
+        return;
+    // On the event loop's next turn: a form that was just put into a layout is not visible before, and takes
+    // no focus.
+    QWidget *first = m_entries.front().widget;
+    if (m_chooser && !isShown(m_entries.front()))
+        first = m_chooser;
+    QMetaObject::invokeMethod(
+        first, [first] { first->setFocus(); }, Qt::QueuedConnection);
+}
+
 void SchemaForm::goToFirstProblem()
 {
     const std::vector<Problem> problems = problemsShown();

@@ -38,6 +38,14 @@ QJsonObject SchemaForm::openValues() const
     return open;
 }
 
+void SchemaForm::addJson()
+{
+    m_json = new JsonEdit(this);
+    m_json->hide();
+    m_main->addWidget(m_json);
+    connect(m_json, &JsonEdit::applied, this, &SchemaForm::applyJson);
+}
+
 bool SchemaForm::setJsonShown(bool shown)
 {
     if (shown == m_jsonShown)
@@ -45,11 +53,6 @@ bool SchemaForm::setJsonShown(bool shown)
     if (!shown && m_json->hasProblem()) { // or what was typed would be lost
         m_json->setFocus();
         return false;
-    }
-    if (!m_json) {
-        m_json = new JsonEdit(this);
-        m_main->insertWidget(m_jsonAt, m_json);
-        connect(m_json, &JsonEdit::applied, this, &SchemaForm::applyJson);
     }
     m_jsonShown = shown;
     m_json->setVisible(shown);
