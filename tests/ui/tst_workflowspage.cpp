@@ -3,11 +3,13 @@
 #include "ui/forms/schemaform.h"
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/pages/workflows/workflowdetail.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/label.h"
 #include "workflowsfixture.h"
 
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace attache;
 using namespace attache::test;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void deletingAWorkflowIsTakenBack();
     void aWorkflowTellsWhatHasComeOfIt();
     void attachingWithNothingRegisteredLeadsToRegistering();
+    void theWheelReachesEachProject();
 };
 
 void TestWorkflowsPage::anEmptyPageAddsAWorkflow()
@@ -322,6 +325,33 @@ void TestWorkflowsPage::attachingWithNothingRegisteredLeadsToRegistering()
     page->primaryAction()->trigger();
     QCOMPARE(begin.size(), 1);
     QCOMPARE(begin.first().first().value<PageId>(), PageId::Registrations);
+}
+
+void TestWorkflowsPage::theWheelReachesEachProject()
+{
+    PagesFixture f;
+    for (int project = 0; project < 30; ++project) {
+        Workflow workflow;
+        workflow.name = u"build"_s;
+        workflow.project = u"project-%1"_s.arg(project);
+        PagesFixture::must(f.console->workflows().add(workflow));
+    }
+    auto page = shown<WorkflowsPage>(*f.console);
+    auto *chips = page->findChild<FilterChips *>();
+    QTRY_COMPARE(chips->chips().size(), std::size_t(31));
+    const QWidget *last = chips->findChildren<QAbstractButton *>().back();
+    QWidget *strip = chips->parentWidget();
+    const auto isInSight = [&] {
+        return strip->rect().contains(QRect(last->mapTo(strip, QPoint()), last->size()));
+    };
+    QVERIFY(!isInSight());
+    for (int turn = 0; turn < 100 && !isInSight(); ++turn) {
+        const QPointF at(20, 20);
+        QWheelEvent wheel(at, strip->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(strip, &wheel);
+    }
+    QVERIFY(isInSight());
 }
 
 QTEST_MAIN(TestWorkflowsPage)

@@ -11,10 +11,12 @@
 #include "ui/widgets/statemark.h"
 #include "ui/widgets/words.h"
 
-#include <QEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,12 @@ public:
     }
 
 protected:
+    /// The bar takes a wheel that only turns up and down, too.
+    void wheelEvent(QWheelEvent *event) override
+    {
+        QCoreApplication::sendEvent(horizontalScrollBar(), event);
+    }
+
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::LayoutRequest && watched == widget())
