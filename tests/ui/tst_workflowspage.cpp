@@ -8,6 +8,7 @@
 #include "workflowsfixture.h"
 
 #include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aWorkflowTellsWhatHasComeOfIt();
     void attachingWithNothingRegisteredLeadsToRegistering();
     void theWheelReachesEachProject();
+    void aClickOpensWhatIsAttached();
 };
 
 void TestWorkflowsPage::anEmptyPageAddsAWorkflow()
@@ -352,6 +354,26 @@ void TestWorkflowsPage::theWheelReachesEachProject()
         QCoreApplication::sendEvent(strip, &wheel);
     }
     QVERIFY(isInSight());
+}
+
+void TestWorkflowsPage::aClickOpensWhatIsAttached()
+{
+    PagesFixture f;
+    f.registered();
+    f.workflow();
+    f.attached();
+    auto page = shown<WorkflowsPage>(*f.console);
+    matrixOf(*page, 2)->choose(0, 0);
+    QPointer<SectionTable> table;
+    QTRY_VERIFY(table = page->findChild<SectionTable *>(u"attached"_s));
+    QTRY_VERIFY(table->isVisible());
+    bool isThereAfterwards = false;
+    connect(table, &QAbstractItemView::clicked, page.get(), [&] { isThereAfterwards = !table.isNull(); });
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(isThereAfterwards); // to end the click that it had
+    QTRY_VERIFY(table.isNull());
+    QVERIFY(page->findChild<QPushButton *>(u"detach"_s));
 }
 
 QTEST_MAIN(TestWorkflowsPage)

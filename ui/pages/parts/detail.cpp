@@ -130,6 +130,9 @@ void Detail::setContent(const QString &subject, DetailContent *content)
     m_subject = subject;
     content->addStretch();
     content->resize(viewport()->size()); // of any other width, all its texts would be laid out twice
+    // A table in it may be what asked for this, and goes on with its event afterwards.
+    if (QWidget *before = takeWidget())
+        before->deleteLater();
     setWidget(content);
     content->setAutoFillBackground(false); // which setWidget() turned on
     if (place > 0)
