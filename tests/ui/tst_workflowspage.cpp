@@ -7,10 +7,14 @@
 #include "ui/widgets/label.h"
 #include "workflowsfixture.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace attache;
 using namespace attache::test;
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void attachingWithNothingRegisteredLeadsToRegistering();
     void theWheelReachesEachProject();
     void aClickOpensWhatIsAttached();
+    void eachOfSeveralOfTheSameRegistrationIsReached();
+    void whatIsNotAttachedYetIsOfferedFirst();
 };
 
 void TestWorkflowsPage::anEmptyPageAddsAWorkflow()
@@ -374,6 +380,48 @@ void TestWorkflowsPage::aClickOpensWhatIsAttached()
     QVERIFY(isThereAfterwards); // to end the click that it had
     QTRY_VERIFY(table.isNull());
     QVERIFY(page->findChild<QPushButton *>(u"detach"_s));
+}
+
+void TestWorkflowsPage::eachOfSeveralOfTheSameRegistrationIsReached()
+{
+    PagesFixture f;
+    f.registered();
+    f.workflow();
+    const Attachment older = f.attached();
+    const Attachment newer = f.attached();
+    auto page = shown<WorkflowsPage>(*f.console);
+    auto *matrix = matrixOf(*page, 2);
+    for (const QString &id : {older.id, newer.id}) {
+        matrix->choose(0, 0);
+        QPointer<SectionTable> table;
+        QTRY_VERIFY((table = page->findChild<SectionTable *>(u"attached"_s)));
+        Q_EMIT table->opened(id);
+        QTRY_VERIFY(table.isNull());
+        click(page.get(), u"detach"_s);
+        QTRY_VERIFY([&] {
+            const std::vector<Attachment> left = attachmentsOf(*f.console);
+            return std::none_of(left.begin(), left.end(), [&](const Attachment &of) { return of.id == id; });
+        }());
+        QTRY_COMPARE(isAttached(*matrix, 0, 1), id == older.id);
+    }
+}
+
+void TestWorkflowsPage::whatIsNotAttachedYetIsOfferedFirst()
+{
+    PagesFixture f;
+    f.registered(u"first"_s);
+    f.registered(u"second"_s);
+    f.workflow();
+    f.attached(u"build"_s, u"first"_s);
+    auto page = shown<WorkflowsPage>(*f.console);
+    matrixOf(*page, 3)->choose(0, 1); // which has it
+    page->primaryAction()->trigger();
+    QTRY_COMPARE(page->trail(), QStringList{u"Attach"_s});
+    QCOMPARE(page->findChild<QComboBox *>(u"attachRegistration"_s)->currentText(), u"second"_s);
+    QVERIFY(page->goBack());
+    matrixOf(*page, 3)->choose(0, 0);
+    page->primaryAction()->trigger();
+    QCOMPARE(page->findChild<QComboBox *>(u"attachRegistration"_s)->currentText(), u"second"_s);
 }
 
 QTEST_MAIN(TestWorkflowsPage)

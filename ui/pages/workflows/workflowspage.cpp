@@ -155,11 +155,7 @@ void WorkflowsPage::connectDetail()
     opens(&Of::deliveryRequested, PageId::Deliveries);
     opens(&Of::registrationRequested, PageId::Registrations);
     opens(&Of::attestationRequested, PageId::Attestations);
-    connect(m_detail, &Of::attachmentRequested, this, [this](const QString &id) {
-        for (const Attachment &attachment : m_model.attachments())
-            if (attachment.id == id)
-                m_matrix->choose(m_matrix->chosen().row(), m_model.columnOf(attachment.registrationId));
-    });
+    connect(m_detail, &Of::attachmentRequested, this, &WorkflowsPage::openAttachment);
 }
 
 QString WorkflowsPage::title() const
@@ -274,12 +270,14 @@ void WorkflowsPage::showChips()
 
 void WorkflowsPage::showCell(int row, int column)
 {
-    const Attachment *attachment = row >= 0 && column > 0 ? m_model.attachment(row, column) : nullptr;
+    const Attachment *attachment = row >= 0 && column > 0 ? shownAttachment(row, column) : nullptr;
     m_backfill->setAttachment(attachment ? std::optional(*attachment) : std::nullopt);
     if (row < 0) {
         m_detail->setContent({}, new DetailContent);
         return;
     }
+    if (!attachment || attachment->id != m_openAttachment)
+        m_openAttachment.clear(); // somebody has gone on
     const Workflow &workflow = m_model.workflow(row);
     m_chosenWorkflow = workflow.id;
     m_chosenRegistration = column > 0 ? m_model.registration(column).id : QString();

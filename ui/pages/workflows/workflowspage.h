@@ -55,6 +55,9 @@ private:
     void showCells();
     void showMenu(int row, int column, const QPoint &globalPosition);
     void showDetail();
+    void openAttachment(const QString &id);
+    const Attachment *shownAttachment(int row, int column) const;
+    QString firstFreeRegistration(const QString &workflow, const QString &registration) const;
     bool needsForm(const Registration &registration) const;
     void attachCell(int row, int column);
     void attachCells();
@@ -84,6 +87,7 @@ private:
     QTimer *m_readSoon;
     QString m_chosenWorkflow;     ///< by id, over readings
     QString m_chosenRegistration; ///< empty: the workflow as a whole
+    QString m_openAttachment;     ///< of several of the same cell; empty: the newest
     QJsonObject m_beginSoon;      ///< to begin with when everything has been read
     bool m_mustBegin = false;
     bool m_read = false;

@@ -94,6 +94,40 @@ void WorkflowsPage::showMenu(int row, int column, const QPoint &globalPosition)
     popUpCellMenu(this, actions, globalPosition);
 }
 
+void WorkflowsPage::openAttachment(const QString &id)
+{
+    for (const Attachment &attachment : m_model.attachments()) {
+        if (attachment.id != id)
+            continue;
+        m_openAttachment = id;
+        return m_matrix->choose(m_model.rowOf(attachment.workflow.id),
+                                m_model.columnOf(attachment.registrationId));
+    }
+}
+
+const Attachment *WorkflowsPage::shownAttachment(int row, int column) const
+{
+    for (const Attachment &attachment : m_model.attachments())
+        if (attachment.id == m_openAttachment && attachment.workflow.id == m_model.workflow(row).id &&
+            attachment.registrationId == m_model.registration(column).id)
+            return &attachment;
+    return m_model.attachment(row, column);
+}
+
+/// Once more of the same would deliver everything twice: what is offered first is what is not attached yet.
+QString WorkflowsPage::firstFreeRegistration(const QString &workflow, const QString &registration) const
+{
+    const int row = m_model.rowOf(workflow);
+    const int column = m_model.columnOf(registration);
+    if (row < 0 || (column < 0 && !registration.isEmpty()) ||
+        (column > 0 && !m_model.attachment(row, column)))
+        return registration;
+    for (int other = 1; other < m_model.columnCount(); ++other)
+        if (!m_model.attachment(row, other))
+            return m_model.registration(other).id;
+    return registration;
+}
+
 /// Whether something must be given that has no default.
 bool WorkflowsPage::needsForm(const Registration &registration) const
 {
@@ -144,7 +178,9 @@ void WorkflowsPage::attach(const QString &workflow, const QString &registration,
     if (const int row = m_model.rowOf(workflow); row >= 0)
         m_matrix->choose(row, qMax(0, m_model.columnOf(registration)));
     openPane();
-    m_attach->begin({m_model.workflows(), m_model.registrations(), workflow, registration, options});
+    m_attach->begin({m_model.workflows(), m_model.registrations(), workflow,
+                     options.isEmpty() ? firstFreeRegistration(workflow, registration) : registration,
+                     options});
     Q_EMIT headerChanged();
 }
 
