@@ -88,7 +88,7 @@ Result<QDateTime> removalOf(Database &database, const QString &id, const QDateTi
     const bool inTime = query.number() != 0;
     const bool taken = query.number() != 0;
     if (!inTime)
-        return Error{Error::Kind::Conflict,
+        return Error{Error::Kind::NotFound,
                      StoreWords::tr("registration %1").arg(name),
                      StoreWords::tr("it was deleted too long ago: its secrets are gone"),
                      StoreWords::tr("Register it again."),

@@ -265,7 +265,7 @@ void TestRegistrationChanges::afterTheTimeNothingComesBack()
     removed(f, id);
     f.passSeconds(601);
     const auto restored = await(f.console->registrations().restore(id));
-    QCOMPARE(restored.error().kind, Error::Kind::Conflict);
+    QCOMPARE(restored.error().kind, Error::Kind::NotFound);
     QVERIFY2(restored.error().why.contains(QLatin1String("too long ago")), qPrintable(restored.error().why));
 }
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void pausingAndResumingShowsInTheDetail();
     void deletingSaysWhatItAffectsAndAsks();
     void deletingIsTakenBack();
+    void deletingIsTakenBackOnceItsNameIsFree();
     void aPauseIsTakenBack();
     void aTestShowsItsStagesAndKeepsThem();
     void aRotatedSecretIsTestedAndSwapped();
@@ -365,6 +366,32 @@ void TestRegistrationsPage::deletingIsTakenBack()
     undoable.first().last().value<std::function<void()>>()();
     QTRY_COMPARE(listOf(*page)->model()->rowCount(), 1);
     QCOMPARE(PagesFixture::must(f.console->workflows().attachments()).size(), std::size_t(1));
+}
+
+void TestRegistrationsPage::deletingIsTakenBackOnceItsNameIsFree()
+{
+    PagesFixture f;
+    const QString id = f.registered().id;
+    auto page = shown<RegistrationsPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"target"_s);
+    QSignalSpy undoable(page.get(), &Page::undoable);
+    QSignalSpy failed(page.get(), &Page::failed);
+    Q_EMIT page->findChild<RegistrationDetail *>()->removeRequested(id);
+    QMessageBox *box = nullptr;
+    QTRY_VERIFY((box = page->findChild<QMessageBox *>(u"question"_s)));
+    click(box, u"agree"_s);
+    QTRY_COMPARE(undoable.size(), 1);
+    const QString other = f.registered().id; // of its name
+    undoable.takeFirst().last().value<std::function<void()>>()();
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE(undoable.size(), 1);
+    const auto gone = f.console->registrations().remove(other);
+    QTRY_VERIFY(gone.isFinished());
+    QVERIFY(gone.result());
+    undoable.takeFirst().last().value<std::function<void()>>()();
+    QTRY_COMPARE(listOf(*page)->model()->rowCount(), 1);
+    QCOMPARE(PagesFixture::must(f.console->registrations().list()).front().id, id);
+    QCOMPARE(undoable.size(), 0);
 }
 
 void TestRegistrationsPage::aPauseIsTakenBack()

@@ -145,19 +145,29 @@ void RegistrationActions::remove(const Registration &registration)
                  if (!removed)
                      Q_EMIT failed(removed.error());
                  else
-                     Q_EMIT undoable(tr("%1 is deleted.").arg(registration.name),
-                                     [this, id = registration.id] { restore(id); });
+                     offerBack(registration);
                  Q_EMIT changed();
              });
 }
 
-void RegistrationActions::restore(const QString &id)
+void RegistrationActions::offerBack(const Registration &registration)
 {
-    whenDone(m_console.registrations().restore(id), this, [this](const Result<void> &restored) {
-        if (!restored)
-            Q_EMIT failed(restored.error());
-        Q_EMIT changed();
-    });
+    Q_EMIT undoable(tr("%1 is deleted.").arg(registration.name),
+                    [this, registration] { restore(registration); });
+}
+
+void RegistrationActions::restore(const Registration &registration)
+{
+    whenDone(m_console.registrations().restore(registration.id), this,
+             [this, registration](const Result<void> &restored) {
+                 if (!restored) {
+                     Q_EMIT failed(restored.error());
+                     if (restored.error().kind !=
+                         Error::Kind::NotFound) // once the way is free, it is taken back
+                         offerBack(registration);
+                 }
+                 Q_EMIT changed();
+             });
 }
 
 } // namespace attache

@@ -57,7 +57,8 @@ Q_SIGNALS:
 
 private:
     void remove(const Registration &registration);
-    void restore(const QString &id);
+    void offerBack(const Registration &registration);
+    void restore(const Registration &registration);
     void take(const QString &of, const Checks &checks);
     void tell(const Result<Registration> &result);
 
