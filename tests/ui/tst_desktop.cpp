@@ -24,6 +24,7 @@
 #include <QLoggingCategory>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void whatIsChosenIsKept();
     void aChosenSchemeHoldsAtOnce();
     void startingWithTheSessionIsAnEntryThatCanBeTakenAway();
+    void eachProfileStartsWithTheSessionByItself();
     void aSecondStartShowsTheFirst();
     void aFirstThatIsBusyStaysTheFirst();
     void storesApartHaveWindowsApart();
@@ -202,18 +204,36 @@ void TestDesktop::startingWithTheSessionIsAnEntryThatCanBeTakenAway()
 {
     const QTemporaryDir config;
     qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
-    QVERIFY(!startsWithSession());
-    QVERIFY(setStartsWithSession(true, u"/srv/a store"_s).has_value());
-    QVERIFY(startsWithSession());
-    QFile entry(config.filePath(u"autostart/attache.desktop"_s));
+    const QString store = u"/srv/a store"_s;
+    QVERIFY(!startsWithSession(store));
+    QVERIFY(setStartsWithSession(true, store).has_value());
+    QVERIFY(startsWithSession(store));
+    const QDir entries(config.filePath(u"autostart"_s));
+    QFile entry(entries.filePath(entries.entryList(QDir::Files).value(0)));
     QVERIFY(entry.open(QIODevice::ReadOnly));
     const QByteArray text = entry.readAll();
     QVERIFY(text.startsWith("[Desktop Entry]\n"));
     QVERIFY(text.contains("Exec=\"" + QCoreApplication::applicationFilePath().toUtf8() +
                           "\" --hidden --data-dir \"/srv/a store\"\n"));
-    QVERIFY(setStartsWithSession(false, {}).has_value());
-    QVERIFY(!startsWithSession());
-    QVERIFY(setStartsWithSession(false, {}).has_value()); // nothing to do is no error
+    QVERIFY(setStartsWithSession(false, store).has_value());
+    QVERIFY(!startsWithSession(store));
+    QVERIFY(setStartsWithSession(false, store).has_value()); // nothing to do is no error
+}
+
+void TestDesktop::eachProfileStartsWithTheSessionByItself()
+{
+    const QTemporaryDir config;
+    qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+    const QString usual =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/attache"_s;
+    const QString test = u"/srv/test"_s;
+    QVERIFY(setStartsWithSession(true, usual).has_value());
+    QVERIFY(QFile::exists(config.filePath(u"autostart/attache.desktop"_s)));
+    QVERIFY(!startsWithSession(test));
+    QVERIFY(setStartsWithSession(true, test).has_value());
+    QVERIFY(setStartsWithSession(false, usual).has_value());
+    QVERIFY(startsWithSession(test));
+    QVERIFY(!startsWithSession(usual));
 }
 
 void TestDesktop::aSecondStartShowsTheFirst()

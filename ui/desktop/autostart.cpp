@@ -3,6 +3,7 @@
 #include "core/savefile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -14,10 +15,15 @@ namespace attache
 namespace
 {
 
-QString entryPath()
+/// One for each profile, so that they start side by side.
+QString entryPath(const QString &folder)
 {
+    const QString usual =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/attache"_s;
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QString profile = folder == usual ? QString() : u'-' + QString::fromLatin1(hash.left(12));
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
-        .filePath(u"autostart/attache.desktop"_s);
+        .filePath(u"autostart/attache%1.desktop"_s.arg(profile));
 }
 
 /// As the value of Exec (Desktop Entry specification, "The Exec key"): quoted, with its own escapes.
@@ -41,14 +47,15 @@ Error unwritable(const QString &path, const QString &why)
 
 } // namespace
 
-bool startsWithSession()
+bool startsWithSession(const QString &folder)
 {
-    return QFile::exists(entryPath());
+    return QFile::exists(entryPath(QDir(folder).absolutePath()));
 }
 
-Result<void> setStartsWithSession(bool starts, const QString &folder)
+Result<void> setStartsWithSession(bool starts, const QString &store)
 {
-    const QString path = entryPath();
+    const QString folder = QDir(store).absolutePath();
+    const QString path = entryPath(folder);
     if (!starts) {
         QFile file(path);
         return !file.exists() || file.remove() ? Result<void>()

@@ -9,10 +9,11 @@
 namespace attache
 {
 
-bool startsWithSession();
+/// On the store in `folder`.
+bool startsWithSession(const QString &folder);
 
 /// Writes or removes the entry in the user's autostart folder. The program then starts hidden, with its tray
-/// icon where there is one, on the store in `folder`. Environment when the entry cannot be written.
-Result<void> setStartsWithSession(bool starts, const QString &folder);
+/// icon where there is one, on that store. Environment when the entry cannot be written.
+Result<void> setStartsWithSession(bool starts, const QString &store);
 
 } // namespace attache

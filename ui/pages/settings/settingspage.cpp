@@ -73,8 +73,8 @@ QString SettingsPage::title() const
 void SettingsPage::activated()
 {
     const QSignalBlocker quiet(m_autostart);
-    m_autostart->setChecked(startsWithSession()); // it may have been changed outside
-    m_signers->read();                            // and so may they
+    m_autostart->setChecked(startsWithSession(m_console.folder())); // it may have been changed outside
+    m_signers->read();                                              // and so may they
     m_keep->read();
 }
 
