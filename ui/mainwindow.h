@@ -64,6 +64,7 @@ Q_SIGNALS:
     void headerShown(); ///< another page, or another place in the page
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -7,7 +7,9 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/windowcommands.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -132,6 +134,7 @@ private Q_SLOTS:
     void aPageThatIsLeftIsSearchedNoLonger();
     void shortcutsReachThePage();
     void escapeGoesBack();
+    void escapeClosesAListBeforeItGoesBack();
     void pagesOpenEachOtherThroughTheWindow();
     void droppedFilesGoToTheAttestations();
     void thePageAndPlaceAreKept();
@@ -250,6 +253,23 @@ void TestMainWindow::escapeGoesBack()
     RecordingPage *page = f.page(PageId::Integrations);
     page->isBelow = true;
     Q_EMIT page->headerChanged();
+    QTest::keyClick(&f.window, Qt::Key_Escape);
+    QVERIFY(!page->isBelow);
+}
+
+void TestMainWindow::escapeClosesAListBeforeItGoesBack()
+{
+    Fixture f;
+    RecordingPage *page = f.page(PageId::Integrations);
+    QComboBox choice(page);
+    choice.addItems({u"one"_s, u"two"_s});
+    choice.show();
+    page->isBelow = true;
+    choice.showPopup();
+    QTRY_VERIFY(choice.view()->isVisible());
+    QTest::keyClick(choice.view(), Qt::Key_Escape);
+    QTRY_VERIFY(!choice.view()->isVisible());
+    QVERIFY(page->isBelow);
     QTest::keyClick(&f.window, Qt::Key_Escape);
     QVERIFY(!page->isBelow);
 }
