@@ -89,7 +89,8 @@ void showCurl(Session &session, const std::vector<Attempt> &attempts)
     QStringList commands;
     if (last != attempts.rend())
         for (const Exchange &exchange : last->exchanges)
-            commands.append(curlCommand(exchange));
+            if (const QString command = curlCommand(exchange); !command.isEmpty())
+                commands.append(command);
     if (session.isJson())
         session.print(QJsonArray::fromStringList(commands));
     else if (commands.isEmpty())

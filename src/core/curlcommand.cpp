@@ -41,18 +41,23 @@ QString headerArgument(const QString &name, const QString &value)
     return u"-H "_s + quoted(name + u": "_s + value);
 }
 
+// Where the file is not there, the shell says so and nothing is sent: curl by itself would send an empty
+// body.
 QString bodyArgument(const Exchange &exchange)
 {
     const bool whole = exchange.requestBody.toUtf8().size() == exchange.requestBodySize;
     return whole && !isMasked(exchange.requestBody) ? u"--data-binary "_s + quoted(exchange.requestBody)
-                                                    : u"--data-binary @body"_s;
+                                                    : u"--data-binary @- < body"_s;
 }
 
 } // namespace
 
 QString curlCommand(const Exchange &exchange)
 {
-    QStringList parts{u"curl -X "_s + exchange.method,
+    if (exchange.method == u"SMTP")
+        return {};
+    // Told that it is any other method, curl waits for the body that an answer to HEAD never has.
+    QStringList parts{exchange.method == u"HEAD" ? u"curl --head"_s : u"curl -X "_s + exchange.method,
                       isMasked(exchange.url) ? u"\"$URL\""_s : quoted(exchange.url)};
     for (auto header = exchange.requestHeaders.begin(); header != exchange.requestHeaders.end(); ++header) {
         if (header.key().compare(u"Content-Length"_s, Qt::CaseInsensitive) != 0) // curl counts for itself

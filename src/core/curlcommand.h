@@ -10,7 +10,7 @@ namespace attache
 
 /// A request as a curl command to try by hand. What is masked in the record (credentials, a secret address)
 /// becomes a shell variable to set first; a body that is not there in full is read from the file "body".
-/// Pure.
+/// Empty for a dialogue with a mail server, which is no request. Pure.
 QString curlCommand(const Exchange &exchange);
 
 } // namespace attache

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aLineOfTheExportIsSafeInASpreadsheet();
     void curlHasVariablesForSecrets();
     void curlReadsABodyThatIsNotWholeFromAFile();
+    void curlDoesNotWaitForTheBodyOfAHead();
+    void mailIsNoRequestForCurl();
 };
 
 void TestDeliveriesPage::anEmptyPageSaysWhatBelongsThere()
@@ -347,7 +349,22 @@ void TestDeliveriesPage::curlReadsABodyThatIsNotWholeFromAFile()
 {
     Exchange large = exchange();
     large.requestBodySize = 1'000'000;
-    QVERIFY(curlCommand(large).endsWith(u"--data-binary @body"));
+    QVERIFY(curlCommand(large).endsWith(u"--data-binary @- < body")); // the shell stops where there is none
+}
+
+void TestDeliveriesPage::curlDoesNotWaitForTheBodyOfAHead()
+{
+    Exchange head = exchange();
+    head.method = u"HEAD"_s;
+    QVERIFY(curlCommand(head).startsWith(u"curl --head "));
+}
+
+void TestDeliveriesPage::mailIsNoRequestForCurl()
+{
+    Exchange mail = exchange();
+    mail.method = u"SMTP"_s;
+    mail.url = u"smtp://mail.example.com:587"_s;
+    QCOMPARE(curlCommand(mail), QString());
 }
 
 QTEST_MAIN(TestDeliveriesPage)

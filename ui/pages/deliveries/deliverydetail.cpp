@@ -143,11 +143,11 @@ QLayout *DeliveryDetail::actions(bool withRedeliver)
         auto *cancel = add(tr("Cancel delivery"), u"cross"_s, u"cancelDelivery"_s);
         connect(cancel, &QPushButton::clicked, this, [this, id] { Q_EMIT cancelRequested(id); });
     }
-    if (const Exchange *last = lastExchange(m_shown.attempts)) {
+    const Exchange *last = lastExchange(m_shown.attempts);
+    if (const QString command = last ? curlCommand(*last) : QString(); !command.isEmpty()) {
         auto *curl = add(tr("Copy as curl"), u"terminal"_s, u"copyAsCurl"_s);
         curl->setToolTip(tr("The last request as a command; credentials are variables to set first"));
-        connect(curl, &QPushButton::clicked, this,
-                [this, command = curlCommand(*last)] { Q_EMIT curlRequested(command); });
+        connect(curl, &QPushButton::clicked, this, [this, command] { Q_EMIT curlRequested(command); });
     }
     if (m_canTry && m_shown.around.isAttached)
         row->addWidget(newTryButton());
