@@ -32,7 +32,7 @@ struct DeliveriesFixture : PagesFixture {
 
 inline QString titleShown(QWidget &page)
 {
-    auto *title = page.findChild<DeliveryDetail *>()->findChild<ElidedLabel *>(QStringLiteral("detailTitle"));
+    auto *title = page.findChild<DeliveryDetail *>()->findChild<Label *>(QStringLiteral("detailTitle"));
     return title ? title->text() : QString();
 }
 

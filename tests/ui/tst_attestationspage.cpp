@@ -37,7 +37,7 @@ QJsonArray oneSbom()
 
 QString titleShown(QWidget &page)
 {
-    auto *title = page.findChild<AttestationDetail *>()->findChild<ElidedLabel *>(u"detailTitle"_s);
+    auto *title = page.findChild<AttestationDetail *>()->findChild<Label *>(u"detailTitle"_s);
     return title && title->isVisible() ? title->text() : QString();
 }
 

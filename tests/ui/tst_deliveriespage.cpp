@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aDeliveryChangesWhileOneLooks();
     void whatCameWhileNobodyLookedIsThereWhenOneDoes();
     void aFailureSaysWhyAndWhatToDo();
+    void aLongReasonIsReadInFull();
     void redeliveringSendsItAgain();
     void theChipsLeaveOnlyTheirStates();
     void theSearchIsOfAllThereIs();
@@ -126,6 +127,19 @@ void TestDeliveriesPage::aFailureSaysWhyAndWhatToDo()
     QVERIFY(attempt->accessibleName().contains(u"It wants another type"));
     QTest::keyClick(attempt, Qt::Key_Space);
     QVERIFY(!attempt->isChecked());
+}
+
+void TestDeliveriesPage::aLongReasonIsReadInFull()
+{
+    DeliveriesFixture f;
+    const QString reason = u"target does not take it: "_s + QString(u"word "_s).repeated(60) + u"end"_s;
+    f.script->executing = [reason](const ExecutionRequest &, Execution &) { return rejected(reason); };
+    f.ended(u"run-1"_s, Delivery::State::Failed);
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), reason); // nor is a name given a capital
+    auto *title = page->findChild<DeliveryDetail *>()->findChild<Label *>(u"detailTitle"_s);
+    QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
+    QVERIFY(title->height() > 2 * title->fontMetrics().height());
 }
 
 void TestDeliveriesPage::redeliveringSendsItAgain()

@@ -201,7 +201,7 @@ void TestDeliverySteps::aPausedAttachmentIsResumedOnTheSpot()
     QSignalSpy undoable(page.get(), &Page::undoable);
     auto *resume = child<QPushButton>(page.get(), u"resumeAttachment"_s);
     QCOMPARE(resume->text(), u"Resume target for shop/build"_s);
-    QCOMPARE(titleShown(*page), u"Target is paused for workflow shop/build"_s);
+    QCOMPARE(titleShown(*page), u"target is paused for workflow shop/build"_s);
     f.console->dispatcher().start();
     click(page.get(), u"resumeAttachment"_s);
     QTRY_COMPARE(titleShown(*page), u"Delivered to target"_s);

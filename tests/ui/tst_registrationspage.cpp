@@ -29,7 +29,7 @@ namespace
 QString titleShown(QWidget &page)
 {
     auto *detail = page.findChild<RegistrationDetail *>();
-    auto *title = detail->findChild<ElidedLabel *>(u"detailTitle"_s);
+    auto *title = detail->findChild<Label *>(u"detailTitle"_s);
     return title && title->isVisible() ? title->text() : QString();
 }
 

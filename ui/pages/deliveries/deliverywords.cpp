@@ -17,11 +17,12 @@ struct DeliveryWords {
     Q_DECLARE_TR_FUNCTIONS(attache::deliveries)
 };
 
-QString heading(QString sentence)
+/// With a capital, unless it begins with a registration's name, which is written as it is.
+QString heading(QString sentence, const QString &name = {})
 {
     if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
         sentence.chop(1);
-    if (!sentence.isEmpty())
+    if (!sentence.isEmpty() && (name.isEmpty() || !sentence.startsWith(name)))
         sentence[0] = sentence[0].toUpper();
     return sentence;
 }
@@ -38,7 +39,7 @@ QString headingOf(const Delivery &delivery)
         return DeliveryWords::tr("Being sent to %1").arg(to);
     case Delivery::State::Queued:
         return delivery.reason.isEmpty() ? DeliveryWords::tr("Waiting to be sent to %1").arg(to)
-                                         : heading(delivery.reason);
+                                         : heading(delivery.reason, to);
     case Delivery::State::Skipped:
         return delivery.reason.isEmpty()
                    ? DeliveryWords::tr("Nothing was sent to %1").arg(to)
@@ -49,10 +50,10 @@ QString headingOf(const Delivery &delivery)
         return DeliveryWords::tr("Cancelled before it was sent to %1").arg(to);
     case Delivery::State::Held:
         return delivery.reason.isEmpty() ? DeliveryWords::tr("Held for %1").arg(to)
-                                         : heading(delivery.reason);
+                                         : heading(delivery.reason, to);
     case Delivery::State::Failed:
         return delivery.reason.isEmpty() ? DeliveryWords::tr("Not delivered to %1").arg(to)
-                                         : heading(delivery.reason);
+                                         : heading(delivery.reason, to);
     }
     Q_UNREACHABLE();
 }

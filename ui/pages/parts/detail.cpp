@@ -30,8 +30,9 @@ void DetailContent::addHead(QWidget *face, const QString &title, const QString &
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
-    auto *heading = new ElidedLabel(title, Type::DetailTitle);
+    auto *heading = new Label(title, Type::DetailTitle);
     heading->setObjectName(QStringLiteral("detailTitle"));
+    heading->setWraps(true); // of a delivery it is the reason, which stands in full nowhere else
     words->addWidget(heading);
     words->addWidget(new ElidedLabel(line, Type::Body, Tone::Muted));
     row->addLayout(words, 1);
