@@ -81,6 +81,7 @@ private Q_SLOTS:
     void filesDroppedOnTheMaterialsAreSupplied();
     void aMaterialIsShownWithItsSummaryAndContent();
     void contentThatChangedIsSaidInRed();
+    void ofAStringWithoutADigestNoneIsSaidToMatch();
     void theListIsSearchedInTheStore();
 };
 
@@ -284,6 +285,23 @@ void TestAttestationsPage::contentThatChangedIsSaidInRed()
     auto *problem = child<Problem>(page.get(), u"contentProblem"_s);
     QVERIFY2(problem->words().contains(sha256Of("tampered")) && problem->words().contains(sha256Of(sbom)),
              qPrintable(problem->words()));
+}
+
+void TestAttestationsPage::ofAStringWithoutADigestNoneIsSaidToMatch()
+{
+    PagesFixture f;
+    f.workflow();
+    f.pushed(u"run-1"_s,
+             {QJsonObject{{u"annotations"_s, QJsonObject{{u"chainloop.material.name"_s, u"ref"_s},
+                                                         {u"chainloop.material.type"_s, u"STRING"_s}}},
+                          {u"content"_s, u"Zm9vYmFy"_s}}});
+    auto page = shown<AttestationsPage>(*f.console);
+    auto *materials = child<SectionTable>(page.get(), u"materials"_s);
+    QCOMPARE(materials->textAt(0, 3), sizeWords(6)); // it is no reference to elsewhere
+    materials->setCurrentIndex(materials->model()->index(0, 0));
+    QTest::keyClick(materials, Qt::Key_Return);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"content"_s));
+    QVERIFY(!page->findChild<QWidget *>(u"contentState"_s));
 }
 
 void TestAttestationsPage::theListIsSearchedInTheStore()

@@ -98,10 +98,12 @@ SectionTable::Cell contentCell(const MaterialRecord &material)
                 {},
                 AttestationDetail::tr("Its file is not here. Add it or drop it here, and what waits for it "
                                       "goes out.")};
-    SectionTable::Cell size{sizeWords(material.size), Tone::Muted};
-    if (!material.value.isEmpty())
-        size.toolTip = material.value;
-    return size;
+    if (material.type == u"STRING") { // which stands in the attestation itself
+        SectionTable::Cell value{sizeWords(material.value.toUtf8().size()), Tone::Muted};
+        value.toolTip = material.value;
+        return value;
+    }
+    return {sizeWords(material.size), Tone::Muted};
 }
 
 } // namespace

@@ -158,7 +158,7 @@ void MaterialPane::addFacts(DetailContent &content)
     auto *pairs = content.addPairs();
     if (!m_material.digest.isEmpty())
         pairs->addId(tr("Digest"), m_material.digest);
-    if (hasContent(m_material)) {
+    if (hasContent(m_material) && !m_material.digest.isEmpty()) { // else there is nothing to compare it with
         auto *mark = new StateMark(lookOf(m_content));
         mark->setObjectName(u"contentState"_s);
         pairs->addRow(tr("Content"), mark);
