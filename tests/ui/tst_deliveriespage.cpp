@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void whatCameWhileNobodyLookedIsThereWhenOneDoes();
     void aFailureSaysWhyAndWhatToDo();
     void aLongReasonIsReadInFull();
+    void nothingOfADeliveryIsBesideANarrowPage();
     void redeliveringSendsItAgain();
     void theChipsLeaveOnlyTheirStates();
     void theSearchIsOfAllThereIs();
@@ -140,6 +142,21 @@ void TestDeliveriesPage::aLongReasonIsReadInFull()
     auto *title = page->findChild<DeliveryDetail *>()->findChild<Label *>(u"detailTitle"_s);
     QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
     QVERIFY(title->height() > 2 * title->fontMetrics().height());
+}
+
+void TestDeliveriesPage::nothingOfADeliveryIsBesideANarrowPage()
+{
+    DeliveriesFixture f;
+    f.pushed();
+    auto page = shown<DeliveriesPage>(*f.console);
+    QTRY_COMPARE(titleShown(*page), u"Waiting to be sent to target"_s);
+    auto *detail = page->findChild<DeliveryDetail *>();
+    detail->setParent(nullptr); // of its own, to be of any width
+    detail->resize(250, 500);
+    detail->show();
+    QTRY_COMPARE(detail->viewport()->width(), detail->widget()->width());
+    QCOMPARE(detail->horizontalScrollBar()->maximum(), 0);
+    delete detail;
 }
 
 void TestDeliveriesPage::redeliveringSendsItAgain()

@@ -7,6 +7,7 @@
 #include "ui/pages/parts/sectiontable.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/keyvaluegrid.h"
 #include "ui/widgets/statemark.h"
@@ -127,8 +128,7 @@ QLayout *DeliveryDetail::actions(bool withRedeliver)
 {
     const QString id = m_shown.delivery.id;
     const Delivery::State state = m_shown.delivery.state;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
+    auto *row = new FlowLayout(px(8), px(8)); // beside a list there is not room for all
     const auto add = [row](const QString &words, const QString &icon, const QString &name) {
         auto *button = newButton(words, icon);
         button->setObjectName(name);
@@ -156,7 +156,6 @@ QLayout *DeliveryDetail::actions(bool withRedeliver)
     connect(attestation, &QPushButton::clicked, this,
             [this, of = m_shown.delivery.attestationId] { Q_EMIT openRequested(PageId::Attestations, of); });
     row->addWidget(attestation);
-    row->addStretch();
     return row;
 }
 
