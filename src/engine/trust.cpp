@@ -230,22 +230,21 @@ QFuture<Result<std::vector<Trust::Anchor>>> Trust::list()
 
 QFuture<Result<std::vector<Trust::Anchor>>> Trust::add(const QString &file)
 {
-    const auto added = m_parts.workers.run([folder = m_parts.folder, file] { return addTo(folder, file); });
+    auto added = m_parts.workers.run([folder = m_parts.folder, file] { return addTo(folder, file); });
     whenDone(added, this, [this](const Result<std::vector<Anchor>> &) { Q_EMIT changed(); });
     return added;
 }
 
 QFuture<Result<void>> Trust::addAgain(const Anchor &anchor)
 {
-    const auto added =
-        m_parts.workers.run([folder = m_parts.folder, anchor] { return write(folder, anchor); });
+    auto added = m_parts.workers.run([folder = m_parts.folder, anchor] { return write(folder, anchor); });
     whenDone(added, this, [this](const Result<void> &) { Q_EMIT changed(); });
     return added;
 }
 
 QFuture<Result<Trust::Anchor>> Trust::remove(const QString &fingerprint)
 {
-    const auto removed = m_parts.workers.run(
+    auto removed = m_parts.workers.run(
         [folder = m_parts.folder, fingerprint] { return removeFrom(folder, fingerprint); });
     whenDone(removed, this, [this](const Result<Anchor> &) { Q_EMIT changed(); });
     return removed;
@@ -254,7 +253,7 @@ QFuture<Result<Trust::Anchor>> Trust::remove(const QString &fingerprint)
 QFuture<Result<Trust::Checked>> Trust::checkStored()
 {
     return m_parts.workers.run([&parts = m_parts] {
-        const Result<Checked> checked = checkAll(parts);
+        Result<Checked> checked = checkAll(parts);
         if (checked && checked->changed > 0)
             Q_EMIT parts.changes.attestationsChanged();
         return checked;

@@ -128,7 +128,7 @@ void SchemaForm::addField(const SchemaField &field, bool own, std::optional<std:
 
 bool SchemaForm::isShown(const Entry &entry) const
 {
-    return entry.variants.isEmpty() || entry.variants.contains(m_chooser->variant());
+    return entry.variants.isEmpty() || (m_chooser && entry.variants.contains(m_chooser->variant()));
 }
 
 bool SchemaForm::isKept(const Entry &entry) const
