@@ -13,17 +13,13 @@
 #include "ui/windowcommands.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -89,8 +85,7 @@ MainWindow::MainWindow(std::vector<PageEntry> entries, QWidget *parent)
         begin(PageId::Attestations, {{u"files"_s, QJsonArray::fromStringList(files)}});
     });
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undo);
-    addShortcuts();
-    qApp->installEventFilter(this);
+    addKeys(*this);
     restore();
 }
 
@@ -110,13 +105,6 @@ void MainWindow::restore()
     // Otherwise the search field would be first, and the letters of a shortcut would land in it.
     m_stack->setFocusPolicy(Qt::ClickFocus);
     m_stack->setFocus();
-}
-
-void MainWindow::addShortcuts()
-{
-    for (const Binding &binding : bindingsOf(*this))
-        for (const QKeySequence &keys : binding.keys)
-            connect(new QShortcut(keys, this), &QShortcut::activated, this, binding.run);
 }
 
 void MainWindow::triggerPrimary()
@@ -277,25 +265,6 @@ void MainWindow::focusSearch()
 void MainWindow::showCommands()
 {
     showOnce(new CommandPalette(commandsOf(*this), this));
-}
-
-/// A choice closes its open list at Escape, but leaves the key to the window, which would go back as well.
-/// The list stays open until the key itself comes: with a screen reader Qt asks twice whether it is a
-/// shortcut.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isPressed = event->type() == QEvent::KeyPress;
-    if ((isPressed || event->type() == QEvent::ShortcutOverride) &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel)) {
-        const QWidget *list = QApplication::activePopupWidget();
-        if (auto *choice = list ? qobject_cast<QComboBox *>(list->parentWidget()) : nullptr) {
-            if (isPressed)
-                choice->hidePopup();
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -64,7 +64,6 @@ Q_SIGNALS:
     void headerShown(); ///< another page, or another place in the page
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -73,7 +72,6 @@ protected:
 
 private:
     void restore();
-    void addShortcuts();
     Page *turnTo(PageId id); ///< null where there is none; it reads nothing yet
     Page *make(size_t index);
     void connectPage(Page *page);

@@ -2,12 +2,14 @@
 #include "ui/windowcommands.h"
 
 #include "ui/mainwindow.h"
+#include "ui/widgets/escapeinlists.h"
 #include "ui/widgets/filterchips.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +67,14 @@ QString textOf(const Binding &binding)
 }
 
 } // namespace
+
+void addKeys(MainWindow &window)
+{
+    for (const Binding &binding : bindingsOf(window))
+        for (const QKeySequence &keys : binding.keys)
+            QObject::connect(new QShortcut(keys, &window), &QShortcut::activated, &window, binding.run);
+    new EscapeInLists(&window);
+}
 
 std::vector<Binding> bindingsOf(MainWindow &window)
 {

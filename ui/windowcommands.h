@@ -22,6 +22,9 @@ struct Binding {
 
 std::vector<Binding> bindingsOf(MainWindow &window);
 
+/// Makes them the window's keys.
+void addKeys(MainWindow &window);
+
 /// All that can be done from here by its name: going to a page, what each page is for, and every button that
 /// the page shows.
 std::vector<Command> commandsOf(MainWindow &window);
